@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "broadsheet",
+  products: [
+    .executable(name: "broadsheet", targets: ["broadsheet"]),
+    .library(name: "NewsCore", targets: ["NewsCore"]),
+    .library(name: "NewsReader", targets: ["NewsReader"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", path: "Modules/CNcurses"),
+    .target(name: "NewsCore", swiftSettings: strict),
+    .target(name: "NewsReader", dependencies: ["NewsCore"], swiftSettings: strict),
+    .executableTarget(
+      name: "broadsheet",
+      dependencies: [
+        "NewsCore", "NewsReader", "CNcurses",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["NewsCore", "NewsReader"], path: "Tests/Support",
+      swiftSettings: strict),
+    .testTarget(
+      name: "NewsCoreTests", dependencies: ["NewsCore", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "NewsReaderTests", dependencies: ["NewsReader", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "BroadsheetTests", dependencies: ["broadsheet", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TestSupport", "broadsheet"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,16 @@
+/// Turns an article into a document, one stage after the other; a stage reads what the earlier ones found.
+public struct Analyzer: Sendable {
+  public init() {}
+
+  public func document(from article: Article) -> Document {
+    var document = Document(article: article)
+    document.tokens = Tokenizer().tokens(in: article)
+    document.sentences = SentenceSplitter().sentences(in: document)
+    document.dates = DateFinder().dates(in: document)
+    document.figures = FigureFinder().figures(in: document)
+    document.mentions = NameFinder().mentions(in: document)
+    let passages = QuotationFinder().passages(in: document)
+    document.quotations = SpeakerFinder().quotations(from: passages, in: document)
+    return document
+  }
+}

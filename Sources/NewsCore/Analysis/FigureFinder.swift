@@ -1,0 +1,4 @@
+/// Finds the figures of a document.
+struct FigureFinder {
+  func figures(in document: Document) -> [Figure] { [] }
+}

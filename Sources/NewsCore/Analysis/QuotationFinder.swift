@@ -1,0 +1,4 @@
+/// Finds the words between quotation marks.
+struct QuotationFinder {
+  func passages(in document: Document) -> [QuotedPassage] { [] }
+}

@@ -1,0 +1,34 @@
+/// An article as it was imported: its text and what each part of the text is for.
+public struct Article: Hashable, Sendable {
+  /// The format an article's file had.
+  public enum Format: String, Hashable, Sendable {
+    case plain, markdown, html
+  }
+
+  public let id: ArticleID
+  public let format: Format
+  /// The name of the encoding and how it was found: `utf-8`, `windows-1252 (assumed)`.
+  public let encoding: String
+  public let text: SourceText
+  /// The parts of the text in reading order; they do not overlap.
+  public let blocks: [Block]
+  /// Syntax inside blocks that is neither shown nor analysed, such as the stars around a bold word; in order.
+  public let markup: [TextSpan]
+  public let metadata: ArticleMetadata
+  /// What a reader should know of how the file was read, such as an assumed encoding; one sentence each.
+  public let notices: [String]
+
+  public init(
+    id: ArticleID, format: Format, encoding: String, text: SourceText, blocks: [Block],
+    markup: [TextSpan] = [], metadata: ArticleMetadata, notices: [String] = []
+  ) {
+    self.id = id
+    self.format = format
+    self.encoding = encoding
+    self.text = text
+    self.blocks = blocks
+    self.markup = markup
+    self.metadata = metadata
+    self.notices = notices
+  }
+}

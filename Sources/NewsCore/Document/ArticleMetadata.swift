@@ -1,0 +1,13 @@
+/// What an article says of itself, in its text or in the file around it.
+public struct ArticleMetadata: Hashable, Sendable {
+  public var headline: String?
+  public var standfirst: String?
+  /// The authors' names, without `By`.
+  public var bylines: [String] = []
+  public var publication: String?
+  public var published: CalendarDate?
+  public var dateline: String?
+  public var url: String?
+
+  public init() {}
+}

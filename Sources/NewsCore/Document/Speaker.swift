@@ -1,0 +1,12 @@
+/// Who a quotation is given to, in the words of the text.
+public struct Speaker: Hashable, Sendable {
+  /// The words that name the speaker at the cue: `Raisi`, `he`, `a senior official`.
+  public let span: TextSpan
+  /// The mention the words stand for, as an index into the document's mentions; nil when no name is known.
+  public let mention: Int?
+
+  public init(span: TextSpan, mention: Int?) {
+    self.span = span
+    self.mention = mention
+  }
+}

@@ -1,0 +1,31 @@
+/// What an article list shows of an article.
+public struct ArticleSummary: Hashable, Sendable {
+  public let id: ArticleID
+  /// The headline, or the first words, or the file's name.
+  public let title: String
+  /// The folder whose files are accounts of one story, as a path; empty for files named one by one.
+  public let story: String
+  public let publication: String?
+  public let published: CalendarDate?
+  /// Number of words of prose.
+  public let words: Int
+  /// Number of persons named.
+  public let persons: Int
+  /// Number of quotations.
+  public let quotations: Int
+
+  public init(
+    id: ArticleID, title: String, story: String, publication: String?, published: CalendarDate?,
+    words: Int,
+    persons: Int, quotations: Int
+  ) {
+    self.id = id
+    self.title = title
+    self.story = story
+    self.publication = publication
+    self.published = published
+    self.words = words
+    self.persons = persons
+    self.quotations = quotations
+  }
+}

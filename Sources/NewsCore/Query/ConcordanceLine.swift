@@ -1,0 +1,16 @@
+/// An occurrence with the words around it.
+public struct ConcordanceLine: Hashable, Sendable {
+  public let place: Place
+  /// The text before on one line, at most about 80 characters.
+  public let before: String
+  public let match: String
+  /// The text after on one line, at most about 80 characters.
+  public let after: String
+
+  public init(place: Place, before: String, match: String, after: String) {
+    self.place = place
+    self.before = before
+    self.match = match
+    self.after = after
+  }
+}

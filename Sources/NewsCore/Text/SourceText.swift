@@ -1,0 +1,29 @@
+/// The text of one article as well-formed UTF-8; every position in the program is a byte offset into it.
+public struct SourceText: Hashable, Sendable {
+  /// The bytes, well-formed UTF-8.
+  public let bytes: [UInt8]
+
+  public init(_ string: String) {
+    bytes = Array(string.utf8)
+  }
+
+  /// The text of `bytes`, in which every maximal ill-formed part has become U+FFFD.
+  public init(repairing bytes: [UInt8]) {
+    if (try? UTF8Span(validating: bytes.span)) != nil {
+      self.bytes = bytes
+    } else {
+      self.bytes = Array(String(decoding: bytes, as: UTF8.self).utf8)
+    }
+  }
+
+  /// The length in bytes.
+  public var count: Int { bytes.count }
+
+  /// The span of the whole text.
+  public var span: TextSpan { TextSpan(0, bytes.count) }
+
+  /// The words of `span`, whose ends must stand between scalars.
+  public subscript(span: TextSpan) -> String {
+    String(decoding: bytes[span.range], as: UTF8.self)
+  }
+}

@@ -1,0 +1,26 @@
+import NewsCore
+
+/// What the reader asks of the world; answers come back as events.
+public enum Effect: Hashable, Sendable {
+  /// Answered by `.articles`.
+  case listArticles
+  /// Answered by `.opened` or `.openFailed`.
+  case open(ArticleID)
+  /// Answered by `.occurrences`.
+  case findOccurrences(TargetQuery)
+  /// Answered by `.entities`.
+  case listEntities
+  /// Answered by `.quotations`.
+  case listQuotations(QuotationQuery)
+  /// Answered by `.card`.
+  case showCard(EntityID)
+  /// Read the files again; answered by `.libraryChanged`.
+  case reload
+  /// Put text on the user's clipboard.
+  case copy(String)
+  /// Paint the whole screen anew.
+  case redraw
+  /// Give the terminal back to the shell until the user returns.
+  case suspend
+  case quit
+}
