@@ -1,0 +1,88 @@
+/// Cuts pieces of an article's text to one line: white space folded, markup left out.
+struct Excerpt {
+  private let document: Document
+
+  /// The most bytes of context on either side of a match.
+  static let context = 90
+
+  init(of document: Document) {
+    self.document = document
+  }
+
+  /// The words of a span on one line.
+  func line(_ span: TextSpan) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(span.count)
+    let source = document.text.bytes
+    var index = span.start
+    var markup = firstMarkup(after: span.start)
+    while index < span.end {
+      if markup < document.article.markup.count, document.article.markup[markup].start <= index {
+        index = max(index, document.article.markup[markup].end)
+        markup += 1
+        continue
+      }
+      let byte = source[index]
+      if byte == 0x20 || byte &- 0x09 < 5 {
+        if bytes.last != 0x20 { bytes.append(0x20) }
+      } else {
+        bytes.append(byte)
+      }
+      index += 1
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A place with what stands before and after it in its block.
+  func concordanceLine(_ span: TextSpan) -> ConcordanceLine {
+    let block = block(around: span)
+    let start = wordStart(max(block.start, span.start - Self.context), block: block)
+    let end = wordEnd(min(block.end, span.end + Self.context), block: block)
+    return ConcordanceLine(
+      place: Place(article: document.article.id, span: span),
+      before: line(TextSpan(min(start, span.start), span.start)), match: line(span),
+      after: line(TextSpan(span.end, max(end, span.end))))
+  }
+
+  /// The block that holds a span, or the span itself outside all blocks.
+  private func block(around span: TextSpan) -> TextSpan {
+    let blocks = document.article.blocks
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].span.end < span.end { low = middle + 1 } else { high = middle }
+    }
+    guard low < blocks.count, blocks[low].span.contains(span) else { return span }
+    return blocks[low].span
+  }
+
+  /// Moves a cut forward to the next beginning of a word, so that no word and no scalar is halved.
+  private func wordStart(_ cut: Int, block: TextSpan) -> Int {
+    guard cut > block.start else { return cut }
+    let bytes = document.text.bytes
+    var index = cut
+    while index < block.end && bytes[index - 1] > 0x20 { index += 1 }
+    return index
+  }
+
+  /// Moves a cut back to the last end of a word.
+  private func wordEnd(_ cut: Int, block: TextSpan) -> Int {
+    guard cut < block.end else { return cut }
+    let bytes = document.text.bytes
+    var index = cut
+    while index > block.start && bytes[index] > 0x20 { index -= 1 }
+    return index
+  }
+
+  private func firstMarkup(after offset: Int) -> Int {
+    let markup = document.article.markup
+    var low = 0
+    var high = markup.count
+    while low < high {
+      let middle = (low + high) / 2
+      if markup[middle].end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
