@@ -1,0 +1,45 @@
+/// Why a file cannot be opened as an article, and what can be done about it.
+public struct ImportFailure: Error, Hashable, Sendable {
+  public enum Reason: Hashable, Sendable {
+    /// Nothing, or white space only.
+    case empty
+    /// Not text; `kind` says what it looks like: `a PDF document`.
+    case binary(kind: String?)
+    /// The system refuses; its own words.
+    case unreadable(String)
+    /// No file of the name.
+    case missing
+    /// A pipe, a device or a socket.
+    case notAFile(kind: String)
+    /// More than `limit` bytes.
+    case tooLarge(limit: Int)
+    case danglingLink
+    case linkLoop
+  }
+
+  /// The file's path as it was given or found.
+  public let fileName: String
+  public let reason: Reason
+
+  public init(fileName: String, reason: Reason) {
+    self.fileName = fileName
+    self.reason = reason
+  }
+
+  /// One sentence: the file, what is wrong and the way out.
+  public var message: String {
+    switch reason {
+    case .empty: "\(fileName): there is no text in it"
+    case .binary(let kind?): "\(fileName): it is \(kind), not text; save it as text or HTML first"
+    case .binary(nil): "\(fileName): it is not text; save it as text or HTML first"
+    case .unreadable(let words): "\(fileName): cannot be read: \(words); check its permissions"
+    case .missing: "\(fileName): no such file or folder; check the path"
+    case .notAFile(let kind):
+      "\(fileName): it is \(kind), not a file; save its text in a file, or pipe it to “-”"
+    case .tooLarge(let limit):
+      "\(fileName): larger than \(limit >> 20) MiB; split it into single articles"
+    case .danglingLink: "\(fileName): the link points to nothing; remove it or mend it"
+    case .linkLoop: "\(fileName): the link leads back to a folder it stands in; it is passed over"
+    }
+  }
+}
