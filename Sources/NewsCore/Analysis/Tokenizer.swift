@@ -1,7 +1,10 @@
 /// Cuts the prose of an article into words, numbers and marks.
 ///
-/// A word keeps its inner apostrophes, hyphens and the full stops of abbreviations in capitals (`Iran’s`,
-/// `president-elect`, `U.S.`); other full stops are tokens of their own.
+/// A word keeps its inner apostrophes, hyphens and the full stops between and after single letters
+/// (`Iran’s`, `president-elect`, `U.S.`, `J.`, `a.m.`), a number its decimal points and grouping
+/// marks; other marks are tokens of their own, one for each character. Tokens together cover every
+/// character of the prose that is not white space, in order, but for characters without width
+/// between words.
 struct Tokenizer {
   func tokens(in article: Article) -> [Token] {
     let bytes = article.text.bytes.span
@@ -71,32 +74,36 @@ struct Tokenizer {
     let beforeKind = Letters.kind(of: before)
     let afterKind = Letters.kind(of: after)
     switch mark {
-    case 0x27, 0x2019, 0x02BC, 0x2D, 0x2010, 0x2011, 0x26:
+    case 0x27, 0x2018, 0x2019, 0x02BC, 0xFF07, 0x2D, 0x2010, 0x2011, 0x26:
       return (beforeKind == .letter || beforeKind == .digit)
         && (afterKind == .letter || afterKind == .digit)
     case 0x2E:
       if beforeKind == .digit && afterKind == .digit { return true }
-      guard beforeKind == .letter else { return false }
-      return isInitial(bytes, start: start, stop: index)
-        && (afterKind != .letter || isInitial(bytes, after: next, limit: limit))
+      guard beforeKind == .letter, let first = singleLetter(bytes, start: start, stop: index)
+      else { return false }
+      let isFollowed = isSingleLetter(bytes, at: next, limit: limit)
+      let isContinued = first > start && bytes[first - 1] == 0x2E
+      guard isContinued || isFollowed || Letters.isUpper(before) else { return false }
+      return afterKind != .letter || isFollowed
     case 0x2C, 0x3A:
       return beforeKind == .digit && afterKind == .digit
     default: return false
     }
   }
 
-  /// Whether the full stop at `stop` follows a single letter: `J.`, or the `S` of `U.S.`.
-  private func isInitial(_ bytes: Span<UInt8>, start: Int, stop: Int) -> Bool {
-    let (letter, length) = ByteScanner.scalar(in: bytes, before: stop)
-    guard Letters.isUpper(letter) else { return false }
-    let first = stop - length
-    return first == start || bytes[first - 1] == 0x2E
+  /// Where the letter before the full stop at `stop` begins if it stands alone: the `J` of `J.`,
+  /// the `S` of `U.S.` or of `non-U.S.`.
+  private func singleLetter(_ bytes: Span<UInt8>, start: Int, stop: Int) -> Int? {
+    let first = stop - ByteScanner.scalar(in: bytes, before: stop).length
+    return first == start || bytes[first - 1] == 0x2E || bytes[first - 1] == 0x2D ? first : nil
   }
 
   /// Whether a single letter and a full stop begin at `index`.
-  private func isInitial(_ bytes: Span<UInt8>, after index: Int, limit: Int) -> Bool {
+  private func isSingleLetter(_ bytes: Span<UInt8>, at index: Int, limit: Int) -> Bool {
+    guard index < limit else { return false }
     let (letter, length) = ByteScanner.scalar(in: bytes, at: index)
-    return Letters.isUpper(letter) && index + length < limit && bytes[index + length] == 0x2E
+    return Letters.kind(of: letter) == .letter && index + length < limit
+      && bytes[index + length] == 0x2E
   }
 
   private func token(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ kind: Token.Kind) -> Token {

@@ -2,7 +2,8 @@
 enum Letters {
   enum Kind: UInt8 {
     case letter, digit, space, mark, symbol
-    /// Without width, inside words and between them: soft hyphen, zero-width space, variation selectors.
+    /// Without width, inside words and between them: soft hyphen, zero-width space, variation
+    /// selectors.
     case ignored
   }
 
@@ -56,6 +57,12 @@ enum Letters {
   }
 
   private static func wideKind(of value: UInt32) -> Kind {
+    switch value {
+    case 0xC0...0x17F where value != 0xD7 && value != 0xF7: return .letter
+    // U+02BC is an apostrophe by its name and a letter by its category.
+    case 0x2010...0x2027, 0x02BC: return .mark
+    default: break
+    }
     guard let scalar = Unicode.Scalar(value) else { return .symbol }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

@@ -1,0 +1,54 @@
+/// Looks at a document's tokens and the bytes around them without making strings.
+struct TokenText {
+  let tokens: [Token]
+  private let bytes: [UInt8]
+
+  init(_ document: Document) {
+    tokens = document.tokens
+    bytes = document.text.bytes
+  }
+
+  /// The scalar of a mark or symbol; a word's first scalar.
+  @inline(__always)
+  func scalar(_ index: Int) -> UInt32 {
+    ByteScanner.scalar(in: bytes.span, at: tokens[index].span.start).value
+  }
+
+  /// Whether nothing stands between the token and the next.
+  @inline(__always)
+  func touchesNext(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index].span.end == tokens[index + 1].span.start
+  }
+
+  /// Whether nothing stands between the token and the one before.
+  @inline(__always)
+  func touchesPrevious(_ index: Int) -> Bool { index > 0 && touchesNext(index - 1) }
+
+  /// Whether a line ends between the token and the one before.
+  func beginsLine(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    return bytes[tokens[index - 1].span.end..<tokens[index].span.start].contains(0x0A)
+  }
+
+  /// Whether the token's last character is a full stop.
+  @inline(__always)
+  func endsInStop(_ index: Int) -> Bool { bytes[tokens[index].span.end - 1] == 0x2E }
+
+  @inline(__always)
+  func byte(at offset: Int) -> UInt8 { bytes[offset] }
+
+  @inline(__always)
+  func isWord(_ index: Int) -> Bool {
+    tokens[index].kind == .word || tokens[index].kind == .number
+  }
+
+  /// Whether the token begins with a capital.
+  @inline(__always)
+  func isCapitalised(_ index: Int) -> Bool {
+    switch tokens[index].shape {
+    case .capitalised, .upper: true
+    case .mixed: Letters.isUpper(scalar(index))
+    case .lower, .caseless: false
+    }
+  }
+}
