@@ -20,12 +20,13 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses", path: "Modules/CNcurses"),
+    .target(name: "CTerminalGuard", path: "Modules/CTerminalGuard"),
     .target(name: "NewsCore", swiftSettings: strict),
     .target(name: "NewsReader", dependencies: ["NewsCore"], swiftSettings: strict),
     .executableTarget(
       name: "broadsheet",
       dependencies: [
-        "NewsCore", "NewsReader", "CNcurses",
+        "NewsCore", "NewsReader", "CNcurses", "CTerminalGuard",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

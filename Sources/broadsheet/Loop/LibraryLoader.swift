@@ -1,0 +1,73 @@
+import CTerminalGuard
+import Dispatch
+import NewsCore
+import NewsReader
+import Synchronization
+
+/// Reads and analyses files on all cores, in their order, and builds cross-references of those that are ready.
+final class LibraryLoader: Sendable {
+  /// Takes a new cross-reference, or nil when only the progress is new.
+  typealias Report = @Sendable (CrossReference?, Progress) -> Void
+
+  /// Progress alone is reported at most this often.
+  private static let reportInterval = Duration.milliseconds(100)
+
+  private let source: ArticleSource
+  private let publishesEarly: Bool
+  private let isCancelled = Atomic(false)
+  private let lastReport = Mutex(ContinuousClock.now)
+
+  /// - Parameter publishesEarly: whether anything is reported before everything is read.
+  init(source: ArticleSource, publishesEarly: Bool) {
+    self.source = source
+    self.publishesEarly = publishesEarly
+  }
+
+  /// Makes `load` return soon and report nothing more.
+  func cancel() {
+    isCancelled.store(true, ordering: .relaxed)
+  }
+
+  /// Reads everything; returns when all is read and reported, or the loader is cancelled.
+  func load(_ report: @escaping Report) {
+    let (files, failures) = source.files()
+    let state = Mutex(
+      LoadingState(
+        count: files.count, firstStory: files.prefix { $0.story == files.first?.story }.count,
+        skipped: failures, publishesEarly: publishesEarly))
+    if publishesEarly || files.isEmpty { report(nil, state.withLock(\.progress)) }
+    DispatchQueue.concurrentPerform(iterations: files.count) { index in
+      guard !isCancelled.load(ordering: .relaxed) else { return }
+      terminal_guard_cover_thread()
+      let result = Result { () throws(ImportFailure) in try source.document(files[index]) }
+      state.withLock { $0.settle(index, result) }
+      publish(state, report)
+    }
+  }
+
+  /// Builds and reports the cross-references that are due, unless another thread is at it.
+  private func publish(_ state: borrowing Mutex<LoadingState>, _ report: Report) {
+    while let documents = state.withLock({ $0.takeDue() }) {
+      let reference = EntityResolver().crossReference(over: documents)
+      let progress = state.withLock { state in
+        state.finishBuilding()
+        return state.progress
+      }
+      if isCancelled.load(ordering: .relaxed) { return }
+      report(reference, progress)
+    }
+    if publishesEarly, isTimeToReport() {
+      let (progress, isFinished) = state.withLock { ($0.progress, $0.isFinished) }
+      if !isFinished { report(nil, progress) }
+    }
+  }
+
+  private func isTimeToReport() -> Bool {
+    lastReport.withLock { last in
+      let now = ContinuousClock.now
+      guard now - last > Self.reportInterval else { return false }
+      last = now
+      return true
+    }
+  }
+}

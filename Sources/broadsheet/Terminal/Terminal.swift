@@ -1,0 +1,113 @@
+import CNcurses
+import CTerminalGuard
+import Glibc
+import NewsReader
+
+/// The terminal the reader has taken over, from opening to giving it back.
+final class Terminal {
+  /// How many colours the terminal has, 0 for none.
+  let colours: Int
+  let hasItalics: Bool
+  let keys: KeySource
+  /// The file keys come from, for `poll`.
+  let keyFile: Int32
+  /// The end of the pipe that signals and answers wake the loop through, for `poll`.
+  let wakeFile: Int32
+
+  /// Takes the terminal over; nil when there is none that can show a screen.
+  init?() {
+    curses_use_utf8()
+    guard let keyFile = Self.keyFile(), let name = Self.name() else { return nil }
+    let wakeFile = terminal_guard_install(keyFile)
+    guard wakeFile >= 0 else { return nil }
+    terminal_guard_enter()
+    guard unsafe curses_open(name, keyFile) != nil, let keys = KeySource() else {
+      terminal_guard_reset()
+      return nil
+    }
+    self.keyFile = keyFile
+    self.wakeFile = wakeFile
+    self.keys = keys
+    colours = Int(curses_start_colours())
+    hasItalics = unsafe curses_has("sitm")
+    takeInput()
+  }
+
+  /// The size now, at least one cell.
+  var size: Size {
+    var window = winsize()
+    if unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0,
+      window.ws_col > 0
+    {
+      return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+    }
+    return unsafe Size(
+      columns: max(1, Int(getmaxx(curses_screen()))), rows: max(1, Int(getmaxy(curses_screen()))))
+  }
+
+  /// Tells ncurses that the size has changed.
+  func resize(to size: Size) {
+    resizeterm(Int32(size.rows), Int32(size.columns))
+  }
+
+  /// Makes the next refresh send the whole screen.
+  func forget() {
+    curses_forget()
+  }
+
+  /// Takes the terminal over again after somebody else had it.
+  func takeBack() {
+    terminal_guard_enter()
+    takeInput()
+    curses_forget()
+  }
+
+  /// Gives the terminal back to the shell in order.
+  func leave() {
+    curses_use_mouse(false)
+    send("\u{1B}[?2004l")
+    curs_set(1)
+    endwin()
+    terminal_guard_leave()
+  }
+
+  /// Gives the terminal to the shell until it continues the program.
+  func suspend() {
+    leave()
+    terminal_guard_stop()
+    takeBack()
+  }
+
+  /// Puts text on the clipboard of the terminal (OSC 52); the terminal decides whether it wants it.
+  func copy(_ text: String) {
+    send("\u{1B}]52;c;\(Base64.text(of: Array(text.utf8)))\u{07}")
+  }
+
+  private func takeInput() {
+    reset_prog_mode()
+    curses_use_mouse(true)
+    send("\u{1B}[?2004h")
+  }
+
+  private func send(_ sequence: String) {
+    StandardFile.output.write(Array(sequence.utf8))
+  }
+
+  /// Standard input when it is a terminal, else the terminal the program was started from.
+  private static func keyFile() -> Int32? {
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    if isatty(STDIN_FILENO) == 1 { return STDIN_FILENO }
+    let file = unsafe open("/dev/tty", O_RDWR | O_CLOEXEC)
+    return file >= 0 ? file : nil
+  }
+
+  /// The first name of a terminal that is known here and can show a screen.
+  private static func name() -> String? {
+    guard let name = Environment.value(of: "TERM"), !name.isEmpty, name != "dumb" else {
+      return nil
+    }
+    return [name, "xterm-256color", "ansi"].first { name in
+      unsafe curses_knows(name, STDOUT_FILENO)
+    }
+  }
+}
