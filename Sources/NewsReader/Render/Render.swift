@@ -2,5 +2,23 @@ import NewsCore
 
 /// The screen for a state; pure, and within `state.size` whatever that is.
 public func render(_ state: ReaderState) -> Frame {
-  Frame(size: state.size)
+  var frame = Frame(size: Size(columns: max(0, state.size.columns), rows: max(0, state.size.rows)))
+  guard !state.isTooSmall else {
+    let text = CellText("the window is too small: 20×5 at least")
+    frame.write(
+      text.cut(to: frame.size.columns), column: 0, row: 0, columns: frame.size.columns,
+      Style(.message))
+    return frame
+  }
+  TopLine(state: state).draw(in: &frame)
+  if state.panes.isEmpty {
+    OpeningScreen(state: state).draw(in: &frame)
+  } else {
+    for (index, rect) in state.paneRects.enumerated() where rect != nil {
+      PaneRenderer(state: state, pane: state.panes[index], isActive: index == state.active)
+        .draw(in: &frame)
+    }
+  }
+  BottomLine(state: state).draw(in: &frame)
+  return frame
 }

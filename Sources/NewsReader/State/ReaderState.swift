@@ -3,8 +3,61 @@ import NewsCore
 /// Everything the reader knows and shows.
 public struct ReaderState: Hashable, Sendable {
   public internal(set) var size: Size
+  var catalogue = ArticleCatalogue()
+  /// How far opening has come; nil until the first word of it.
+  var progress: Progress?
+  /// Whether further accounts of the first story still open by themselves.
+  var opensAccounts = true
+  var panes: [Pane] = []
+  /// The index of the pane that has the keys.
+  var active = 0
+  /// Whether the active pane has the screen for itself.
+  var isZoomed = false
+  /// The widest that text is set, in columns.
+  var measure = ReaderState.defaultMeasure
+  /// Whether the panes scroll together.
+  var isInStep = false
+  var highlights = Highlights.all
+  var pending = PendingKeys()
+  var message: Message?
+
+  static let defaultMeasure = 72
+  static let measures = 24...120
 
   public init(size: Size) {
     self.size = size
+  }
+
+  /// The pane that has the keys; nil when none is open.
+  var activePane: Pane? {
+    panes.indices.contains(active) ? panes[active] : nil
+  }
+
+  /// Whether the screen is too small to show anything but that.
+  var isTooSmall: Bool { size.columns < 20 || size.rows < 5 }
+
+  /// What is left for panes and lists between the top line and the bottom line.
+  var area: Rect {
+    Rect(column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 2))
+  }
+
+  /// The places of the panes; nil for one that is not visible.
+  var paneRects: [Rect?] {
+    if isZoomed { return panes.indices.map { $0 == active ? area : nil } }
+    return PaneArrangement(area: area, count: panes.count).rects(active: active)
+  }
+
+  /// Changes the active pane, if there is one.
+  mutating func changePane(_ change: (inout Pane) -> Void) {
+    guard panes.indices.contains(active) else { return }
+    change(&panes[active])
+  }
+
+  mutating func say(_ text: String) {
+    message = Message(text)
+  }
+
+  mutating func warn(_ text: String) {
+    message = Message(text, isWarning: true)
   }
 }

@@ -3,11 +3,29 @@ import NewsCore
 extension ReaderState {
   /// Takes in an event and returns what is to be done about it.
   public mutating func update(_ event: Event) -> [Effect] {
+    var effects: [Effect] = []
     switch event {
-    case .resize(let size): self.size = size
-    case .key(.character("Q")): return [.quit]
-    default: break
+    case .key(let key): effects = type(key)
+    case .mouse, .paste: break
+    case .resize(let size):
+      self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
+    case .libraryChanged(let progress): effects = libraryChanged(progress)
+    case .articles(let summaries): effects = take(summaries)
+    case .opened(let article): effects = take(article)
+    case .openFailed(let id, let reason): failedToOpen(id, reason)
+    case .occurrences, .entities, .quotations, .card: break
+    case .message(let text): say(text)
     }
-    return []
+    arrange()
+    return effects
+  }
+
+  /// Gives every visible pane its place and breaks its lines anew where that changed.
+  mutating func arrange() {
+    active = min(max(0, active), max(0, panes.count - 1))
+    guard !isTooSmall else { return }
+    for (index, rect) in paneRects.enumerated() {
+      if let rect { panes[index].arrange(in: rect, measure: measure) }
+    }
   }
 }

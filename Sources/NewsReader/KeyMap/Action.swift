@@ -1,0 +1,24 @@
+/// What the user can ask for with a key, a command or the mouse.
+enum Action: Hashable, Sendable {
+  // Moving within an article, or within a list.
+  case lineDown, lineUp, pageDown, pageUp, halfPageDown, halfPageUp, start, end
+  case nextParagraph, previousParagraph
+  // Panes.
+  case nextPane, previousPane, paneLeft, paneRight, zoom, nextArticle, previousArticle
+  case widen, narrow, furniture, inStep, align
+  // The target.
+  case makeTarget, openCard, nextHit, previousHit, nextArticleHit, previousArticleHit
+  // Walking.
+  case nextEntity, previousEntity, nextQuotation, previousQuotation, highlights
+  // Searching and prompts.
+  case search, searchAll, command, filter
+  // Views.
+  case entities, quotations, concordance, articles, help, skipped
+  // Lists.
+  case choose, nextGroup, previousGroup, openInNewPane
+  // Editing what is typed.
+  case accept, complete, characterLeft, characterRight, textStart, textEnd
+  case deleteBack, deleteForward, deleteWord, deleteToStart
+  // The rest.
+  case back, setMark, goToMark, copy, reload, redraw, suspend, close, quit, cancel
+}

@@ -1,0 +1,57 @@
+extension KeyMap {
+  /// The keys of every list.
+  static let list = KeySection(
+    title: "In a list",
+    bindings: [
+      KeyBinding(["j", .down], .lineDown, "a line down"),
+      KeyBinding(["k", .up], .lineUp, "a line up"),
+      KeyBinding([" ", .pageDown], .pageDown, "a page down"),
+      KeyBinding(["b", .pageUp], .pageUp, "a page up"),
+      KeyBinding(["d"], .halfPageDown, "half a page down"),
+      KeyBinding(["u"], .halfPageUp, "half a page up"),
+      KeyBinding([["g", "g"], [.home]], .start, "to the first line"),
+      KeyBinding(["G", .end], .end, "to the last line"),
+      KeyBinding(["/", "&"], .filter, "keep only the lines with the words typed"),
+      KeyBinding([.enter], .choose, "go there"),
+      KeyBinding([.tab], .nextGroup, "the next kind or order, where there are several"),
+      KeyBinding([.backTab], .previousGroup, "the previous kind or order"),
+      KeyBinding(["*"], .makeTarget, "make the name or the speaker the target and stay"),
+      KeyBinding(["c"], .openCard, "open the card of the name or the speaker"),
+      KeyBinding(["o"], .openInNewPane, "open in a new pane"),
+      KeyBinding(["y"], .copy, "copy the line"),
+      KeyBinding([["q"], [.escape], [.backspace], [.control("o")]], .close, "close the list"),
+    ])
+
+  /// The keys while something is typed.
+  static let prompt = KeySection(
+    title: "While typing",
+    bindings: [
+      KeyBinding([.enter], .accept, "keep what was typed"),
+      KeyBinding([.escape], .cancel, "leave, and return to where one was"),
+      KeyBinding([.tab], .complete, "complete a command"),
+      KeyBinding([.down, .control("n")], .lineDown, "the next of what was found"),
+      KeyBinding([.up, .control("p")], .lineUp, "the previous of what was found"),
+      KeyBinding([.left], .characterLeft, "a character to the left"),
+      KeyBinding([.right], .characterRight, "a character to the right"),
+      KeyBinding([.home, .control("a")], .textStart, "to the beginning of the words"),
+      KeyBinding([.end, .control("e")], .textEnd, "to the end of the words"),
+      KeyBinding([.backspace], .deleteBack, "delete the character before"),
+      KeyBinding([.delete], .deleteForward, "delete the character under the cursor"),
+      KeyBinding([.control("w")], .deleteWord, "delete the word before"),
+      KeyBinding([.control("u")], .deleteToStart, "delete all before"),
+    ])
+}
+
+extension KeyBinding {
+  /// A binding of single keys.
+  init(_ keys: [Key], _ action: Action, _ help: String, takesLetter: Bool = false) {
+    self.init(keys.map { [$0] }, action, help, takesLetter: takesLetter)
+  }
+}
+
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  /// A key that types a character.
+  public init(extendedGraphemeClusterLiteral character: Character) {
+    self = .character(character)
+  }
+}

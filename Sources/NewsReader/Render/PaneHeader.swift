@@ -1,0 +1,47 @@
+import NewsCore
+
+/// The line at the top of a pane: what the article is and how far it has been read.
+struct PaneHeader {
+  let pane: Pane
+  let summary: ArticleSummary?
+  let isActive: Bool
+
+  func draw(in frame: inout Frame) {
+    let rect = pane.rect
+    let style = Style(isActive ? .activePaneHeader : .paneHeader)
+    let rule = isActive ? "━" : "─"
+    frame.fill(rule, columns: rect.column..<rect.endColumn, row: rect.row, style)
+    let right = CellText(label: " " + rightText + " ")
+    var room = rect.columns - 4
+    if rect.columns >= 2 * right.width + 4 {
+      frame.write(
+        right, column: rect.endColumn - right.width - 1, row: rect.row, columns: right.width, style)
+      room -= right.width + 1
+    }
+    let left = CellText(leftText).cut(to: room)
+    let end = frame.write(left, column: rect.column + 2, row: rect.row, columns: room, style)
+    frame.fill(columns: rect.column + 1..<rect.column + 2, row: rect.row, style)
+    frame.fill(columns: end..<min(end + 1, rect.endColumn), row: rect.row, style)
+  }
+
+  /// Publication, date and headline, as far as they are known.
+  private var leftText: String {
+    guard let summary = pane.content?.summary ?? summary else { return pane.article.name }
+    let date = summary.published.map(DateText.short)
+    return [summary.publication, date, summary.title].compactMap(\.self).joined(separator: " · ")
+  }
+
+  private var rightText: String {
+    guard pane.content != nil else { return "…" }
+    let hidden = pane.showsFurniture ? 0 : pane.furnitureCount
+    let furniture = pane.rect.columns < 60 ? "▤ \(hidden)" : "▤ \(hidden) hidden"
+    return (hidden > 0 ? furniture + " · " : "") + "\(percent)%"
+  }
+
+  /// How much of the article lies above the lower edge of the pane.
+  private var percent: Int {
+    let count = pane.layout.lines.count
+    guard count > 0 else { return 100 }
+    return min(100, (pane.viewport.top + pane.viewport.height) * 100 / count)
+  }
+}

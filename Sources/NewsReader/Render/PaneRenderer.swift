@@ -1,0 +1,58 @@
+import NewsCore
+
+/// Draws a pane: header, gutter, text and the overview column.
+struct PaneRenderer {
+  let state: ReaderState
+  let pane: Pane
+  let isActive: Bool
+
+  private var geometry: PaneGeometry { PaneGeometry(rect: pane.rect, measure: state.measure) }
+
+  func draw(in frame: inout Frame) {
+    PaneHeader(pane: pane, summary: state.catalogue[pane.article], isActive: isActive)
+      .draw(in: &frame)
+    guard let content = pane.content else {
+      let text = CellText(pane.failure ?? "opening…").cut(to: geometry.textColumns)
+      frame.write(
+        text, column: geometry.textColumn, row: geometry.textRow, columns: geometry.textColumns,
+        Style(pane.failure == nil ? .faint : .warning))
+      return
+    }
+    let styler = TextStyler(state: state, content: content)
+    let cursorLine = pane.cursorLine
+    for row in 0..<geometry.textRows {
+      let index = pane.viewport.top + row
+      guard pane.layout.lines.indices.contains(index) else { break }
+      drawLine(index, row: geometry.textRow + row, styler: styler, in: &frame)
+      if isActive && index == cursorLine { drawCursor(index, row: geometry.textRow + row, &frame) }
+    }
+    if geometry.hasOverview { OverviewColumn(pane: pane, geometry: geometry).draw(in: &frame) }
+  }
+
+  private func drawLine(_ index: Int, row: Int, styler: TextStyler, in frame: inout Frame) {
+    let line = pane.layout.lines[index]
+    guard !line.isBlank else { return }
+    let clusters = pane.clusters(ofLine: index)
+    let styles = styler.styles(of: clusters, in: line)
+    var column = geometry.textColumn + line.indent
+    let limit = geometry.textColumn + geometry.textColumns
+    for (cluster, style) in zip(clusters, styles) {
+      guard column + cluster.width <= limit else { break }
+      frame.put(cluster.text, width: cluster.width, column: column, row: row, style)
+      column += cluster.width
+    }
+    if geometry.gutterColumns > 0, styler.hasQuotation(in: line.span) {
+      frame.put("▌", width: 1, column: geometry.gutterColumn + 1, row: row, Style(.quotationBar))
+    }
+  }
+
+  private func drawCursor(_ index: Int, row: Int, _ frame: inout Frame) {
+    if geometry.gutterColumns > 0 {
+      frame.put(
+        "▸", width: 1, column: geometry.gutterColumn, row: row, Style(.activePaneHeader))
+    }
+    let column = geometry.textColumn + pane.column(of: pane.cursor, inLine: index)
+    frame.cursor = Position(
+      column: min(column, frame.size.columns - 1), row: row)
+  }
+}

@@ -1,0 +1,11 @@
+/// A sentence for the user, shown until the next key.
+struct Message: Hashable, Sendable {
+  let text: String
+  /// Whether something did not work.
+  let isWarning: Bool
+
+  init(_ text: String, isWarning: Bool = false) {
+    self.text = text
+    self.isWarning = isWarning
+  }
+}

@@ -1,0 +1,45 @@
+extension ReaderState {
+  /// Takes a key in: a digit of a count, a part of a sequence, or what completes one.
+  mutating func type(_ key: Key) -> [Effect] {
+    message = nil
+    if pending.takeDigit(key) { return [] }
+    let keys = pending.keys + [key]
+    switch KeyMap.match(keys, in: KeyMap.reading) {
+    case .prefix:
+      pending.keys = keys
+      return []
+    case .action(let action, let letter):
+      let count = pending.count
+      pending = PendingKeys()
+      return perform(action, count: count, letter: letter)
+    case .nothing:
+      let isEscape = key == .escape && !pending.isEmpty
+      pending = PendingKeys()
+      if !isEscape { warn(Self.unknown(keys)) }
+      return []
+    }
+  }
+
+  static func unknown(_ keys: [Key]) -> String {
+    keys.map(\.name).joined() + ": no such key here. ? lists the keys"
+  }
+
+  /// Does what a key asks for; `count` is nil when none was typed.
+  mutating func perform(_ action: Action, count: Int?, letter: Character?) -> [Effect] {
+    if move(action, count: count ?? 1) { return [] }
+    if let effects = changePanes(action, count: count ?? 1) { return effects }
+    switch action {
+    case .reload:
+      say("reading the files again")
+      return [.reload]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    case .highlights:
+      highlights = highlights.next
+      say("highlighting: \(highlights)")
+      return []
+    default: return []
+    }
+  }
+}

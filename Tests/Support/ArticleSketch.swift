@@ -1,0 +1,43 @@
+@testable import NewsCore
+
+/// An article written down for a test, with its blocks, names and quotations marked in the text.
+///
+/// One block a line; `headline:`, `byline:`, `furniture:` … before it says its kind, else it is a paragraph.
+/// `⟦Ada Marsh⟧` is a person, `⟦organisation:Dock Board⟧` an organisation, `⟦Marsh=Ada Marsh⟧` names
+/// Ada Marsh as Marsh, `⟦Marsh=Ada Marsh?⟧` uncertainly. What stands between “ and ” is a quotation,
+/// and `@{Ada Marsh}` behind it gives its speaker, who must be named in the text.
+public struct ArticleSketch: Sendable {
+  public let document: Document
+  /// For each mention the full name, its kind and whether it is certain.
+  let names: [(name: String, kind: EntityKind, isCertain: Bool)]
+
+  public init(
+    _ name: String, story: String = "", publication: String? = nil,
+    published: CalendarDate? = nil, _ marked: String
+  ) {
+    var parser = SketchParser()
+    parser.parse(marked)
+    var metadata = ArticleMetadata()
+    metadata.publication = publication
+    metadata.published = published
+    let text = SourceText(repairing: parser.bytes)
+    metadata.headline = parser.blocks.first { $0.kind == .headline }.map { text[$0.span] }
+    var article = Article(
+      id: ArticleID(name), format: .plain, encoding: "utf-8", text: text,
+      blocks: parser.blocks, metadata: metadata)
+    article.story = story
+    var document = Document(article: article)
+    document.tokens = Tokenizer().tokens(in: article)
+    document.sentences = SentenceSplitter().sentences(in: document)
+    document.mentions = parser.mentions
+    document.quotations = parser.quotations.map { found in
+      let mention = found.speaker.flatMap { name in parser.names.firstIndex { $0.name == name } }
+      return Quotation(
+        span: found.inner, outer: found.outer, kind: .direct,
+        speaker: mention.map { Speaker(span: parser.mentions[$0].span, mention: $0) },
+        reason: mention == nil ? "unattributed" : "named beside it")
+    }
+    self.document = document
+    names = parser.names
+  }
+}

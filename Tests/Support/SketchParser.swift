@@ -1,0 +1,72 @@
+@testable import NewsCore
+
+/// Takes the marks out of a sketch and notes what they marked.
+struct SketchParser {
+  private(set) var bytes: [UInt8] = []
+  private(set) var blocks: [Block] = []
+  private(set) var mentions: [Mention] = []
+  private(set) var names: [(name: String, kind: EntityKind, isCertain: Bool)] = []
+  private(set) var quotations: [(inner: TextSpan, outer: TextSpan, speaker: String?)] = []
+  private var openQuotation: Int?
+
+  mutating func parse(_ marked: String) {
+    for line in marked.split(separator: "\n") {
+      if !bytes.isEmpty { bytes += Array("\n\n".utf8) }
+      let parts = line.split(separator: ":", maxSplits: 1)
+      let kind = Block.Kind.allCases.first { $0.rawValue == String(parts[0]) }
+      let rest = kind == nil ? line : parts[1].drop { $0 == " " }
+      let start = bytes.count
+      take(rest)
+      blocks.append(Block(kind ?? .paragraph, TextSpan(start, bytes.count)))
+    }
+  }
+
+  private mutating func take(_ line: Substring) {
+    var rest = line
+    while let character = rest.popFirst() {
+      switch character {
+      case "⟦":
+        takeMention(rest.prefix { $0 != "⟧" })
+        rest = rest.drop { $0 != "⟧" }.dropFirst()
+      case "“":
+        openQuotation = bytes.count
+        append("“")
+      case "”":
+        append("”")
+        guard let start = openQuotation else { continue }
+        openQuotation = nil
+        var speaker: String?
+        if rest.hasPrefix("@{") {
+          speaker = String(rest.dropFirst(2).prefix { $0 != "}" })
+          rest = rest.drop { $0 != "}" }.dropFirst()
+        }
+        quotations.append(
+          (TextSpan(start + 3, bytes.count - 3), TextSpan(start, bytes.count), speaker))
+      default: append(String(character))
+      }
+    }
+  }
+
+  private mutating func takeMention(_ inside: Substring) {
+    var body = inside
+    var kind = EntityKind.person
+    if let colon = body.firstIndex(of: ":"),
+      let named = EntityKind(rawValue: String(body[..<colon]))
+    {
+      kind = named
+      body = body[body.index(after: colon)...]
+    }
+    let parts = body.split(separator: "=")
+    var name = String(parts.count > 1 ? parts[1] : parts[0])
+    let isCertain = name.last != "?"
+    if !isCertain { name.removeLast() }
+    let start = bytes.count
+    append(String(parts[0]))
+    mentions.append(Mention(span: TextSpan(start, bytes.count), kind: kind))
+    names.append((name, kind, isCertain))
+  }
+
+  private mutating func append(_ text: String) {
+    bytes += Array(text.utf8)
+  }
+}
