@@ -13,7 +13,8 @@ struct ParagraphFinder {
     for line in lines {
       if line.isBlank {
         previous = nil
-      } else if let above = previous,
+      } else if let above = previous, !isRule(line, in: text.bytes.span),
+        !isRule(above, in: text.bytes.span),
         continues(above, line, in: text.bytes.span, wrapColumn: wrapColumn)
       {
         let start = paragraphs.removeLast().start
@@ -60,6 +61,20 @@ struct ParagraphFinder {
     let (first, _) = ByteScanner.scalar(in: bytes, at: line.span.start)
     let isOpen = Letters.kind(of: last) == .letter || last == 0x2C
     return isOpen && Letters.isLower(first)
+  }
+
+  /// Whether the line is drawn of marks, such as `=====` below a headline.
+  private func isRule(_ line: TextLine, in bytes: Span<UInt8>) -> Bool {
+    guard line.columns >= 3 else { return false }
+    for index in line.span.range {
+      switch bytes[index] {
+      case UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "*"),
+        UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "+"), 0x20:
+        continue
+      default: return false
+      }
+    }
+    return true
   }
 
   private func firstWord(of line: TextLine, in bytes: Span<UInt8>) -> Int {

@@ -3,9 +3,10 @@ struct PlainTextImporter {
   func article(from decoded: DecodedText, id: ArticleID) -> Article {
     let lines = LineSplitter().lines(in: decoded.text)
     let paragraphs = ParagraphFinder().paragraphs(in: decoded.text, lines: lines)
-    let blocks = paragraphs.map { Block(.paragraph, $0) }
+    let drafts = paragraphs.map { BlockDraft($0, in: decoded.text) }
+    let classifier = BlockClassifier(text: decoded.text, drafts: drafts)
     return Article(
-      id: id, format: .plain, encoding: decoded.encoding, text: decoded.text, blocks: blocks,
-      metadata: ArticleMetadata(), notices: decoded.notices)
+      id: id, format: .plain, encoding: decoded.encoding, text: decoded.text,
+      blocks: classifier.blocks, metadata: classifier.metadata, notices: decoded.notices)
   }
 }

@@ -1,0 +1,50 @@
+/// Recognises captions and picture credits by their labels and credit lines.
+struct CaptionRule {
+  /// Captions with more words than this are not looked for.
+  static let longest = 70
+
+  private static let openings: [[String]] = [
+    ["photo", ":"], ["photos", ":"], ["photograph", ":"], ["image", ":"], ["images", ":"],
+    ["picture", ":"], ["pictured", ":"], ["caption", ":"], ["image", "caption"],
+    ["image", "source"], ["image", "credit"], ["photo", "credit"], ["photo", "by"],
+    ["photograph", "by"], ["photos", "by"], ["file", "photo"], ["photo", "caption"],
+    ["media", "caption"], ["(", "photo"], ["[", "photo"], ["(", "image"], ["[", "image"],
+    ["picture", "credit"],
+  ]
+
+  /// Credits at a caption's end, brackets aside.
+  private static let endings: [[String]] = [
+    ["getty", "images"], ["ap", "photo"], ["file", "photo"], ["handout", "photo"], ["via", "ap"],
+    ["via", "reuters"], ["/", "afp"], ["/", "reuters"], ["/", "ap"], ["/", "epa"], ["/", "file"],
+    ["(", "file"], ["shutterstock"], ["alamy"],
+  ]
+
+  func matches(_ words: [LineWord]) -> Bool {
+    guard words.count <= Self.longest, words.count >= 2 else { return false }
+    let texts = words.map(\.text)
+    if Self.openings.contains(where: { texts.starts(with: $0) }) {
+      return !isSentenceAboutPhotos(words)
+    }
+    var end = texts.count
+    while end > 0, [")", "]", "."].contains(texts[end - 1]) { end -= 1 }
+    if Self.endings.contains(where: { texts[..<end].suffix($0.count).elementsEqual($0) }) {
+      return true
+    }
+    // `(AP Photo/Jane Doe)`, `REUTERS/Jane Doe`: a slash between an agency and a name.
+    let tail = texts[..<end].suffix(6)
+    guard let slash = tail.lastIndex(of: "/"), slash > tail.startIndex, slash + 1 < end else {
+      return false
+    }
+    return ["photo", "reuters", "afp", "images", "epa"].contains(texts[slash - 1])
+      && words[(slash + 1)..<end].allSatisfy { $0.isNamelike || $0.text == "." }
+  }
+
+  /// `Photo by photo, the case fell apart.`: after the words of a credit there is a name, not small letters.
+  private func isSentenceAboutPhotos(_ words: [LineWord]) -> Bool {
+    guard let second = words.first(where: { $0.text == "by" || $0.text == "caption" }),
+      let index = words.firstIndex(of: second), index == 1, index + 1 < words.count
+    else { return false }
+    let next = words[index + 1]
+    return next.kind == .word && !next.isNamelike
+  }
+}

@@ -1,0 +1,136 @@
+/// The words of page furniture, collected from the pages of English-language news sites.
+///
+/// All in small letters with plain apostrophes and without marks; a phrase counts only as a whole line
+/// unless its list says otherwise.
+enum FurnitureWords {
+  /// Lines that are furniture as a whole.
+  static let phrases: Set<String> = [
+    "skip to main content", "skip to content", "skip to main", "skip navigation",
+    "skip to navigation", "skip advertisement", "skip to footer", "jump to content",
+    "main navigation", "navigation", "toggle navigation", "menu", "main menu", "open menu",
+    "close menu", "close", "search", "search for", "sections", "site index", "log in", "login",
+    "sign in", "sign up", "log out", "my account", "register", "subscribe", "subscribe now",
+    "subscribe today", "donate", "donate now", "support us", "become a member", "advertisement",
+    "advertisements", "advertising", "advert", "ad", "ads", "sponsored", "sponsored content",
+    "paid content", "paid post", "promoted", "promoted content", "story continues below",
+    "story continues below advertisement", "article continues below",
+    "article continues below advertisement", "article continues after advertisement",
+    "continue reading", "continue reading the main story", "continue reading below",
+    "continue reading the story", "read more", "read full story", "read the full story",
+    "read full article", "read the full article", "read next", "read also", "also read",
+    "see also", "see more", "show more", "view more", "load more", "more", "more info",
+    "learn more", "share", "share this", "share this article", "share this story",
+    "share this post", "share this page", "share this with", "share this on", "share article",
+    "share via", "share on", "share with friends", "share on facebook", "share on twitter",
+    "share on x", "share on whatsapp", "share on linkedin", "share on pinterest",
+    "share on reddit", "share via email", "share by email", "share through email", "click to share",
+    "tweet", "tweet this", "pin it", "email", "e-mail", "email this", "email this article",
+    "email to a friend", "print", "print this", "print this article", "print article",
+    "print this page", "print this story", "printer friendly", "copy link", "copy url",
+    "copy this link", "link copied", "copied", "copy the link", "save", "save article",
+    "save for later", "bookmark", "facebook", "twitter", "instagram", "whatsapp", "linkedin",
+    "pinterest", "reddit", "telegram", "tumblr", "youtube", "flipboard", "messenger",
+    "facebook messenger", "rss", "rss feed", "follow", "follow us", "follow us on twitter",
+    "follow us on facebook", "follow us on instagram", "like us on facebook", "comment",
+    "comments", "view comments", "show comments", "post a comment", "leave a comment",
+    "add a comment", "join the conversation", "leave a reply", "no comments", "comments closed",
+    "comments are closed", "report this ad", "report a typo", "report an error", "newsletter",
+    "newsletters", "sign up for our newsletter", "sign up for newsletters",
+    "subscribe to our newsletter", "get our newsletter", "newsletter sign up",
+    "newsletter signup", "related", "related articles", "related article", "related stories",
+    "related story", "related content", "related links", "related news", "related posts",
+    "related topics", "related coverage", "related video", "related videos", "more stories",
+    "more news", "more on this", "more on this story", "more on this topic", "more coverage",
+    "recommended", "recommended for you", "recommended stories", "recommended reading",
+    "you might also like", "you may also like", "you may like", "you might be interested in",
+    "most popular", "most read", "most viewed", "most shared", "most watched", "popular now",
+    "popular stories", "trending", "trending now", "trending stories", "editor's picks",
+    "editors' picks", "what to read next", "up next", "top stories", "latest news",
+    "latest stories",
+    "in this article", "in this story", "topics", "tags", "back to top", "go to top", "top",
+    "return to top", "previous article", "next article", "previous", "next", "previous story",
+    "next story", "next post", "previous post", "home", "all rights reserved", "terms of use",
+    "terms of service", "terms and conditions", "privacy policy", "privacy", "cookie policy",
+    "cookie settings", "contact us", "about us", "advertise", "advertise with us", "sitemap",
+    "accept cookies", "accept all", "accept", "manage cookies", "manage preferences",
+    "listen", "listen to this article", "listen to article", "listen to this story", "play",
+    "pause", "mute", "unmute", "play video", "watch live", "live", "replay", "fullscreen",
+    "loading", "loading...", "text size", "font size", "larger text", "smaller text", "a a a",
+    "this video can not be played", "video player is loading", "hide caption",
+    "toggle caption", "enlarge this image", "view gallery", "view image in fullscreen", "gallery",
+    "photos", "slideshow", "download", "download app", "get the app", "download our app",
+    "open in app", "use app", "thank you for reading", "thanks for reading",
+    "thanks for signing up", "enter your email", "enter your email address", "email address",
+    "your email address", "go", "submit", "ok", "got it", "dismiss", "buy now", "gift article",
+    "gift this article", "give this article", "view on twitter", "view on instagram",
+    "view this post on instagram", "end of story", "end of article", "add to favorites",
+    "original article", "view original", "click here", "click here for more",
+  ]
+
+  /// Words of which a whole line of share, print and account labels is made.
+  static let labels: Set<String> = [
+    "facebook", "twitter", "x", "instagram", "whatsapp", "linkedin", "pinterest", "reddit",
+    "telegram", "tumblr", "youtube", "flipboard", "messenger", "email", "e-mail", "mail", "print",
+    "share", "tweet", "pin", "copy", "link", "save", "comment", "comments", "bookmark", "like",
+    "rss", "sms", "viber", "line", "wechat", "weibo", "threads", "bluesky", "mastodon", "google",
+    "more", "icon", "login", "register", "subscribe", "menu", "search", "on",
+  ]
+
+  /// Starts of lines that lead to other pages; a colon or another mark must follow, or nothing.
+  static let leads: [[String]] = [
+    ["read", "more"], ["read", "also"], ["also", "read"], ["read", "next"], ["see", "also"],
+    ["see", "more"], ["related"], ["related", "article"], ["related", "articles"],
+    ["related", "story"], ["related", "stories"], ["related", "content"], ["related", "coverage"],
+    ["more", "on", "this"], ["more", "on", "this", "story"], ["more", "from"],
+    ["more", "stories"], ["don't", "miss"], ["must", "read"], ["recommended"],
+    ["read", "the", "latest"],
+    ["further", "reading"], ["tags"], ["topics"], ["filed", "under"], ["categories"],
+    ["category"], ["keywords"], ["share", "this"], ["click", "here"], ["in", "this", "article"],
+    ["up", "next"], ["trending"], ["editor's", "picks"], ["you", "may", "also", "like"],
+    ["you", "might", "also", "like"],
+  ]
+
+  /// Starts of furniture lines of any end, with the words of which one must come later.
+  static let appeals: [(start: [String], later: Set<String>)] = [
+    (["sign", "up"], ["newsletter", "newsletters", "alerts", "inbox", "updates", "briefing"]),
+    (
+      ["subscribe", "to"],
+      ["newsletter", "newsletters", "channel", "podcast", "alerts", "inbox", "updates"]
+    ),
+    (["subscribe", "now"], ["to", "for", "and"]),
+    (["follow"], ["facebook", "twitter", "instagram", "@", "telegram", "whatsapp", "linkedin"]),
+    (["like", "us"], ["facebook"]),
+    (["like", "our"], ["facebook"]),
+    (["join", "our"], ["newsletter", "telegram", "whatsapp", "facebook"]),
+    (["join", "us", "on"], ["facebook", "twitter", "telegram", "whatsapp", "instagram"]),
+    (["find", "us", "on"], ["facebook", "twitter", "instagram"]),
+    (["get", "our"], ["newsletter", "newsletters", "inbox", "app"]),
+    (["get", "the"], ["inbox", "newsletter", "newsletters"]),
+    (["download", "our"], ["app", "apps"]),
+    (["download", "the"], ["app", "apps"]),
+    (
+      ["click", "here"],
+      [
+        "subscribe", "read", "sign", "more", "newsletter", "follow", "download", "join", "watch",
+        "listen",
+      ]
+    ),
+    (["click", "to", "share"], ["opens", "window", "facebook", "twitter", "reddit", "linkedin"]),
+    (["share", "on"], ["opens", "window"]),
+    (["this", "site", "uses"], ["cookies"]),
+    (["this", "website", "uses"], ["cookies"]),
+    (["we", "use"], ["cookies"]),
+    (["by", "signing", "up"], ["agree", "terms", "policy"]),
+    (["by", "clicking"], ["agree", "terms", "policy"]),
+    (["by", "subscribing"], ["agree", "terms", "policy"]),
+    (["please", "enable"], ["javascript", "cookies"]),
+    (["your", "email", "address"], ["published"]),
+    (["required", "fields"], ["marked"]),
+    (["copyright"], ["©", "reserved", "reproduced", "redistributed", "c"]),
+    (["copyright", "©"], ["©"]),
+    (["©"], ["©"]),
+    (["this", "material", "may", "not", "be"], ["redistributed", "republished", "rewritten"]),
+    (["all", "rights", "reserved"], ["reserved"]),
+    (["want", "to", "read", "more"], ["subscribe", "sign", "?"]),
+  ]
+}
