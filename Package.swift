@@ -21,7 +21,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", path: "Modules/CNcurses"),
     .target(name: "CTerminalGuard", path: "Modules/CTerminalGuard"),
-    .target(name: "NewsCore", swiftSettings: strict),
+    .target(name: "CLexicon", path: "Modules/CLexicon", exclude: ["names.bin"]),
+    .target(name: "NewsCore", dependencies: ["CLexicon"], swiftSettings: strict),
     .target(name: "NewsReader", dependencies: ["NewsCore"], swiftSettings: strict),
     .executableTarget(
       name: "broadsheet",

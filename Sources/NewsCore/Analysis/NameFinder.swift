@@ -1,4 +1,0 @@
-/// Finds the mentions of a document.
-struct NameFinder {
-  func mentions(in document: Document) -> [Mention] { [] }
-}

@@ -1,0 +1,179 @@
+/// Cuts the capitalised stretches of a sentence into candidates for names.
+struct CandidateFinder {
+  let words: [NameWord]
+  let style: CaseStyle
+  /// Whether a hyphen between spaces joins names, as in text that was cut into tokens elsewhere.
+  let joinsSpacedHyphens: Bool
+  let matcher: KnownNameMatcher
+
+  init(words: [NameWord], style: CaseStyle, joinsSpacedHyphens: Bool) {
+    self.words = words
+    self.style = style
+    self.joinsSpacedHyphens = joinsSpacedHyphens
+    matcher = KnownNameMatcher(words: words)
+  }
+
+  func candidates() -> [NameCandidate] {
+    var found: [NameCandidate] = []
+    var index = 0
+    while index < words.count {
+      guard canBegin(index) else {
+        index += 1
+        continue
+      }
+      let end = endOfStretch(from: index)
+      cut(index..<end, into: &found)
+      index = max(end, index + 1)
+    }
+    return found
+  }
+
+  // MARK: Stretches
+
+  /// Whether a stretch of name words may begin at a word.
+  private func canBegin(_ index: Int) -> Bool {
+    let word = words[index]
+    if word.isCapitalised { return true }
+    guard word.shape == .lower, word.classes.contains(.particle), index + 1 < words.count else {
+      return false
+    }
+    return isFamilyParticle(word) && words[index + 1].isCapitalised
+      || words[index].span.count == 2 && isHyphen(index + 1) && index + 2 < words.count
+        && words[index + 2].isCapitalised && Self.arabicArticles.contains(word.key)
+  }
+
+  private func isFamilyParticle(_ word: NameWord) -> Bool {
+    Self.familyParticles.contains(word.key)
+  }
+
+  /// Where the stretch that begins at `start` ends.
+  private func endOfStretch(from start: Int) -> Int {
+    var index = start
+    while index < words.count {
+      let word = words[index]
+      if word.isPossessive || word.isPartOfToken && index > start { return index + 1 }
+      if word.isPartOfToken { return index + 1 }
+      guard let next = continuation(after: index, start: start) else { return index + 1 }
+      index = next
+    }
+    return index
+  }
+
+  /// The next word of the stretch after the word at `index`, when the stretch goes on.
+  private func continuation(after index: Int, start: Int) -> Int? {
+    let next = index + 1
+    guard next < words.count else { return nil }
+    let word = words[next]
+    if word.isWord {
+      if word.isPartOfToken { return word.isCapitalised && word.shape != .lower ? nil : nil }
+      if word.isCapitalised { return next }
+      return joins(lower: next, start: start)
+    }
+    guard next + 1 < words.count, words[next + 1].isCapitalised else { return nil }
+    switch word.mark {
+    case UInt8(ascii: "."):
+      return isAbbreviation(words[index]) && gap(index, next) == 0 || words[index].isInitial
+        ? next + 1 : nil
+    case UInt8(ascii: "&"): return next + 1
+    case UInt8(ascii: "-"):
+      if gap(index, next) == 0 && gap(next, next + 1) == 0 { return next + 1 }
+      return joinsSpacedHyphens && gap(index, next) > 0 && gap(next, next + 1) > 0
+        && !isKnownAlone(index) && !isKnownAlone(next + 1) ? next + 1 : nil
+    default: return nil
+    }
+  }
+
+  /// Whether lower-case words after a name lead on to more of it: `of`, `and`, `van der`, `bin`.
+  private func joins(lower index: Int, start: Int) -> Int? {
+    let word = words[index]
+    guard index + 1 < words.count else { return nil }
+    if word.classes.contains(.particle) && !Self.theWord.contains(word.key) {
+      var next = index + 1
+      while next < words.count, words[next].classes.contains(.particle), next < index + 3,
+        words[next].shape == .lower
+      {
+        next += 1
+      }
+      if joinsSpacedHyphens, next + 1 < words.count, isHyphen(next),
+        Self.arabicArticles.contains(words[next - 1].key)
+      {
+        next += 1
+      }
+      return next < words.count && words[next].isCapitalised ? next : nil
+    }
+    if Self.ofWord == word.key || Self.forWord == word.key {
+      guard hasHead(start..<index) || matcher.match(at: start, limit: words.count).map({ $0.end > index }) ?? false
+      else { return nil }
+      let next = index + 1
+      if words[next].isCapitalised && !words[next].isPartOfToken { return next }
+      if Self.theWord.contains(words[next].key), next + 1 < words.count,
+        words[next + 1].isCapitalised
+      {
+        return next + 1
+      }
+      return nil
+    }
+    if Self.andWord == word.key, words[index + 1].isCapitalised {
+      return joinsAnd(index, start: start) ? index + 1 : nil
+    }
+    if let match = matcher.match(at: start, limit: words.count), match.end > index + 1 {
+      return match.end - 1
+    }
+    return nil
+  }
+
+  /// Whether `and` stands inside a name: `Food and Drug Administration`, `Ministry of Health and Welfare`.
+  private func joinsAnd(_ index: Int, start: Int) -> Bool {
+    let left = words[index - 1]
+    let right = words[index + 1]
+    if let match = matcher.match(at: start, limit: words.count), match.end > index { return true }
+    guard left.traits.isCommonWord, right.traits.isCommonWord else { return false }
+    if hasHead(start..<index), index - start >= 3 { return true }
+    var end = index + 1
+    while end + 1 < words.count, words[end + 1].isCapitalised { end += 1 }
+    return words[end].classes.contains(.organisationHead) && end > index + 1
+  }
+
+  private func hasHead(_ range: Range<Int>) -> Bool {
+    range.contains {
+      !words[$0].classes.isDisjoint(with: Self.ofHeads) && words[$0].isCapitalised
+    }
+  }
+
+  /// Whether a full stop after the word belongs to it.
+  private func isAbbreviation(_ word: NameWord) -> Bool {
+    word.isInitial || Self.abbreviations.contains(word.key)
+  }
+
+  private func isHyphen(_ index: Int) -> Bool { words[index].mark == UInt8(ascii: "-") }
+
+  /// Bytes between a word and the next one in the list.
+  private func gap(_ left: Int, _ right: Int) -> Int {
+    words[right].span.start - words[left].span.end
+  }
+
+  private func isKnownAlone(_ index: Int) -> Bool {
+    guard let match = matcher.match(at: index, limit: index + 1) else { return false }
+    return match.kind == .place || match.kind == .group
+  }
+
+  static let ofHeads: WordClass = [
+    .organisationHead, .workHead, .eventHead, .placeHead, .placeFront, .office,
+  ]
+  private static let familyParticles = keys("van von der de da di du della al el bin ibn ter ten abu")
+  private static let arabicArticles = keys("al el ul ad ar as ash az an at")
+  private static let theWord = keys("the")
+  private static let ofWord = FoldedKey("of")
+  private static let forWord = FoldedKey("for")
+  private static let andWord = FoldedKey("and")
+  private static let abbreviations = keys(
+    """
+    Mr Mrs Ms Dr St Ste Ft Mt Prof Rev Sen Sens Rep Reps Gov Gen Maj Lt Col Capt Cmdr Cpl Sgt Pvt Adm Brig
+    Det Insp Supt Const Cst Jr Sr Hon Fr Msgr Pres Sec Atty Asst Messrs Mme Mlle Spc Pfc Co Corp Inc Ltd Bros
+    Vice-Adm Lt-Gen Lt-Col Wm Chas Geo Md Mohd Muhd Ph Univ Dept
+    """)
+
+  private static func keys(_ list: String) -> Set<FoldedKey> {
+    Set(list.split(whereSeparator: \.isWhitespace).map { FoldedKey(String($0)) })
+  }
+}

@@ -1,0 +1,150 @@
+/// Weighs what a candidate's own words and the words around it say of its kind.
+struct KindScorer {
+  let words: [NameWord]
+
+  func evidence(for candidate: NameCandidate) -> NameEvidence {
+    var evidence = NameEvidence()
+    let range = candidate.words
+    if range.count == 1 {
+      weighSingle(words[range.lowerBound], &evidence)
+    } else {
+      weighSeveral(range, &evidence)
+    }
+    weighBefore(candidate.title?.lowerBound ?? range.lowerBound, &evidence)
+    weighAfter(range, &evidence)
+    if candidate.title != nil { evidence[.person] += 8 }
+    return evidence
+  }
+
+  // MARK: Inside
+
+  private func weighSingle(_ word: NameWord, _ evidence: inout NameEvidence) {
+    let traits = word.traits
+    if let kind = traits.kind { evidence[kind] += 1 + traits.purity }
+    if traits.isForename { evidence[.person] += 1 }
+    if traits.isSurname { evidence[.person] += traits.isCommonWord ? 0 : 2 }
+    if traits.isCity { evidence[.place] += 2 }
+    if word.shape == .upper && word.span.count <= 6 { evidence[.organisation] += 5 }
+    if word.shape == .mixed { evidence[.organisation] += 1 }
+    if word.classes.contains(.organisationTail) { evidence[.organisation] += 2 }
+    evidence[.person] += 1
+  }
+
+  private func weighSeveral(_ range: Range<Int>, _ evidence: inout NameEvidence) {
+    let inside = words[range]
+    guard let first = inside.first(where: \.isWord), let last = inside.last(where: \.isWord) else {
+      return
+    }
+    let count = inside.count(where: \.isWord)
+    weighHeads(first: first, last: last, &evidence)
+    var common = 0
+    for word in inside {
+      if !word.isWord {
+        if word.mark == UInt8(ascii: "&") { evidence[.organisation] += 5 }
+        continue
+      }
+      if word.shape == .lower {
+        if word.classes.contains(.particle) { evidence[.person] += 2 }
+        if word.key == Self.ofWord { evidence[.person] -= 4; weighOf(inside, &evidence) }
+        continue
+      }
+      if let kind = word.traits.kind { evidence[kind] += word.traits.purity }
+      if word.isInitial { evidence[.person] += 4 }
+      if word.classes.contains(.suffix) { evidence[.person] += 4 }
+      if word.classes.contains(.organisationTail) { evidence[.organisation] += 7 }
+      if word.shape == .upper && word.span.count > 2 { evidence[.organisation] += 2 }
+      if word.traits.smallness >= 5 && !word.traits.isSurname { common += 1 }
+    }
+    if first.traits.isForename { evidence[.person] += first.traits.isCommonWord ? 2 : 4 }
+    if last.traits.isSurname { evidence[.person] += last.traits.isCommonWord ? 1 : 2 }
+    if common > 0 {
+      evidence[.person] -= 3 * common
+      evidence[.organisation] += 1
+    }
+    if count <= 3 { evidence[.person] += 2 } else { evidence[.organisation] += 1 }
+  }
+
+  private func weighHeads(first: NameWord, last: NameWord, _ evidence: inout NameEvidence) {
+    let looksPersonal = first.traits.isForename && last.traits.isSurname
+    if last.classes.contains(.organisationHead) {
+      evidence[.organisation] += last.classes.contains(.weakOrganisationHead) ? 4 : 7
+      if looksPersonal { evidence[.organisation] -= 2 }
+    }
+    if last.classes.contains(.placeHead) {
+      evidence[.place] += looksPersonal ? 3 : 5
+      if last.classes.contains(.organisationHead) { evidence[.place] -= 3 }
+    }
+    if first.classes.contains(.placeFront) { evidence[.place] += 4 }
+    if last.classes.contains(.eventHead) { evidence[.event] += 6 }
+    if last.classes.contains(.workHead) { evidence[.work] += 6 }
+  }
+
+  /// What stands before `of` says what is named: `Bank of …`, `Gulf of …`, `Battle of …`.
+  private func weighOf(_ inside: ArraySlice<NameWord>, _ evidence: inout NameEvidence) {
+    for word in inside.prefix(while: { $0.key != Self.ofWord }) {
+      if word.classes.contains(.organisationHead) { evidence[.organisation] += 6 }
+      if !word.classes.isDisjoint(with: [.placeHead, .placeFront]) { evidence[.place] += 4 }
+      if word.classes.contains(.eventHead) { evidence[.event] += 4 }
+      if word.classes.contains(.workHead) { evidence[.work] += 4 }
+    }
+  }
+
+  // MARK: Around
+
+  private func weighBefore(_ start: Int, _ evidence: inout NameEvidence) {
+    guard start > 0 else { return }
+    let before = words[start - 1]
+    guard before.isWord else { return }
+    let classes = before.classes
+    if before.shape == .lower {
+      if classes.contains(.occupation) { evidence[.person] += 4 }
+      if classes.contains(.kinship) { evidence[.person] += 3 }
+      if classes.contains(.direction) { evidence[.place] += 3 }
+      if classes.contains(.placePreposition) { evidence[.place] += before.key == Self.inWord ? 3 : 1 }
+      if classes.contains(.speechVerb) { evidence[.person] += 2 }
+      if classes.contains(.placeNoun) && !classes.contains(.direction) { evidence[.place] += 2 }
+      if before.key == Self.ofWord, start > 1, words[start - 2].classes.contains(.placeNoun) {
+        evidence[.place] += 3
+      }
+    }
+    if before.key == Self.theWord {
+      evidence[.person] -= 4
+      evidence[.organisation] += 2
+      evidence[.group] += 1
+    }
+  }
+
+  private func weighAfter(_ range: Range<Int>, _ evidence: inout NameEvidence) {
+    let next = range.upperBound
+    guard next < words.count, !words[next - 1].isPossessive else { return }
+    let after = words[next]
+    if after.isWord {
+      guard after.shape == .lower else { return }
+      if after.classes.contains(.speechVerb) {
+        evidence[.person] += 2
+        evidence[.organisation] += 1
+      }
+      if after.key == Self.whoWord { evidence[.person] += 4 }
+      if after.classes.contains(.organisationFollower) { evidence[.organisation] += 3 }
+      if after.classes.contains(.placeNoun) && !after.classes.contains(.direction) {
+        evidence[.place] += 3
+      }
+      return
+    }
+    guard after.mark == UInt8(ascii: ","), next + 1 < words.count else { return }
+    let second = words[next + 1]
+    if second.key == Self.whoWord || second.key == Self.whoseWord { evidence[.person] += 5 }
+    if second.shape == .caseless, second.isWord, next + 2 < words.count,
+      words[next + 2].mark == UInt8(ascii: ","), second.span.count == 2
+    {
+      evidence[.person] += 5
+    }
+    if second.traits.kind == .place && second.traits.purity >= 2 { evidence[.place] += 2 }
+  }
+
+  private static let ofWord = FoldedKey("of")
+  private static let inWord = FoldedKey("in")
+  private static let theWord = FoldedKey("the")
+  private static let whoWord = FoldedKey("who")
+  private static let whoseWord = FoldedKey("whose")
+}

@@ -1,0 +1,50 @@
+/// The names that an article has shown so far, so that one mention can help another.
+struct NameMemory {
+  /// What the accepted names of the article name.
+  private var kinds: [PhraseKey: NameEvidence] = [:]
+  private var beginnings: Set<PhraseKey> = []
+  /// Last words of full names of persons.
+  private var surnames: Set<FoldedKey> = []
+  private var forenames: Set<FoldedKey> = []
+
+  mutating func add(_ words: ArraySlice<NameWord>, _ evidence: NameEvidence) {
+    var key = PhraseKey()
+    for word in words where word.isWord {
+      key.append(word.key)
+      beginnings.insert(key)
+    }
+    kinds[key, default: NameEvidence()] += evidence
+  }
+
+  /// Remembers the parts of a person's full name.
+  mutating func addPerson(_ words: ArraySlice<NameWord>) {
+    let parts = words.filter { $0.isWord && !$0.isInitial && !$0.classes.contains(.suffix) }
+    guard parts.count > 1, let first = parts.first, let last = parts.last else { return }
+    surnames.insert(last.key)
+    forenames.insert(first.key)
+  }
+
+  func isSurname(_ key: FoldedKey) -> Bool { surnames.contains(key) }
+  func isForename(_ key: FoldedKey) -> Bool { forenames.contains(key) }
+
+  /// All that the article says of a name.
+  func evidence(for key: PhraseKey) -> NameEvidence? { kinds[key] }
+
+  /// The end of the longest remembered name that begins at `start`.
+  func match(in words: [NameWord], at start: Int) -> Int? {
+    var key = PhraseKey()
+    var best: Int?
+    var index = start
+    while index < words.count, index < start + 8 {
+      guard words[index].isWord else {
+        index += 1
+        continue
+      }
+      key.append(words[index].key)
+      if kinds[key] != nil { best = index + 1 }
+      guard beginnings.contains(key), !words[index].isPossessive else { break }
+      index += 1
+    }
+    return best
+  }
+}

@@ -1,0 +1,33 @@
+/// A token, or the part of one that may belong to a name, with all that the lexicons say of it.
+struct NameWord {
+  /// The index of the token.
+  let token: Int
+  /// The word without a possessive ending.
+  let span: TextSpan
+  /// The key of `span`.
+  let key: FoldedKey
+  var shape: Token.Shape
+  let classes: WordClass
+  let traits: WordTraits
+  /// The first byte of a token that is punctuation or a symbol; 0 for a word or a number.
+  let mark: UInt8
+  /// Whether a possessive ending was cut off.
+  let isPossessive: Bool
+  /// Whether the word is one part of a hyphenated token of which the rest is no name: `Iran` of `Iran-backed`.
+  let isPartOfToken: Bool
+
+  var isWord: Bool { mark == 0 }
+
+  /// Whether the word is written as names are.
+  var isCapitalised: Bool {
+    isWord && (shape == .capitalised || shape == .upper || shape == .mixed)
+  }
+
+  /// Whether the word is a single letter, with its full stop or without.
+  var isInitial: Bool { shape == .capitalised && span.count <= 2 && isWord }
+
+  /// Whether the word is no more than grammar, a common word, or a day.
+  var isOrdinary: Bool {
+    classes.contains(.functionWord) || traits.isCommonWord || !classes.isDisjoint(with: .calendar)
+  }
+}

@@ -1,0 +1,141 @@
+/// Turns the tokens of a document into name words: cuts possessives and hyphenated compounds.
+struct NameWordReader {
+  let document: Document
+  private let statistics = WordStatistics.shared
+  private let classes = WordClasses.shared
+  private let known = KnownNames.shared
+
+  init(_ document: Document) {
+    self.document = document
+  }
+
+  /// The words of the tokens in `range`, in order.
+  func words(of range: Range<Int>) -> [NameWord] {
+    var words: [NameWord] = []
+    words.reserveCapacity(range.count + 4)
+    for index in range {
+      let token = document.tokens[index]
+      guard token.kind == .word else {
+        words.append(plain(index, token))
+        continue
+      }
+      if token.shape == .lower {
+        words.append(word(index, token.span, key: token.key, shape: .lower))
+      } else if !appendParts(of: index, token, to: &words) {
+        appendWhole(index, token, to: &words)
+      }
+    }
+    return words
+  }
+
+  private func plain(_ index: Int, _ token: Token) -> NameWord {
+    let isMark = token.kind == .punctuation || token.kind == .symbol
+    return NameWord(
+      token: index, span: token.span, key: token.key, shape: token.shape, classes: [],
+      traits: .none, mark: isMark ? document.text.bytes[token.span.start] : 0,
+      isPossessive: false, isPartOfToken: false)
+  }
+
+  private func word(
+    _ index: Int, _ span: TextSpan, key: FoldedKey, shape: Token.Shape, possessive: Bool = false,
+    part: Bool = false
+  ) -> NameWord {
+    NameWord(
+      token: index, span: span, key: key, shape: shape, classes: classes[key],
+      traits: shape == .lower ? .none : statistics.traits(of: key), mark: 0,
+      isPossessive: possessive, isPartOfToken: part)
+  }
+
+  private func appendWhole(_ index: Int, _ token: Token, to words: inout [NameWord]) {
+    let span = withoutPossessive(token.span)
+    if span == token.span {
+      words.append(word(index, span, key: token.key, shape: token.shape))
+    } else {
+      words.append(make(index, span, possessive: true))
+    }
+  }
+
+  private func make(_ index: Int, _ span: TextSpan, possessive: Bool = false, part: Bool = false)
+    -> NameWord
+  {
+    let bytes = document.text.bytes.span.extracting(span.range)
+    return word(
+      index, span, key: FoldedKey(bytes), shape: Letters.shape(of: bytes), possessive: possessive,
+      part: part)
+  }
+
+  /// The span without `'s` or `’s`, in either case.
+  private func withoutPossessive(_ span: TextSpan) -> TextSpan {
+    let bytes = document.text.bytes
+    guard span.count > 3, bytes[span.end - 1] | 0x20 == UInt8(ascii: "s") else { return span }
+    let before = span.end - 2
+    if bytes[before] == UInt8(ascii: "'") { return TextSpan(span.start, before) }
+    if before - 2 > span.start && bytes[before] == 0x99 && bytes[before - 1] == 0x80
+      && bytes[before - 2] == 0xE2
+    {
+      return TextSpan(span.start, before - 2)
+    }
+    return span
+  }
+
+  /// Appends the capitalised parts of a compound such as `Iran-backed`, `anti-American` or `US-Iran`.
+  private func appendParts(of index: Int, _ token: Token, to words: inout [NameWord]) -> Bool {
+    let whole = withoutPossessive(token.span)
+    let spans = parts(of: whole)
+    guard spans.count > 1 else { return false }
+    let parts = spans.enumerated().map { offset, span in
+      make(
+        index, span, possessive: whole != token.span && offset == spans.count - 1, part: true)
+    }
+    var key = PhraseKey()
+    key.append(FoldedKey(document.text.bytes.span.extracting(whole.range)))
+    if known[key]?.kind != nil { return false }
+    let capitals = parts.filter(\.isCapitalised)
+    if capitals.count == parts.count {
+      guard parts.allSatisfy(isKnownPlaceOrPeople) else { return false }
+      words.append(contentsOf: parts)
+      return true
+    }
+    guard let capital = capitals.first, capitals.count == 1, let first = parts.first,
+      let last = parts.last
+    else { return false }
+    if capital.span == first.span && !last.classes.contains(.particle) {
+      words.append(capital)
+      return true
+    }
+    if capital.span == last.span && !first.classes.contains(.particle) && isPrefix(first) {
+      words.append(capital)
+      return true
+    }
+    return false
+  }
+
+  private func isKnownPlaceOrPeople(_ word: NameWord) -> Bool {
+    var key = PhraseKey()
+    key.append(word.key)
+    let kind = known[key]?.kind
+    return kind == .place || kind == .group
+  }
+
+  private func parts(of span: TextSpan) -> [TextSpan] {
+    let bytes = document.text.bytes
+    var parts: [TextSpan] = []
+    var start = span.start
+    for index in span.range where bytes[index] == UInt8(ascii: "-") {
+      if index > start { parts.append(TextSpan(start, index)) }
+      start = index + 1
+    }
+    if start < span.end && start > span.start { parts.append(TextSpan(start, span.end)) }
+    return parts
+  }
+
+  private func isPrefix(_ word: NameWord) -> Bool {
+    Self.prefixes.contains(word.key)
+  }
+
+  private static let prefixes: Set<FoldedKey> = Set(
+    [
+      "anti", "pro", "non", "ex", "post", "pre", "mid", "un", "neo", "pan", "inter", "trans",
+      "cross", "all", "sub", "semi", "half", "part", "early", "late",
+    ].map { FoldedKey($0) })
+}

@@ -1,0 +1,82 @@
+/// The candidates of a sentence with the evidence for each.
+struct ScoredSentence {
+  let words: [NameWord]
+  let candidates: [NameCandidate]
+  let evidence: [NameEvidence]
+
+  /// Gives the article's memory what this sentence shows without help from others.
+  func remember(in memory: inout NameMemory) {
+    for (candidate, evidence) in zip(candidates, evidence) where !candidate.isDoubtful {
+      let inside = words[candidate.words]
+      var shown = evidence
+      if let kind = candidate.kind { shown[kind] += 6 }
+      memory.add(inside, shown)
+      if shown.best.kind == .person { memory.addPerson(inside) }
+    }
+  }
+
+  /// Appends the mentions of this sentence, decided with what the whole article shows.
+  func append(to mentions: inout [Mention], _ memory: NameMemory) {
+    for (candidate, evidence) in zip(candidates, evidence) {
+      guard let kind = decide(candidate, evidence, memory), let span = span(of: candidate.words)
+      else { continue }
+      mentions.append(
+        Mention(span: span, kind: kind, title: candidate.title.flatMap(span(of:))))
+    }
+  }
+
+  private func decide(
+    _ candidate: NameCandidate, _ evidence: NameEvidence, _ memory: NameMemory
+  ) -> EntityKind? {
+    let inside = words[candidate.words]
+    guard let first = inside.first(where: \.isWord) else { return nil }
+    var key = PhraseKey()
+    for word in inside where word.isWord { key.append(word.key) }
+    let shown = memory.evidence(for: key)
+    let isSingle = candidate.words.count == 1
+    if isSingle && isRejected(candidate, first, evidence, shown, memory) { return nil }
+    if !isSingle && candidate.kind == nil && isOnlyTitles(inside) { return nil }
+    if candidate.title != nil { return .person }
+    var total = evidence
+    total += evidence
+    if let shown { total += shown }
+    if isSingle && memory.isSurname(first.key) { total[.person] += 10 }
+    if isSingle && memory.isForename(first.key) { total[.person] += 4 }
+    if let kind = candidate.kind {
+      if isSingle, memory.isSurname(first.key), kind != .person, evidence[.place] < 5 {
+        return total.best.kind
+      }
+      return kind
+    }
+    return total.best.kind
+  }
+
+  /// Whether a single word is no name in spite of its capital.
+  private func isRejected(
+    _ candidate: NameCandidate, _ word: NameWord, _ evidence: NameEvidence,
+    _ shown: NameEvidence?, _ memory: NameMemory
+  ) -> Bool {
+    if candidate.kind != nil || candidate.title != nil { return false }
+    if word.isInitial { return true }
+    if memory.isSurname(word.key) { return false }
+    if word.traits.isCapitalisedOtherwise && word.traits.purity >= 2 { return true }
+    if !word.classes.isDisjoint(with: [.honorific, .rank, .office, .organisationHead]) {
+      return word.traits.kind == nil || word.traits.isCommonWord
+    }
+    guard candidate.isDoubtful else { return false }
+    if word.traits.isCommonWord { return true }
+    return word.traits.smallness == 3 && shown == nil
+  }
+
+  /// Whether the words are a title without a name.
+  private func isOnlyTitles(_ inside: ArraySlice<NameWord>) -> Bool {
+    inside.allSatisfy {
+      !$0.isWord || !$0.classes.isDisjoint(with: [.title, .officeModifier, .functionWord])
+    }
+  }
+
+  private func span(of range: Range<Int>) -> TextSpan? {
+    guard let first = words[range].first, let last = words[range].last else { return nil }
+    return TextSpan(first.span.start, last.span.end)
+  }
+}

@@ -1,0 +1,41 @@
+/// The curated word lists as one table from a word's key to its classes.
+struct WordClasses: Sendable {
+  static let shared = WordClasses()
+
+  private var table: [FoldedKey: WordClass] = [:]
+
+  subscript(key: FoldedKey) -> WordClass { table[key] ?? [] }
+
+  private init() {
+    table.reserveCapacity(2500)
+    add(PersonWords.honorifics, .honorific)
+    add(PersonWords.ranks, .rank)
+    add(PersonWords.offices, .office)
+    add(PersonWords.officeModifiers, .officeModifier)
+    add(PersonWords.suffixes, .suffix)
+    add(PersonWords.particles, .particle)
+    add(PersonWords.occupations, .occupation)
+    add(PersonWords.kinship, .kinship)
+    add(PersonWords.speechVerbs, .speechVerb)
+    add(OrganisationWords.heads, .organisationHead)
+    add(OrganisationWords.weakHeads, .weakOrganisationHead)
+    add(OrganisationWords.tails, .organisationTail)
+    add(OrganisationWords.followers, .organisationFollower)
+    add(PlaceWords.heads, .placeHead)
+    add(PlaceWords.fronts, .placeFront)
+    add(PlaceWords.nouns, .placeNoun)
+    add(PlaceWords.directions, .direction)
+    add(PlaceWords.prepositions, .placePreposition)
+    add(OtherWords.events, .eventHead)
+    add(OtherWords.works, .workHead)
+    add(OtherWords.months, .month)
+    add(OtherWords.weekdays, .weekday)
+    add(OtherWords.functionWords, .functionWord)
+  }
+
+  private mutating func add(_ list: String, _ wordClass: WordClass) {
+    for word in list.split(whereSeparator: \.isWhitespace) {
+      table[FoldedKey(String(word)), default: []].formUnion(wordClass)
+    }
+  }
+}
