@@ -27,7 +27,8 @@ extension CandidateFinder {
     let word = words[index]
     if word.classes.contains(.functionWord) { return true }
     if !word.classes.isDisjoint(with: .calendar) {
-      return !(word.traits.isForename && index + 1 < end && isNameLike(index + 1)
+      return
+        !(word.traits.isForename && index + 1 < end && isNameLike(index + 1)
         && word.classes.contains(.month))
     }
     guard isAtStart(index), word.traits.isCommonWord else { return false }

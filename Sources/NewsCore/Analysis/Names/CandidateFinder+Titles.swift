@@ -21,7 +21,7 @@ extension CandidateFinder {
         break
       }
       if word.isPossessive { return nil }
-      if isTitle && !(titleEnd != nil && word.traits.kind == .person && !word.traits.isCommonWord) {
+      if isTitle && !(titleEnd != nil && isMoreLikelyName(word)) {
         titleEnd = index + 1
       }
       index += 1
@@ -30,6 +30,12 @@ extension CandidateFinder {
     while stop < end, !words[stop].isWord { stop += 1 }
     guard stop < end, isNameAfterTitle(stop, to: end) else { return nil }
     return stop
+  }
+
+  /// Whether a word that may be a title is more likely a name after another title: `President` `King`.
+  private func isMoreLikelyName(_ word: NameWord) -> Bool {
+    word.classes.isDisjoint(with: [.honorific, .rank]) && word.traits.kind == .person
+      && !word.traits.isCommonWord
   }
 
   /// The end of `of State` or `of Foreign Affairs` after an office when a name follows.

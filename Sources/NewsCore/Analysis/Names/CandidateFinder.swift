@@ -102,7 +102,9 @@ struct CandidateFinder {
       return next < words.count && words[next].isCapitalised ? next : nil
     }
     if Self.ofWord == word.key || Self.forWord == word.key {
-      guard hasHead(start..<index) || matcher.match(at: start, limit: words.count).map({ $0.end > index }) ?? false
+      guard
+        hasHead(start..<index)
+          || matcher.match(at: start, limit: words.count).map({ $0.end > index }) ?? false
       else { return nil }
       let next = index + 1
       if words[next].isCapitalised && !words[next].isPartOfToken { return next }
@@ -160,7 +162,8 @@ struct CandidateFinder {
   static let ofHeads: WordClass = [
     .organisationHead, .workHead, .eventHead, .placeHead, .placeFront, .office,
   ]
-  private static let familyParticles = keys("van von der de da di du della al el bin ibn ter ten abu")
+  private static let familyParticles = keys(
+    "van von der de da di du della al el bin ibn ter ten abu")
   private static let arabicArticles = keys("al el ul ad ar as ash az an at")
   private static let theWord = keys("the")
   private static let ofWord = FoldedKey("of")

@@ -45,7 +45,10 @@ struct KindScorer {
       }
       if word.shape == .lower {
         if word.classes.contains(.particle) { evidence[.person] += 2 }
-        if word.key == Self.ofWord { evidence[.person] -= 4; weighOf(inside, &evidence) }
+        if word.key == Self.ofWord {
+          evidence[.person] -= 4
+          weighOf(inside, &evidence)
+        }
         continue
       }
       if let kind = word.traits.kind { evidence[kind] += word.traits.purity }
@@ -100,7 +103,9 @@ struct KindScorer {
       if classes.contains(.occupation) { evidence[.person] += 4 }
       if classes.contains(.kinship) { evidence[.person] += 3 }
       if classes.contains(.direction) { evidence[.place] += 3 }
-      if classes.contains(.placePreposition) { evidence[.place] += before.key == Self.inWord ? 3 : 1 }
+      if classes.contains(.placePreposition) {
+        evidence[.place] += before.key == Self.inWord ? 3 : 1
+      }
       if classes.contains(.speechVerb) { evidence[.person] += 2 }
       if classes.contains(.placeNoun) && !classes.contains(.direction) { evidence[.place] += 2 }
       if before.key == Self.ofWord, start > 1, words[start - 2].classes.contains(.placeNoun) {

@@ -30,7 +30,7 @@ struct KnownNameMatcher {
       if word.isCapitalised || word.shape == .lower && index > start {
         if let kind = entry?.kind {
           best = Match(end: index + 1, kind: kind, isCurated: true)
-        } else if index > start, let kind = traits.kind, traits.purity >= 2 {
+        } else if index > start, word.isCapitalised, let kind = traits.kind, traits.purity >= 2 {
           best = Match(end: index + 1, kind: kind, isCurated: false)
         }
       }

@@ -31,8 +31,9 @@ struct NameWordReader {
   private func plain(_ index: Int, _ token: Token) -> NameWord {
     let isMark = token.kind == .punctuation || token.kind == .symbol
     return NameWord(
-      token: index, span: token.span, key: token.key, shape: token.shape, classes: [],
-      traits: .none, mark: isMark ? document.text.bytes[token.span.start] : 0,
+      token: index, span: token.span, key: token.key, shape: .caseless, classes: [],
+      traits: .none,
+      mark: isMark && !token.span.isEmpty ? document.text.bytes[token.span.start] : 0,
       isPossessive: false, isPartOfToken: false)
   }
 
@@ -89,7 +90,7 @@ struct NameWordReader {
     }
     var key = PhraseKey()
     key.append(FoldedKey(document.text.bytes.span.extracting(whole.range)))
-    if known[key]?.kind != nil { return false }
+    if known[key] != nil { return false }
     let capitals = parts.filter(\.isCapitalised)
     if capitals.count == parts.count {
       guard parts.allSatisfy(isKnownPlaceOrPeople) else { return false }
