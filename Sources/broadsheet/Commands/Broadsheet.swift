@@ -1,4 +1,6 @@
 import ArgumentParser
+import Glibc
+import NewsCore
 
 /// The program and its commands; without a command it is the reader.
 @main
@@ -6,7 +8,48 @@ struct Broadsheet: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "broadsheet",
     abstract: "Read several accounts of one event side by side.",
+    usage: """
+      broadsheet [--theme <theme>] <path> ...
+      broadsheet <command> <path> ...
+      """,
+    discussion: """
+      EXAMPLES:
+        broadsheet Articles                      read all articles of a folder
+        broadsheet reuters.txt guardian.html     read two accounts side by side
+        curl -s URL | broadsheet - local.txt     one account from standard input
+        broadsheet quotations --speaker raisi Articles
+        broadsheet search "nuclear agreement" Articles
+        broadsheet entities --format csv Articles > names.csv
+        broadsheet export --format json Articles | jq .headline
+
+      A path is a file, a folder with all files below it, or - for standard input. The files of a folder are \
+      accounts of one story. A file that is called like a command is given as ./export.
+
+      When standard output is not a terminal the articles are printed as text. In the reader, ? shows the keys. \
+      NO_COLOR turns colours off.
+
+      EXIT STATUS: 0 done, also when nothing was found; 1 nothing could be read; 64 the command line is wrong.
+      """,
     version: "0.1.0",
-    subcommands: [ReadCommand.self],
+    subcommands: [
+      ReadCommand.self, EntitiesCommand.self, QuotationsCommand.self, SearchCommand.self,
+      ExportCommand.self,
+    ],
     defaultSubcommand: ReadCommand.self)
+
+  /// Runs the command that the arguments ask for; what is said about wrong ones repeats them, sanitised.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let status = exitCode(for: error)
+      let message = fullMessage(for: error)
+      if !message.isEmpty {
+        let file = status == .success ? StandardFile.output : StandardFile.error
+        file.write(Array((Sanitizer.text(message) + "\n").utf8))
+      }
+      Glibc.exit(status.rawValue)
+    }
+  }
 }

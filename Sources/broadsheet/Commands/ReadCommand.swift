@@ -1,28 +1,52 @@
 import ArgumentParser
 import Glibc
 
-/// `broadsheet PATH…`: the reader.
+/// `broadsheet PATH…`: the reader, or the articles as text where there is no screen.
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "read", abstract: "Read articles in the terminal (the default).")
+    commandName: "read", abstract: "Read articles in the terminal; what happens without a command.")
 
-  @Argument(help: "Files, folders, or - for standard input.")
-  var paths: [String]
-
-  @Option(help: "Colours for a dark or a light background, or plain: none.")
+  @Option(
+    help:
+      "Colours for a dark or a light background, or plain for none. Without it COLORFGBG decides.")
   var theme: Theme.Name?
 
+  @Argument(help: "Files, folders, or - for standard input.")
+  var paths: [String] = []
+
   func run() throws {
+    let source = ArticleSource(paths: try pathsToRead())
     let inbox = Inbox()
-    let library = LibraryWorker(source: ArticleSource(paths: paths), inbox: inbox)
-    guard let terminal = Terminal() else { throw ExitCode(1) }
+    let library = LibraryWorker(source: source, inbox: inbox)
+    guard let terminal = Terminal() else { return try printText(from: source) }
     library.load()
     let name = ThemeChoice.name(asked: theme, environment: Environment.value)
     let theme = Theme(
-      name, colours: name == .plain ? 0 : terminal.colours, hasItalics: terminal.hasItalics)
+      name, colours: name == .plain ? 0 : terminal.startColours(),
+      hasItalics: terminal.hasItalics)
     var loop = EventLoop(terminal: terminal, theme: theme, library: library, inbox: inbox)
-    loop.run()
+    let outcome = loop.run()
     terminal.leave()
+    if case .nothingToRead(let reasons) = outcome { throw Complaint.nothingToRead(reasons) }
+  }
+
+  /// The paths given, or standard input when something is piped into it.
+  private func pathsToRead() throws -> [String] {
+    if !paths.isEmpty { return paths }
+    guard isatty(STDIN_FILENO) == 0 else {
+      throw ValidationError("Name the files or folders to read, as in: broadsheet Articles")
+    }
+    return ["-"]
+  }
+
+  private func printText(from source: ArticleSource) throws {
+    let reference = try source.crossReference()
+    let rule = "\n" + String(repeating: "─", count: 72) + "\n\n"
+    for (index, document) in reference.documents.enumerated() {
+      let text = ArticleText(of: document.article).text
+      let isRead = StandardFile.output.write(Array(((index == 0 ? "" : rule) + text).utf8))
+      if !isRead { return }
+    }
   }
 }
 

@@ -3,6 +3,13 @@ import NewsReader
 
 /// Turns what happens into states and states into what the screen shows, on the main thread.
 struct EventLoop {
+  /// Why the loop has ended.
+  enum Outcome {
+    case quit
+    /// No file could be read, and why.
+    case nothingToRead([String])
+  }
+
   private let terminal: Terminal
   private let library: LibraryWorker
   private let inbox: Inbox
@@ -10,7 +17,7 @@ struct EventLoop {
   private var painter: FramePainter
   private var decoder = KeyDecoder()
   private var state: ReaderState
-  private var isRunning = true
+  private var outcome: Outcome?
 
   init(terminal: Terminal, theme: Theme, library: LibraryWorker, inbox: Inbox) {
     self.terminal = terminal
@@ -20,28 +27,38 @@ struct EventLoop {
     state = ReaderState(size: terminal.size)
   }
 
-  /// Runs until the user quits or the terminal is gone.
-  mutating func run() {
-    while isRunning {
+  /// Runs until the user quits or there is nothing to show.
+  mutating func run() -> Outcome {
+    while true {
       painter.paint(render(state), on: &canvas)
       let ready = Self.wait(for: terminal.keyFile, or: terminal.wakeFile)
-      if ready.isClosed { return }
+      if ready.isClosed { return .quit }
       if ready.hasWoken { wake() }
       // ncurses may hold keys that it has read before: what it has is taken whatever `poll` says.
       apply(decoder.events(terminal.keys.next))
-      apply(inbox.takeAll())
+      take(inbox.takeAll())
+      if let outcome { return outcome }
+    }
+  }
+
+  private mutating func take(_ news: [Inbox.News]) {
+    for piece in news {
+      switch piece {
+      case .event(let event): apply([event])
+      case .nothingToRead(let reasons): outcome = .nothingToRead(reasons)
+      }
     }
   }
 
   private mutating func apply(_ events: [Event]) {
-    for event in events where isRunning {
+    for event in events where outcome == nil {
       for effect in state.update(event) { perform(effect) }
     }
   }
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
-    case .quit: isRunning = false
+    case .quit: outcome = .quit
     case .redraw: repaint()
     case .suspend:
       terminal.suspend()

@@ -2,23 +2,30 @@ import CTerminalGuard
 import NewsReader
 import Synchronization
 
-/// Where other threads leave events for the main thread, which the wake pipe wakes.
+/// Where other threads leave news for the main thread, which the wake pipe wakes.
 final class Inbox: Sendable {
-  private let events = Mutex<[Event]>([])
+  /// What other threads may have to say.
+  enum News: Sendable {
+    case event(Event)
+    /// No file could be read, and why.
+    case nothingToRead([String])
+  }
 
-  func put(_ event: Event) {
-    let wasEmpty = events.withLock { events in
-      defer { events.append(event) }
-      return events.isEmpty
+  private let news = Mutex<[News]>([])
+
+  func put(_ piece: News) {
+    let wasEmpty = news.withLock { news in
+      defer { news.append(piece) }
+      return news.isEmpty
     }
     if wasEmpty { terminal_guard_wake(Int8(WakeByte.events.rawValue)) }
   }
 
-  /// All events left since the last call, the oldest first.
-  func takeAll() -> [Event] {
-    events.withLock { events in
-      defer { events = [] }
-      return events
+  /// All that was left since the last call, the oldest first.
+  func takeAll() -> [News] {
+    news.withLock { news in
+      defer { news = [] }
+      return news
     }
   }
 }

@@ -57,8 +57,9 @@ final class LibraryLoader: Sendable {
       report(reference, progress)
     }
     if publishesEarly, isTimeToReport() {
-      let (progress, isFinished) = state.withLock { ($0.progress, $0.isFinished) }
-      if !isFinished { report(nil, progress) }
+      let progress = state.withLock { $0.progress }
+      // That all is done is said together with the last cross-reference.
+      if !progress.isComplete { report(nil, progress) }
     }
   }
 

@@ -52,7 +52,11 @@ final class LibraryWorker: Sendable {
       terminal_guard_cover_thread()
       loader.load { [self] reference, progress in
         if let reference { state.withLock { $0.reference = reference } }
-        inbox.put(.libraryChanged(progress))
+        if progress.total == 0 || progress.isComplete && reference?.documents.isEmpty == true {
+          inbox.put(.nothingToRead(progress.skipped))
+        } else {
+          inbox.put(.event(.libraryChanged(progress)))
+        }
       }
     }
   }
@@ -62,7 +66,9 @@ final class LibraryWorker: Sendable {
     let (question, reference) = state.withLock { state in
       (state.pending.isEmpty ? nil : state.pending.removeFirst(), state.reference)
     }
-    if let question, let answer = Self.answer(to: question, from: reference) { inbox.put(answer) }
+    if let question, let answer = Self.answer(to: question, from: reference) {
+      inbox.put(.event(answer))
+    }
   }
 
   static func supersedes(_ new: Effect, _ old: Effect) -> Bool {

@@ -30,9 +30,6 @@ struct LoadingState: Sendable {
 
   var progress: Progress { Progress(done: done, total: slots.count, skipped: skipped) }
 
-  /// Whether the last cross-reference has been asked for.
-  var isFinished: Bool { due == nil }
-
   /// Takes what has become of the file at `index`.
   mutating func settle(_ index: Int, _ result: Result<Document, ImportFailure>) {
     switch result {

@@ -5,8 +5,6 @@ import NewsReader
 
 /// The terminal the reader has taken over, from opening to giving it back.
 final class Terminal {
-  /// How many colours the terminal has, 0 for none.
-  let colours: Int
   let hasItalics: Bool
   let keys: KeySource
   /// The file keys come from, for `poll`.
@@ -28,9 +26,14 @@ final class Terminal {
     self.keyFile = keyFile
     self.wakeFile = wakeFile
     self.keys = keys
-    colours = Int(curses_start_colours())
     hasItalics = unsafe curses_has("sitm")
     takeInput()
+    resize(to: size)
+  }
+
+  /// Starts colours; how many there are, 0 for none. To be called once, and only when colours are wanted.
+  func startColours() -> Int {
+    Int(curses_start_colours())
   }
 
   /// The size now, at least one cell.

@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// `broadsheet export`: whole articles with everything found in them.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Print articles with all that was found in them.",
+    discussion: """
+      EXAMPLES:
+        broadsheet export --format json Articles | jq -r '.mentions[].entity' | sort | uniq -c
+        broadsheet export --format csv Articles > articles.csv
+
+      Offsets are bytes of the text in UTF-8.
+      """)
+
+  @OptionGroup var options: ListingOptions
+
+  func run() throws {
+    let reference = try ArticleSource(paths: options.paths).crossReference()
+    let articles = reference.documents.compactMap { reference.article($0.article.id) }
+    ListingPrinter(format: options.format).print(articles, as: ArticleListing())
+  }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import NewsCore
+import Synchronization
+
+extension ArticleSource {
+  /// The cross-reference of all files, read before this returns. Says on standard error what is passed over; throws
+  /// the exit status when nothing can be read.
+  func crossReference() throws(ExitCode) -> CrossReference {
+    let result = Mutex(
+      (reference: CrossReference(documents: [], entities: [], links: []), skipped: [String]()))
+    LibraryLoader(source: self, publishesEarly: false).load { reference, progress in
+      result.withLock { result in
+        if let reference { result.reference = reference }
+        result.skipped = progress.skipped
+      }
+    }
+    let (reference, skipped) = result.withLock { $0 }
+    if reference.documents.isEmpty { throw Complaint.nothingToRead(skipped) }
+    Complaint.skipped(skipped)
+    return reference
+  }
+}

@@ -1,0 +1,45 @@
+import NewsCore
+
+/// Quotations with who is quoted and why that is thought.
+struct QuotationListing: Listing {
+  /// A row of the list with the exact words of the text.
+  struct Row {
+    let quotation: QuotationRow
+    let text: String
+  }
+
+  let columns = [
+    "file", "start", "end", "text", "kind", "cue", "speaker", "speaker_entity", "why",
+  ]
+
+  func write(_ row: Row, to writer: inout JSONWriter) {
+    let quotation = row.quotation
+    writer.member("file", quotation.place.article.name)
+    writer.members(of: quotation.place.span)
+    writer.member("text", row.text)
+    writer.member("kind", quotation.kind.rawValue)
+    writer.member("cue", quotation.cueText)
+    writer.member("speaker", quotation.speakerName ?? quotation.speakerText)
+    writer.member("speaker_entity", quotation.speakerEntity?.name)
+    writer.member("why", quotation.reason)
+  }
+
+  func fields(of row: Row) -> [String] {
+    let quotation = row.quotation
+    return [
+      quotation.place.article.name, String(quotation.place.span.start),
+      String(quotation.place.span.end), row.text, quotation.kind.rawValue,
+      quotation.cueText ?? "", quotation.speakerName ?? quotation.speakerText ?? "",
+      quotation.speakerEntity?.name ?? "", quotation.reason,
+    ]
+  }
+
+  /// The speaker and the words, and below where they stand and why they are the speaker's.
+  func text(of row: Row) -> String {
+    let quotation = row.quotation
+    let speaker = quotation.speakerName ?? quotation.speakerText ?? "unattributed"
+    let place = "\(quotation.place.article.name):\(quotation.place.span.start)"
+    return Sanitizer.line("\(speaker): “\(quotation.text)”") + "\n    "
+      + Sanitizer.line("\(place) · \(quotation.kind.rawValue) · \(quotation.reason)") + "\n"
+  }
+}
