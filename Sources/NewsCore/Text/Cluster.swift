@@ -19,7 +19,7 @@ public struct Cluster: Hashable, Sendable {
   /// What to draw, safe for a terminal.
   public let shown: String
 
-  init(_ kind: Kind, width: Int = 1, span: TextSpan, shown: String) {
+  public init(_ kind: Kind, width: Int = 1, span: TextSpan, shown: String) {
     self.kind = kind
     self.width = width
     self.span = span

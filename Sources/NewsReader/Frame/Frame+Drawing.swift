@@ -17,7 +17,7 @@ extension Frame {
     var at = column
     for cluster in text.clusters {
       guard at + cluster.width <= limit else { break }
-      put(cluster.text, width: cluster.width, column: at, row: row, style)
+      put(cluster.shown, width: cluster.width, column: at, row: row, style)
       at += cluster.width
     }
     return at

@@ -2,11 +2,11 @@ import NewsCore
 
 /// A text on one line, cut into the characters the screen shows.
 struct CellText: Hashable, Sendable {
-  private(set) var clusters: [VisibleCluster]
+  private(set) var clusters: [Cluster]
   /// The width of all clusters in cells.
   private(set) var width: Int
 
-  init(clusters: [VisibleCluster]) {
+  init(clusters: [Cluster]) {
     self.clusters = clusters
     width = clusters.reduce(0) { $0 + $1.width }
   }
@@ -17,31 +17,25 @@ struct CellText: Hashable, Sendable {
     self.init(clusters: LineScanner(text: text, markup: []).clusters(of: text.span))
   }
 
-  /// A text of the reader's own, every character of which is one cell wide; blanks are kept.
+  /// A text of the reader's own; blanks are kept.
   init(label: String) {
-    var start = 0
-    self.init(
-      clusters: label.map { character in
-        let end = start + character.utf8.count
-        defer { start = end }
-        return VisibleCluster(text: String(character), width: 1, span: TextSpan(start, end))
-      })
+    self.init(clusters: Array(ClusterScanner(label)))
   }
 
   /// As much of the text as fits `columns`; where something is left out the end says so.
   func cut(to columns: Int) -> CellText {
     guard width > columns else { return self }
     guard columns > 0 else { return CellText(clusters: []) }
-    var kept: [VisibleCluster] = []
+    var kept: [Cluster] = []
     var used = 1
     for cluster in clusters {
       guard used + cluster.width <= columns else { break }
       kept.append(cluster)
       used += cluster.width
     }
-    while kept.last?.text == " " { kept.removeLast() }
+    while kept.last?.shown == " " { kept.removeLast() }
     let end = kept.last?.span.end ?? 0
-    kept.append(VisibleCluster(text: "…", width: 1, span: TextSpan(end, end)))
+    kept.append(Cluster(.text, span: TextSpan(end, end), shown: "…"))
     return CellText(clusters: kept)
   }
 
@@ -49,7 +43,7 @@ struct CellText: Hashable, Sendable {
   func cutAtStart(to columns: Int) -> CellText {
     guard width > columns else { return self }
     guard columns > 0 else { return CellText(clusters: []) }
-    var kept: [VisibleCluster] = []
+    var kept: [Cluster] = []
     var used = 1
     for cluster in clusters.reversed() {
       guard used + cluster.width <= columns else { break }
@@ -57,7 +51,7 @@ struct CellText: Hashable, Sendable {
       used += cluster.width
     }
     let start = kept.last?.span.start ?? 0
-    kept.append(VisibleCluster(text: "…", width: 1, span: TextSpan(start, start)))
+    kept.append(Cluster(.text, span: TextSpan(start, start), shown: "…"))
     return CellText(clusters: kept.reversed())
   }
 }

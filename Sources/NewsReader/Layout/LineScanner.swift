@@ -7,35 +7,43 @@ struct LineScanner {
   let text: SourceText
   let markup: [TextSpan]
 
-  func clusters(of span: TextSpan) -> [VisibleCluster] {
-    let bytes = text.bytes.span
-    var clusters: [VisibleCluster] = []
+  func clusters(of span: TextSpan) -> [Cluster] {
+    var clusters: [Cluster] = []
     clusters.reserveCapacity(span.count)
-    var markupIndex = markup.firstIndex(endingAfter: span.start)
-    var space: Int?
-    var index = span.start
-    while index < span.end {
-      if markupIndex < markup.count, markup[markupIndex].start <= index {
-        index = max(index, markup[markupIndex].end)
-        markupIndex += 1
-        continue
+    var blank: TextSpan?
+    for piece in pieces(of: span) {
+      for cluster in ClusterScanner(text, in: piece) {
+        if isBlank(cluster) {
+          blank = TextSpan(blank?.start ?? cluster.span.start, cluster.span.end)
+          continue
+        }
+        if let blank, !clusters.isEmpty {
+          clusters.append(Cluster(.text, span: blank, shown: " "))
+        }
+        blank = nil
+        clusters.append(cluster)
       }
-      if Blank.isBlank(bytes[index]) {
-        space = space ?? index
-        index += 1
-        continue
-      }
-      if let start = space, !clusters.isEmpty {
-        clusters.append(VisibleCluster(text: " ", width: 1, span: TextSpan(start, index)))
-      }
-      space = nil
-      let limit = min(span.end, markupIndex < markup.count ? markup[markupIndex].start : span.end)
-      let (end, width) = ClusterReader.extent(in: bytes, at: index, limit: limit)
-      let here = TextSpan(index, end)
-      clusters.append(VisibleCluster(text: text[here], width: width, span: here))
-      index = end
     }
     return clusters
+  }
+
+  /// Whether a cluster is white space and bears no mark.
+  private func isBlank(_ cluster: Cluster) -> Bool {
+    Blank.isBlank(text.bytes[cluster.span.start])
+      && (cluster.span.count == 1 || cluster.kind == .newline)
+  }
+
+  /// The parts of a span between its markup.
+  private func pieces(of span: TextSpan) -> [TextSpan] {
+    var pieces: [TextSpan] = []
+    var start = span.start
+    for hidden in markup[markup.firstIndex(endingAfter: start)...] {
+      guard hidden.start < span.end else { break }
+      if start < hidden.start { pieces.append(TextSpan(start, hidden.start)) }
+      start = hidden.end
+    }
+    if start < span.end { pieces.append(TextSpan(start, span.end)) }
+    return pieces
   }
 }
 

@@ -2,12 +2,12 @@ import NewsCore
 
 /// Breaks one paragraph after the other into lines, between words where there is a choice.
 struct LineWrapper {
-  private let bytes: [UInt8]
+  private let text: SourceText
   private let markup: [TextSpan]
   private var markupIndex = 0
 
   init(article: Article) {
-    bytes = article.text.bytes
+    text = article.text
     markup = article.markup
   }
 
@@ -15,8 +15,8 @@ struct LineWrapper {
   mutating func wrap(
     _ span: TextSpan, width: Int, block: Int, indent: Int, into lines: inout [TextLine]
   ) {
-    let source = self.bytes
-    let bytes = source.span
+    let text = self.text
+    let bytes = text.bytes.span
     let firstLine = lines.count
     var line = OpenLine(start: span.start)
     var index = span.start
@@ -37,8 +37,11 @@ struct LineWrapper {
       var end = index + 1
       var cells = 1
       if byte >= 0x80 || (end < span.end && bytes[end] >= 0x80) {
-        (end, cells) = ClusterReader.extent(
-          in: bytes, at: index, limit: min(span.end, nextMarkup))
+        var scanner = ClusterScanner(text, in: TextSpan(index, min(span.end, nextMarkup)))
+        if let cluster = scanner.next() {
+          end = cluster.span.end
+          cells = cluster.width
+        }
         if cells == 2 { line.allowBreak(at: index) }
       }
       if line.used + cells > width && index > line.start {

@@ -18,7 +18,7 @@ struct PaneRenderer {
         Style(pane.failure == nil ? .faint : .warning))
       return
     }
-    let styler = TextStyler(state: state, content: content)
+    let styler = TextStyler(state: state, pane: pane, content: content, isActive: isActive)
     let cursorLine = pane.cursorLine
     for row in 0..<geometry.textRows {
       let index = pane.viewport.top + row
@@ -26,7 +26,14 @@ struct PaneRenderer {
       drawLine(index, row: geometry.textRow + row, styler: styler, in: &frame)
       if isActive && index == cursorLine { drawCursor(index, row: geometry.textRow + row, &frame) }
     }
-    if geometry.hasOverview { OverviewColumn(pane: pane, geometry: geometry).draw(in: &frame) }
+    guard geometry.hasOverview else { return }
+    OverviewColumn(pane: pane, geometry: geometry, targets: overviewSpans).draw(in: &frame)
+  }
+
+  /// What the overview marks: the hits of a search being typed, else the target.
+  private var overviewSpans: [TextSpan] {
+    let hits = state.hits(in: pane.article)
+    return hits.isEmpty ? state.target?.spans(in: pane.article) ?? [] : hits
   }
 
   private func drawLine(_ index: Int, row: Int, styler: TextStyler, in frame: inout Frame) {
@@ -38,11 +45,11 @@ struct PaneRenderer {
     let limit = geometry.textColumn + geometry.textColumns
     for (cluster, style) in zip(clusters, styles) {
       guard column + cluster.width <= limit else { break }
-      frame.put(cluster.text, width: cluster.width, column: column, row: row, style)
+      frame.put(cluster.shown, width: cluster.width, column: column, row: row, style)
       column += cluster.width
     }
-    if geometry.gutterColumns > 0, styler.hasQuotation(in: line.span) {
-      frame.put("▌", width: 1, column: geometry.gutterColumn + 1, row: row, Style(.quotationBar))
+    if geometry.gutterColumns > 0, let bar = styler.bar(of: line) {
+      frame.put(bar.text, width: 1, column: geometry.gutterColumn + 1, row: row, bar.style)
     }
   }
 

@@ -1,34 +1,71 @@
 import NewsCore
 
-/// Decides how the characters of an article look.
+/// Decides how the characters of the visible part of a pane look.
 struct TextStyler {
-  let state: ReaderState
-  let content: OpenArticle
+  private let pane: Pane
+  private let blocks: [Block]
+  private let mentions: [(span: TextSpan, link: MentionLink)]
+  private let quotations: [Quotation]
+  private let targets: [TextSpan]
+  private let hits: [TextSpan]
+  private let currentTarget: TextSpan?
+
+  init(state: ReaderState, pane: Pane, content: OpenArticle, isActive: Bool) {
+    self.pane = pane
+    let document = content.document
+    blocks = document.article.blocks
+    let lines = pane.layout.lines
+    let first = min(pane.viewport.top, max(0, lines.count - 1))
+    let last = min(pane.viewport.top + pane.viewport.height, lines.count) - 1
+    let visible =
+      lines.isEmpty || last < first
+      ? TextSpan(0, 0) : TextSpan(lines[first].span.start, lines[last].span.end)
+    mentions = zip(document.mentions, content.links).lazy
+      .filter { $0.0.span.overlaps(visible) && state.highlights.includes($0.1.kind) }
+      .map { ($0.0.span, $0.1) }
+    quotations = document.quotations.filter { $0.outer.overlaps(visible) }
+    targets = state.target?.spans(in: content.id).filter { $0.overlaps(visible) } ?? []
+    hits = state.hits(in: content.id).filter { $0.overlaps(visible) }
+    currentTarget = isActive ? (hits + targets).first { $0.contains(pane.cursor) } : nil
+  }
 
   /// A style for each cluster of a line.
-  func styles(of clusters: [VisibleCluster], in line: TextLine) -> [Style] {
-    let base = face(of: content.document.article.blocks[line.block].kind)
-    var styles = Array(repeating: Style(base), count: clusters.count)
-    for quotation in content.document.quotations where quotation.outer.overlaps(line.span) {
+  func styles(of clusters: [Cluster], in line: TextLine) -> [Style] {
+    let base = Style(face(of: blocks[line.block].kind))
+    var styles = clusters.map { $0.kind == .marker ? Style(.marker) : base }
+    for quotation in quotations where quotation.outer.overlaps(line.span) {
       paint(&styles, clusters, quotation.outer) { $0.face = .quotation }
     }
-    for (mention, link) in zip(content.document.mentions, content.links)
-    where mention.span.overlaps(line.span) && state.highlights.includes(link.kind) {
-      let face = Self.face(of: link.kind)
-      paint(&styles, clusters, mention.span) {
+    for (span, link) in mentions where span.overlaps(line.span) {
+      let face = Face(link.kind)
+      paint(&styles, clusters, span) {
         $0.face = face
         if !link.isCertain { $0.modifiers.insert(.uncertain) }
       }
     }
+    for span in targets where span.overlaps(line.span) {
+      paint(&styles, clusters, span) { $0.modifiers.insert(.target) }
+    }
+    for span in hits where span.overlaps(line.span) {
+      paint(&styles, clusters, span) { $0.modifiers.insert(.hit) }
+    }
+    if let currentTarget, currentTarget.overlaps(line.span) {
+      paint(&styles, clusters, currentTarget) { $0.modifiers.insert(.current) }
+    }
     return styles
   }
 
-  func hasQuotation(in span: TextSpan) -> Bool {
-    content.document.quotations.contains { $0.outer.overlaps(span) }
+  /// The bar beside a line: none, solid beside words with a known speaker, dotted beside others.
+  func bar(of line: TextLine) -> (text: String, style: Style)? {
+    let here = quotations.filter { $0.outer.overlaps(line.span) }
+    guard !here.isEmpty else { return nil }
+    let isTarget = targets.contains { target in here.contains { $0.outer.contains(target) } }
+    let style = Style(.quotationBar, isTarget ? .target : [])
+    return (here.contains { $0.speaker?.mention != nil } ? "▌" : "┊", style)
   }
 
   private func paint(
-    _ styles: inout [Style], _ clusters: [VisibleCluster], _ span: TextSpan,
+    _ styles: inout [Style], _ clusters: [Cluster], _ span: TextSpan,
     _ change: (inout Style) -> Void
   ) {
     for index in clusters.indices where span.overlaps(clusters[index].span) {
@@ -45,14 +82,18 @@ struct TextStyler {
     case .dateline, .paragraph, .item, .blockQuotation: .text
     }
   }
+}
 
-  static func face(of kind: EntityKind) -> Face {
-    switch kind {
-    case .person: .person
-    case .organisation: .organisation
-    case .place: .place
-    case .group: .group
-    case .event, .work, .product, .other: .otherName
-    }
+extension Face {
+  /// How names of a kind are shown.
+  init(_ kind: EntityKind) {
+    self =
+      switch kind {
+      case .person: .person
+      case .organisation: .organisation
+      case .place: .place
+      case .group: .group
+      case .event, .work, .product, .other: .otherName
+      }
   }
 }

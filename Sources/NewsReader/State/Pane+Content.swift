@@ -15,7 +15,7 @@ extension Pane {
 
   /// Turns to another article, which is yet to arrive.
   mutating func turn(to other: ArticleID, destination: Int?) {
-    guard other != article || content == nil else {
+    guard other != article else {
       if let destination { place(at: destination) }
       return
     }
@@ -54,6 +54,10 @@ extension Pane {
 
   /// Puts the cursor on a byte and makes it visible.
   mutating func place(at offset: Int) {
+    guard !layout.lines.isEmpty else {
+      destination = offset
+      return
+    }
     cursor = max(0, min(offset, content?.document.text.count ?? offset))
     let line = cursorLine
     goal = column(of: cursor, inLine: line)

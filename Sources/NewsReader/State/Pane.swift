@@ -33,7 +33,7 @@ struct Pane: Hashable, Sendable {
   var cursorLine: Int { layout.line(at: cursor) }
 
   /// The characters of a line.
-  func clusters(ofLine index: Int) -> [VisibleCluster] {
+  func clusters(ofLine index: Int) -> [Cluster] {
     guard let content, layout.lines.indices.contains(index) else { return [] }
     let article = content.document.article
     return LineScanner(text: article.text, markup: article.markup)

@@ -18,6 +18,11 @@ public struct ReaderState: Hashable, Sendable {
   /// Whether the panes scroll together.
   var isInStep = false
   var highlights = Highlights.all
+  var target: Target?
+  var trail = Trail()
+  /// Whether the last key was a step from one place to the next, so that a row of them is one jump.
+  var isWalking = false
+  var marks: [Character: Location] = [:]
   var pending = PendingKeys()
   var message: Message?
 
@@ -46,6 +51,9 @@ public struct ReaderState: Hashable, Sendable {
     if isZoomed { return panes.indices.map { $0 == active ? area : nil } }
     return PaneArrangement(area: area, count: panes.count).rects(active: active)
   }
+
+  /// What the search being typed has found in an article.
+  func hits(in article: ArticleID) -> [TextSpan] { [] }
 
   /// Changes the active pane, if there is one.
   mutating func changePane(_ change: (inout Pane) -> Void) {

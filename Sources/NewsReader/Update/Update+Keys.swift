@@ -26,8 +26,13 @@ extension ReaderState {
 
   /// Does what a key asks for; `count` is nil when none was typed.
   mutating func perform(_ action: Action, count: Int?, letter: Character?) -> [Effect] {
-    if move(action, count: count ?? 1) { return [] }
-    if let effects = changePanes(action, count: count ?? 1) { return effects }
+    let times = count ?? 1
+    if let effects = followTarget(action, count: times) { return effects }
+    if let effects = walkArticle(action, count: times) { return effects }
+    isWalking = false
+    if move(action, count: times) { return [] }
+    if let effects = changePanes(action, count: times) { return effects }
+    if let effects = followTrail(action, count: times, letter: letter) { return effects }
     switch action {
     case .reload:
       say("reading the files again")
@@ -35,11 +40,17 @@ extension ReaderState {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
-    case .highlights:
-      highlights = highlights.next
-      say("highlighting: \(highlights)")
-      return []
-    default: return []
+    case .copy: return copyPassage()
+    case .cancel: cancel()
+    default: break
     }
+    return []
+  }
+
+  /// Lets go of the target, the last thing there is to let go of.
+  private mutating func cancel() {
+    guard let target else { return }
+    say("\(target.name) is no longer the target")
+    self.target = nil
   }
 }

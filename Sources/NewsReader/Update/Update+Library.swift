@@ -10,9 +10,11 @@ extension ReaderState {
       warn("\(count == 1 ? "1 file" : "\(count) files") skipped; :skipped says why")
     }
     var effects: [Effect] = [.listArticles]
-    for pane in panes where !effects.contains(.open(pane.article)) {
-      effects.append(.open(pane.article))
+    let anchor = (target?.anchor?.article).map { [$0] } ?? []
+    for article in panes.map(\.article) + anchor where !effects.contains(.open(article)) {
+      effects.append(.open(article))
     }
+    if let target { effects.append(.findOccurrences(target.query)) }
     return effects
   }
 
@@ -37,7 +39,19 @@ extension ReaderState {
     for index in panes.indices where panes[index].article == article.id {
       panes[index].show(article)
     }
-    return []
+    return anchorTarget(in: article)
+  }
+
+  /// Finds the target again by the mention last visited, in case its entity goes by another identifier now.
+  private mutating func anchorTarget(in article: OpenArticle) -> [Effect] {
+    guard let target, case .entity(let id) = target.query, let anchor = target.anchor,
+      anchor.article == article.id,
+      let mention = article.document.mentions.firstIndex(where: { $0.span == anchor.span }),
+      article.links[mention].entity != id
+    else { return [] }
+    let link = article.links[mention]
+    self.target?.rename(to: .entity(link.entity), name: link.name)
+    return [.findOccurrences(.entity(link.entity))]
   }
 
   mutating func failedToOpen(_ id: ArticleID, _ reason: String) {

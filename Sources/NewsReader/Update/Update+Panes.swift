@@ -15,6 +15,7 @@ extension ReaderState {
     case .narrow: setMeasure(measure - 4 * count)
     case .furniture: toggleFurniture()
     case .inStep: toggleInStep()
+    case .align: alignPanes()
     case .close: return closePane()
     default: return nil
     }

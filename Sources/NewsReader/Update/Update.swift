@@ -13,7 +13,8 @@ extension ReaderState {
     case .articles(let summaries): effects = take(summaries)
     case .opened(let article): effects = take(article)
     case .openFailed(let id, let reason): failedToOpen(id, reason)
-    case .occurrences, .entities, .quotations, .card: break
+    case .occurrences(let query, let lines): takeOccurrences(query, lines)
+    case .entities, .quotations, .card: break
     case .message(let text): say(text)
     }
     arrange()

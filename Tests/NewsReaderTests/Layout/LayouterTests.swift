@@ -10,7 +10,7 @@ import Testing
     let scanner = LineScanner(text: article.text, markup: article.markup)
     return Layouter(width: width, showsFurniture: furniture).layout(of: article).lines.map {
       String(repeating: " ", count: $0.indent)
-        + scanner.clusters(of: $0.span).map(\.text).joined()
+        + scanner.clusters(of: $0.span).map(\.shown).joined()
     }
   }
 
