@@ -158,15 +158,18 @@ struct BlockClassifier {
 
   private mutating func appendParagraph(_ index: Int, isFirst: Bool) {
     let span = drafts[index].span
-    guard isFirst, let dateline = DatelineReader.dateline(in: text, span),
-      dateline.span.end < span.end
+    guard isFirst, metadata.dateline == nil,
+      let dateline = DatelineReader.dateline(in: text, span), dateline.span.end < span.end
     else { return append(.paragraph, index) }
     blocks.append(Block(.dateline, dateline.span))
+    take(dateline)
     let rest = Blank.trimmed(TextSpan(dateline.span.end, span.end), in: text.bytes.span)
     if !rest.isEmpty { blocks.append(Block(.paragraph, rest)) }
-    metadata.dateline = metadata.dateline ?? dateline.place
-    metadata.published = metadata.published ?? dateline.date
-    datelineAgency = dateline.agency
+  }
+
+  /// Whether the draft is a dateline on a line of its own.
+  private func isDateline(_ index: Int) -> Bool {
+    DatelineReader.dateline(in: text, drafts[index].span)?.span == drafts[index].span
   }
 
   private func isTitle(_ index: Int) -> Bool {
@@ -184,7 +187,7 @@ struct BlockClassifier {
   // Lines.
 
   private func isFurniture(_ index: Int) -> Bool {
-    drafts[index].length <= FurnitureRule.longest && FurnitureRule().matches(words[index])
+    FurnitureRule().matches(words[index])
   }
 
   /// What the draft is when it is a line about the article or furniture; dates are such lines only around it.
@@ -192,6 +195,7 @@ struct BlockClassifier {
     guard drafts[index].role == .text, !words[index].isEmpty else { return nil }
     if isFurniture(index) { return .furniture }
     if CaptionRule().matches(words[index]) { return .caption }
+    if isDateline(index) { return .dateline }
     if let line = HeaderLineReader.line(in: text, drafts[index].span),
       inHead || line.kind == .byline
     {
@@ -210,8 +214,16 @@ struct BlockClassifier {
     case .headline: metadata.headline = metadata.headline ?? oneLine(span)
     case .standfirst: metadata.standfirst = metadata.standfirst ?? oneLine(span)
     case .byline, .date, .sourceLine: take(span)
+    case .dateline:
+      if let dateline = DatelineReader.dateline(in: text, span) { take(dateline) }
     default: break
     }
+  }
+
+  private mutating func take(_ dateline: Dateline) {
+    metadata.dateline = metadata.dateline ?? dateline.place
+    metadata.published = metadata.published ?? dateline.date
+    datelineAgency = datelineAgency ?? dateline.agency
   }
 
   private mutating func take(_ span: TextSpan) {

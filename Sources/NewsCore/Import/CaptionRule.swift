@@ -27,16 +27,27 @@ struct CaptionRule {
     }
     var end = texts.count
     while end > 0, [")", "]", "."].contains(texts[end - 1]) { end -= 1 }
+    if isProseWithCredit(words) { return false }
     if Self.endings.contains(where: { texts[..<end].suffix($0.count).elementsEqual($0) }) {
       return true
     }
     // `(AP Photo/Jane Doe)`, `REUTERS/Jane Doe`: a slash between an agency and a name.
     let tail = texts[..<end].suffix(6)
-    guard let slash = tail.lastIndex(of: "/"), slash > tail.startIndex, slash + 1 < end else {
+    guard let slash = tail.lastIndex(of: "/"), slash > tail.startIndex, slash + 2 < end else {
       return false
     }
     return ["photo", "reuters", "afp", "images", "epa"].contains(texts[slash - 1])
       && words[(slash + 1)..<end].allSatisfy { $0.isNamelike || $0.text == "." }
+  }
+
+  /// Whether a credit was pasted on to a sentence: `We can hope.Photo by …`.
+  private func isProseWithCredit(_ words: [LineWord]) -> Bool {
+    words.indices.dropFirst().contains { index in
+      [".", "!", "?", ":"].contains(words[index - 1].text) && words[index].isCapitalised
+        && !words[index].followsSpace && words[index].text.count > 1
+        && words[index - 1].span.start > words[0].span.start
+        && (index < 2 || words[index - 2].text.count > 1)
+    }
   }
 
   /// `Photo by photo, the case fell apart.`: after the words of a credit there is a name, not small letters.

@@ -30,9 +30,7 @@ struct DatelineReader {
   private mutating func read() -> Dateline? {
     guard takeAgency() || takePlace() else { return nil }
     while index < words.count, takeAgency() || takePart() {}
-    guard let mark = takeEnd(), words.count - index >= Self.shortestRest, isBelievable(mark) else {
-      return nil
-    }
+    guard let mark = takeEnd(), isBelievable(mark) else { return nil }
     return Dateline(
       span: TextSpan(words[0].span.start, words[index - 1].span.end),
       place: placeWords.map { text[TextSpan(start(of: $0), end(of: $0))] }, agency: agency,
@@ -94,10 +92,13 @@ struct DatelineReader {
   private mutating func takeAgency() -> Bool {
     guard agency == nil, index < words.count, words[index].text == "(" else { return false }
     var end = index + 1
-    while end < words.count, words[end].isNamelike || words[end].text == "/", end - index < 6 {
+    while end < words.count, end - index < 6,
+      words[end].isNamelike || words[end].text == "/" || words[end].kind == .number
+    {
       end += 1
     }
-    guard end > index + 1, end < words.count, words[end].text == ")" else { return false }
+    guard end > index + 1, words[index + 1].isNamelike, end < words.count, words[end].text == ")"
+    else { return false }
     agency = text[TextSpan(words[index + 1].span.start, words[end - 1].span.end)]
     index = end + 1
     return true
@@ -155,11 +156,14 @@ struct DatelineReader {
   /// Whether what was read can be nothing else: an agency, a date or capitals make it certain; a name alone
   /// has to be short, and its dash must not be the first of a pair.
   private func isBelievable(_ mark: String) -> Bool {
-    if agency != nil { return placeWords != nil || mark != ":" }
+    let rest = words.count - index
+    if agency != nil { return (placeWords != nil || mark != ":") && rest != 1 }
     guard let placeWords else { return false }
     let place = words[placeWords].filter { $0.kind == .word }
     if DatelineWords.labels.contains(place[0].text) { return false }
-    if hasDate { return true }
+    if hasDate { return rest != 1 }
+    guard rest >= Self.shortestRest || rest == 0 && isCapitals && mark != ":" else { return false }
+    if rest == 0 { return true }
     let next = words[index]
     guard next.isCapitalised || next.kind != .word else { return false }
     if isCapitals && mark != ":" { return true }

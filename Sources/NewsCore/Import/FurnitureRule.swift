@@ -8,8 +8,9 @@ struct FurnitureRule {
   private static let longestLead = 28
 
   func matches(_ words: [LineWord]) -> Bool {
-    guard !words.isEmpty, words.count <= Self.longest else { return false }
+    if words.isEmpty { return false }
     if words.allSatisfy({ $0.kind == .mark }) { return true }
+    guard words.count <= Self.longest else { return false }
     return isPhrase(words) || isLabels(words) || isTrail(words) || isLead(words)
       || isAppeal(words) || isRights(words)
   }

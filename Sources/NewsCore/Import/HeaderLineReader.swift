@@ -29,7 +29,7 @@ struct HeaderLineReader {
     while index < words.count {
       guard
         takeMark() || takeBy() || takeDate() || takeLabel() || takeReadingTime()
-          || takePublication() || takeBareAuthor()
+          || takePublication() || takeBareAuthor() || takePlace()
       else { return nil }
     }
     if hasBy {
@@ -62,7 +62,7 @@ struct HeaderLineReader {
     let hasWork = words[index].kind == .word && HeaderWords.work.contains(words[index].text)
     if hasWork { index += 1 }
     guard index < words.count, words[index].kind == .word, words[index].text == "by",
-      hasWork || hasBy || words[index].isCapitalised || start == 0
+      hasWork || hasBy || words[index].isCapitalised || start == 0 || words[start - 1].kind == .mark
     else {
       index = start
       return false
@@ -197,7 +197,7 @@ struct HeaderLineReader {
       if HeaderWords.press.contains(words[index].text) { isPress = true }
       index += 1
     }
-    let isWhole = index == words.count || words[index].kind == .mark || words[index].kind == .number
+    let isWhole = index == words.count || words[index].kind != .word
     guard isPress, index - start >= 2, isWhole, line.publication == nil else {
       index = start
       return false
@@ -211,12 +211,25 @@ struct HeaderLineReader {
     guard !hasBy, line.authors.isEmpty else { return false }
     let start = index
     guard let name = takeName(isFirst: true), (2...4).contains(index - start),
-      index < words.count, words[index].kind == .mark
+      index < words.count, words[index].kind == .mark, words[index].text != "."
     else {
       index = start
       return false
     }
     line.authors.append(name)
+    return true
+  }
+
+  /// The place an author wrote from, between separators.
+  private mutating func takePlace() -> Bool {
+    let start = index
+    guard hasBy, !line.authors.isEmpty, words[start - 1].kind == .mark else { return false }
+    while index < words.count, index - start < 4, words[index].isNamelike { index += 1 }
+    let isWhole = index == words.count || words[index].kind == .mark && words[index].text != "."
+    if index == start || !isWhole {
+      index = start
+      return false
+    }
     return true
   }
 

@@ -9,6 +9,8 @@ struct HeadlineRule {
   private static let longestHeading = 12
   /// Longest headline that may be a sentence with its full stop.
   private static let longestSentence = 16
+  /// Abbreviations that headlines end with.
+  private static let abbreviations: Set<String> = ["jr", "sr", "inc", "corp", "ltd", "co"]
 
   /// `words` of the whole line; `isLast` when nothing follows it.
   init(words: [LineWord], isLast: Bool) {
@@ -27,7 +29,8 @@ struct HeadlineRule {
       let last = words.last
     else { return false }
     let begins = first.kind == .number || first.isNamelike
-    return begins && ![",", ";", ":"].contains(last.text)
+    let isWhole = !words.dropLast().contains { ["!", "?", "@"].contains($0.text) }
+    return begins && isWhole && ![",", ";", ":", ".", "…", "!"].contains(last.text)
   }
 
   var isShortSentence: Bool { named <= Self.longestSentence }
@@ -42,7 +45,7 @@ struct HeadlineRule {
       return false
     }
     let isInitials = end >= 2 && words[end - 1].text.count == 1 && words[end - 2].text == "."
-    return !isInitials
+    return !isInitials && !(end >= 1 && Self.abbreviations.contains(words[end - 1].text))
   }
 
   private var isListItem: Bool { ItemRule().kind(of: words) != nil }

@@ -1,7 +1,7 @@
 /// Recognises items of lists by the mark or the number before them.
 struct ItemRule {
   private static let bullets: Set<String> = [
-    "•", "‣", "▪", "●", "◦", "*", "-", "–", "—", "·", "○", "■",
+    "•", "‣", "▪", "●", "◦", "*", "-", "–", "·", "○", "■",
   ]
 
   /// `.item` for an item, else nil.

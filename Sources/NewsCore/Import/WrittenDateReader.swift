@@ -19,13 +19,15 @@ struct WrittenDateReader {
     return (day.value, hasWeekday)
   }
 
-  /// `2021-06-22`, `22/06/2021`, `22.06.2021`.
+  /// `2021-06-22`, `22/06/2021`, `22.06.2021`, `6/22/21`.
   private mutating func numericDay() -> (value: CalendarDate?, Void)? {
     let start = index
     if let first = number(), let mark = takeAnyMark(["-", "/", "."]), let second = number(),
       takeMark(mark), let third = number()
     {
-      if let value = Self.numeric(first, second, third, mark: mark) { return (value, ()) }
+      let isShort = mark == "/" && words[index - 1].text.count == 2
+      let year = isShort ? third + (third < 50 ? 2000 : 1900) : third
+      if let value = Self.numeric(first, second, year, mark: mark) { return (value, ()) }
     }
     index = start
     return nil

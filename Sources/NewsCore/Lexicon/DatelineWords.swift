@@ -20,6 +20,7 @@ enum DatelineWords {
     "timeline", "profile", "obituary", "verdict", "claim", "rating", "conclusion", "introduction",
     "credit", "copyright", "contact", "email", "phone", "website", "price", "time", "place",
     "location", "when", "item", "step", "chapter", "part", "day", "week", "tip", "ps", "p",
+    "result", "results", "urgent", "developing", "problem", "solution", "example", "reason",
     "transcript", "statement", "abstract", "keywords", "category", "filed", "posted", "published",
   ]
 }

@@ -115,6 +115,7 @@ enum FurnitureWords {
         "listen",
       ]
     ),
+    (["scroll", "down"], ["video", "audio", "photos", "gallery", "more", "watch", "read"]),
     (["click", "to", "share"], ["opens", "window", "facebook", "twitter", "reddit", "linkedin"]),
     (["share", "on"], ["opens", "window"]),
     (["this", "site", "uses"], ["cookies"]),
