@@ -47,7 +47,7 @@ struct KnownNames: Sendable {
 
   private mutating func add(_ name: Substring, _ kind: EntityKind) {
     var key = PhraseKey()
-    let words = name.split(separator: " ")
+    let words = name.split(separator: " ").filter { $0 != "&" }
     for (index, word) in words.enumerated() {
       key.append(FoldedKey(Self.token(word)))
       if index == words.count - 1 {

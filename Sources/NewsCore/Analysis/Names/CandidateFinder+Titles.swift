@@ -118,7 +118,7 @@ extension CandidateFinder {
       let word = words[index]
       if word.isWord && word.isCapitalised {
         if !word.classes.isDisjoint(with: .calendar) && !reachesHeadAfter(index, to: end) { break }
-        if endOfTitle(from: index, to: end) != nil, !words[index].traits.isSurname { break }
+        if endOfTitle(from: index, to: end) != nil, !isNameHere(word) { break }
       }
       index += 1
     }
@@ -133,6 +133,11 @@ extension CandidateFinder {
     candidate.isDoubtful = single && (isAtStart(start) || word.traits.isCommonWord)
     found.append(candidate)
     return max(stop, index)
+  }
+
+  /// Whether a word that may be a title is rather part of a name that has begun: `Karim` `Amir`.
+  private func isNameHere(_ word: NameWord) -> Bool {
+    word.traits.isSurname || word.traits.isForename && !word.traits.isCommonWord
   }
 
   private func isSuffix(_ index: Int) -> Bool {

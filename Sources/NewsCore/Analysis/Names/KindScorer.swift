@@ -40,7 +40,10 @@ struct KindScorer {
     var common = 0
     for word in inside {
       if !word.isWord {
-        if word.mark == UInt8(ascii: "&") { evidence[.organisation] += 5 }
+        if word.mark == UInt8(ascii: "&") {
+          evidence[.organisation] += 5
+          evidence[.person] -= 8
+        }
         continue
       }
       if word.shape == .lower {

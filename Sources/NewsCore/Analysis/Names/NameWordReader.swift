@@ -100,11 +100,11 @@ struct NameWordReader {
     guard let capital = capitals.first, capitals.count == 1, let first = parts.first,
       let last = parts.last
     else { return false }
-    if capital.span == first.span && !last.classes.contains(.particle) {
+    if capital.span == first.span && Self.endings.contains(last.key) {
       words.append(capital)
       return true
     }
-    if capital.span == last.span && !first.classes.contains(.particle) && isPrefix(first) {
+    if capital.span == last.span && Self.prefixes.contains(first.key) {
       words.append(capital)
       return true
     }
@@ -130,13 +130,20 @@ struct NameWordReader {
     return parts
   }
 
-  private func isPrefix(_ word: NameWord) -> Bool {
-    Self.prefixes.contains(word.key)
-  }
+  /// What is written before a name with a hyphen and is no part of it.
+  private static let prefixes = WordSet(
+    """
+    anti pro non ex post pre mid un neo pan inter trans cross all sub semi half part early late then
+    """)
 
-  private static let prefixes: Set<FoldedKey> = Set(
-    [
-      "anti", "pro", "non", "ex", "post", "pre", "mid", "un", "neo", "pan", "inter", "trans",
-      "cross", "all", "sub", "semi", "half", "part", "early", "late",
-    ].map { FoldedKey($0) })
+  /// What is written after a name with a hyphen and is no part of it: `Iran-backed`.
+  private static let endings = WordSet(
+    """
+    backed led based born style run era funded owned controlled made trained affiliated linked allied
+    sponsored supported occupied administered held aligned inspired speaking wide educated friendly
+    mediated brokered dominated declared designated listed approved bound area type like only imposed
+    supplied built produced oriented flagged registered ruled governed appointed installed leaning
+    origin organized organised hosted drafted authored proposed loyal critical related bred raised
+    designed manufactured sourced facing proof free esque ish ness appointed nominated endorsed
+    """)
 }

@@ -1,0 +1,109 @@
+/// Decides what each mention of one article names.
+struct ArticleResolver {
+  private let document: Document
+  /// For each mention the index of its form.
+  private let forms: [Int]
+  private let table: [FormTable.Form]
+  private let bodiesOfStory: OrganisationResolver
+  private let bodiesHere: OrganisationResolver
+  private var persons: PersonResolver
+
+  init(
+    document: Document, forms: [Int], table: [FormTable.Form], names: StoryNames,
+    bodies: OrganisationResolver
+  ) {
+    self.document = document
+    self.forms = forms
+    self.table = table
+    bodiesOfStory = bodies
+    let members = Set(forms)
+    bodiesHere = OrganisationResolver(members, of: table)
+    persons = PersonResolver(
+      members: members, genders: Self.genders(in: document, forms), story: names, forms: table)
+  }
+
+  /// For each mention of the article what it names.
+  mutating func resolutions() -> [Resolution] {
+    let bracketed = bracketedAcronyms()
+    var found: [Resolution] = []
+    found.reserveCapacity(forms.count)
+    for (index, form) in forms.enumerated() {
+      let mention = document.mentions[index]
+      switch mention.kind {
+      case .person:
+        let title = mention.title
+        found.append(
+          persons.resolution(
+            of: form, gender: title.flatMap { Self.gender($0, in: document) },
+            isTitled: title != nil))
+      case .organisation: found.append(organisation(form, bracketed))
+      case .place, .group: found.append(alias(form))
+      case .event, .work, .product, .other:
+        found.append(Resolution(form: form, reason: "name"))
+      }
+    }
+    return found
+  }
+
+  // MARK: Organisations, places, groups
+
+  private func organisation(_ form: Int, _ bracketed: [Int: Int]) -> Resolution {
+    if let full = bracketed[form] ?? bodiesHere.fullName(of: form) {
+      return Resolution(form: full, reason: "acronym of \(table[full].name)")
+    }
+    if AliasTable.shared.canonical(table[form].folded, .organisation) != nil { return alias(form) }
+    if let full = bodiesOfStory.fullName(of: form) {
+      return Resolution(form: full, reason: "acronym of \(table[full].name) in another account")
+    }
+    return Resolution(form: form, reason: "name")
+  }
+
+  private func alias(_ form: Int) -> Resolution {
+    guard let canonical = AliasTable.shared.canonical(table[form].folded, table[form].kind),
+      canonical.folded != table[form].folded
+    else { return Resolution(form: form, reason: "name") }
+    let what: String
+    switch table[form].kind {
+    case .place: what = "same place"
+    case .group: what = "same people"
+    default: what = "same body"
+    }
+    let isShorter = table[form].folded.utf8.count < canonical.folded.utf8.count
+    return Resolution(form: form, reason: "\(what), \(isShorter ? "short" : "other") form")
+  }
+
+  /// Acronyms that stand in brackets behind a name, and that name.
+  private func bracketedAcronyms() -> [Int: Int] {
+    var found: [Int: Int] = [:]
+    let bytes = document.text.bytes
+    let mentions = document.mentions
+    for index in mentions.indices.dropFirst() where table[forms[index]].isAcronym {
+      let before = mentions[index - 1]
+      let span = mentions[index].span
+      guard before.kind == .organisation, forms[index] != forms[index - 1],
+        span.start == before.span.end + 2, bytes[span.start - 1] == UInt8(ascii: "("),
+        span.end < bytes.count, bytes[span.end] == UInt8(ascii: ")")
+      else { continue }
+      found[forms[index]] = forms[index - 1]
+    }
+    return found
+  }
+
+  // MARK: Gender
+
+  /// What the titles of this article say of the bearers of full names.
+  private static func genders(in document: Document, _ forms: [Int]) -> [Int: Gender] {
+    var found: [Int: Gender] = [:]
+    for (mention, form) in zip(document.mentions, forms) where mention.kind == .person {
+      if let title = mention.title, let gender = gender(title, in: document) {
+        found[form] = gender
+      }
+    }
+    return found
+  }
+
+  private static func gender(_ title: TextSpan, in document: Document) -> Gender? {
+    let bytes = document.text.bytes.span.extracting(title.range)
+    return NameParser().words(of: bytes, stopsPart: true).lazy.compactMap(Gender.init(title:)).first
+  }
+}

@@ -1,0 +1,65 @@
+/// Takes the names of mentions apart and folds them, so that spellings of one name become equal.
+struct NameParser {
+  /// The folded words of a name; a full stop parts words only when `stopsPart`, as in `J.K. Rowling`.
+  func words(of bytes: Span<UInt8>, stopsPart: Bool) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var index = 0
+    while index < bytes.count {
+      let (scalar, length) = ByteScanner.scalar(in: bytes, at: index)
+      switch Letters.kind(of: scalar) {
+      case .letter, .digit: append(scalar, to: &word)
+      case .ignored: break
+      case .space, .mark, .symbol:
+        if isJoint(scalar, stopsPart: stopsPart) { break }
+        if !word.isEmpty { words.append(word) }
+        word = ""
+      }
+      index += length
+    }
+    if !word.isEmpty { words.append(word) }
+    return words
+  }
+
+  /// The name of a person.
+  func personName(of bytes: Span<UInt8>) -> PersonName {
+    var parts = words(of: bytes, stopsPart: true)
+    var suffix: String?
+    if parts.count > 1, let last = parts.last,
+      WordClasses.shared[FoldedKey(last)].contains(.suffix)
+    {
+      suffix = last
+      parts.removeLast()
+    }
+    if parts.isEmpty { parts = [""] }
+    return PersonName(parts: parts, suffix: suffix, isBare: isBare(parts, bytes))
+  }
+
+  /// Whether the parts are particles and one name: `van der Bellen`, `al-Assad`, but not `Al Gore`.
+  private func isBare(_ parts: [String], _ bytes: Span<UInt8>) -> Bool {
+    guard parts.count > 1 else { return true }
+    let particles = parts.prefix { WordClasses.shared[FoldedKey($0)].contains(.particle) }
+    guard particles.count >= parts.count - 1 else { return false }
+    let isSmall = Letters.isLower(ByteScanner.scalar(in: bytes, at: 0).value)
+    let isHyphenated = (0..<bytes.count).contains { bytes[$0] == UInt8(ascii: "-") }
+    return isSmall || isHyphenated || particles.count > 1
+      || !WordStatistics.shared.traits(of: FoldedKey(parts[0])).isForename
+  }
+
+  private func isJoint(_ scalar: UInt32, stopsPart: Bool) -> Bool {
+    switch scalar {
+    case 0x27, 0x2018, 0x2019, 0x02BC: true
+    case 0x2E: !stopsPart
+    default: false
+    }
+  }
+
+  private func append(_ scalar: UInt32, to word: inout String) {
+    guard let folded = Folding.folded(scalar) else { return }
+    for value in [folded.first, folded.second] {
+      if let value, let character = Unicode.Scalar(value) {
+        word.unicodeScalars.append(character)
+      }
+    }
+  }
+}

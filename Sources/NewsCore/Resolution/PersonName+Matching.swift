@@ -1,0 +1,52 @@
+/// How a short form of a person's name belongs to a fuller one.
+extension PersonName {
+  enum Relation: Hashable, Sendable {
+    /// The family name alone.
+    case surname
+    /// The given name alone.
+    case givenName
+    /// Fewer or shorter given names: initials, a nickname, no middle name, another order.
+    case shorterForm
+  }
+
+  /// How this name shortens `full`; nil when it does not.
+  func relation(to full: PersonName) -> Relation? {
+    if let suffix, let other = full.suffix, suffix != other { return nil }
+    if parts.count < full.parts.count, full.parts.suffix(parts.count).elementsEqual(parts) {
+      return isBare ? .surname : .shorterForm
+    }
+    if parts.count == 1 {
+      guard full.parts.count > 1, full.first == first else { return nil }
+      return full.beginsWithFamilyName ? .surname : .givenName
+    }
+    guard !isBare, !full.isBare else { return nil }
+    return hasShorterGivenNames(than: full) || isReordered(full) ? .shorterForm : nil
+  }
+
+  private func hasShorterGivenNames(than full: PersonName) -> Bool {
+    guard last == full.last, parts.count <= full.parts.count,
+      Self.matches(first, full.first)
+    else { return false }
+    var rest = full.parts[1..<full.parts.count - 1]
+    for part in parts[1..<parts.count - 1] {
+      guard let place = rest.firstIndex(where: { Self.matches(part, $0) }) else { return false }
+      rest = rest[(place + 1)...]
+    }
+    return true
+  }
+
+  /// Whether the family name stands at the other end: `Abe Shinzo`, `Shinzo Abe`.
+  private func isReordered(_ other: PersonName) -> Bool {
+    guard parts.count == other.parts.count, beginsWithFamilyName || other.beginsWithFamilyName
+    else { return false }
+    return Array(parts.dropFirst()) + [first] == other.parts
+      || Array(other.parts.dropFirst()) + [other.first] == parts
+  }
+
+  /// Whether two given names may be one: equal, an initial, or a nickname.
+  private static func matches(_ left: String, _ right: String) -> Bool {
+    if left == right { return true }
+    if left.utf8.count == 1 || right.utf8.count == 1 { return left.utf8.first == right.utf8.first }
+    return Nicknames.match(left, right)
+  }
+}

@@ -1,0 +1,124 @@
+import NewsCore
+import TestSupport
+import Testing
+
+/// The finder on sentences of news, each with all its names marked.
+@Suite struct NameFinderTests {
+  @Test(arguments: [
+    "Voters in ⟨Estonia⟩ chose ⟦Kersti Maasik⟧, a former judge, on Sunday.",
+    "The ⟪Pentagon⟫ declined to comment, but ⟦Maasik⟧ said she had asked the ⌈American⌉ envoy.",
+    "“Nobody told us,” said ⟦Harold Finch⟧, the ⟪World Bank⟫’s former director for ⟨Africa⟩.",
+    "⟦Finch⟧'s lawyer, ⟦Ruth Okafor⟧, called the ruling of the ⟪Supreme Court⟫ a mistake.",
+    "The governor met ⟦Okafor⟧ in ⟨New York⟩, ⟨Paris⟩ and ⟨Buenos Aires⟩ last March.",
+  ])
+  func findsNamesOfEveryKind(_ marked: String) {
+    let names = MarkedNames(marked)
+    #expect(names.found == names.expected)
+  }
+
+  @Test(arguments: [
+    ("Maj. Gen. ⟦Peter Holt⟧ was there.", ["Maj. Gen."]),
+    ("⌈Polish⌉ Foreign Minister ⟦Adam Zielinski⟧ left.", ["Foreign Minister"]),
+    ("It is up to Supreme Leader Ayatollah ⟦Reza Karimi⟧ now.", ["Supreme Leader Ayatollah"]),
+    ("She told Mr ⟦Holt⟧ and Dr. ⟦Amy Chen⟧ so.", ["Mr", "Dr."]),
+    ("A letter by Sen. ⟦Marcus Bell⟧ was read.", ["Sen."]),
+    ("Critics of President ⟦Holt⟧ disagree.", ["President"]),
+  ])
+  func keepsTitlesOutOfNames(_ marked: String, _ titles: [String]) {
+    let names = MarkedNames(marked)
+    #expect(names.found == names.expected)
+    #expect(names.titles == titles)
+  }
+
+  @Test(arguments: [
+    "Nobody believed ⟦Hollis⟧' account.",
+    "Nobody believed ⟦Hollis⟧’ account.",
+    "They read ⟦Nora Hollis⟧'s book and ⟦Nora Hollis⟧’s letters.",
+  ])
+  func leavesPossessivesOut(_ marked: String) {
+    let names = MarkedNames(marked)
+    #expect(names.found == names.expected)
+  }
+
+  @Test(arguments: [
+    "The report quotes ⟦J. K. Marlow⟧ and ⟦George W. Tanner⟧ at length.",
+    "He met ⟦Pieter van der Laan⟧, ⟦Omar bin Rashid⟧ and ⟦Maria de la Torre⟧ there.",
+    "He met ⟦Yusuf al-Masri⟧ and ⟦Jean-Luc Moreau⟧ there.",
+    "Officials said ⟦Li Jianguo⟧ would meet ⟦Park Min-jun⟧ in ⟨Seoul⟩.",
+    "It was written by ⟦Henry Ward Jr.⟧ in a week.",
+  ])
+  func knowsWhatNamesAreMadeOf(_ marked: String) {
+    let names = MarkedNames(marked)
+    #expect(names.found == names.expected)
+  }
+
+  @Test(arguments: [
+    "Shares of ⟪Johnson & Johnson⟫ and ⟪Goldman Sachs⟫ fell.",
+    "Donors of the ⟪Clinton Foundation⟫ and the ⟪Trump Organization⟫ were named.",
+    "Officials of the ⟦Trump⟧ administration left.",
+    "The ⟪Ministry of Foreign Affairs⟫ denied it.",
+  ])
+  func tellsBodiesFromPeople(_ marked: String) {
+    let names = MarkedNames(marked)
+    #expect(names.found == names.expected)
+  }
+
+  @Test(arguments: [
+    "Guests saw ⟦Paris Hilton⟧ arrive. Later ⟦Hilton⟧ left ⟨Paris⟩ for ⟨London⟩.",
+    "The coach praised ⟦Michael Jordan⟧. The team flew to ⟨Jordan⟩.",
+    "The film stars ⟦Denzel Washington⟧. It opened in ⟨Washington⟩ on Friday.",
+  ])
+  func tellsPeopleFromPlaces(_ marked: String) {
+    let names = MarkedNames(marked)
+    #expect(names.found == names.expected)
+  }
+
+  @Test(arguments: [
+    """
+    ⟦MARLOW⟧ WARNS ⟨IRAN⟩ OVER OIL TANKER
+
+    The tanker is owned by ⟦Edgar Marlow⟧, a shipping magnate.
+    """,
+    """
+    ⟦Marlow⟧ Warns ⟨Iran⟩ Over Seized Oil Tanker
+
+    The tanker is owned by ⟦Edgar Marlow⟧, a shipping magnate.
+    """,
+    """
+    ⟦Marlow⟧ warns ⟨Iran⟩ over seized oil tanker
+
+    The tanker is owned by ⟦Edgar Marlow⟧, a shipping magnate.
+    """,
+  ])
+  func readsHeadlinesInAnyCase(_ marked: String) {
+    let names = MarkedNames(marked)
+    #expect(names.found == names.expected)
+  }
+
+  @Test func findsEventsGroupsAndCompounds() {
+    let names = MarkedNames(
+      "The ⌈Iran-Iraq war⌉ ended before the ⌈Arab Spring⌉; ⌈Shiite⌉ and ⟨Iran⟩-backed fighters left."
+    )
+    #expect(names.found == names.expected)
+  }
+
+  @Test func findsNoNamesInCommonWords() {
+    let names = MarkedNames(
+      "However, the mayor resigned. Nobody knew why. Bills were paid on Monday.")
+    #expect(names.found.isEmpty)
+  }
+
+  @Test func mentionsAreInOrderAndDoNotOverlap() {
+    let document = MarkedNames(
+      """
+      MARLOW MEETS HILTON IN PARIS
+
+      Edgar Marlow met Paris Hilton in Paris, the Ministry of Foreign Affairs of Iran said.
+      """
+    ).document
+    for (left, right) in zip(document.mentions, document.mentions.dropFirst()) {
+      #expect(left.span.end <= right.span.start)
+    }
+    #expect(document.mentions.count > 4)
+  }
+}
