@@ -34,6 +34,12 @@ struct TokenText {
   @inline(__always)
   func endsInStop(_ index: Int) -> Bool { bytes[tokens[index].span.end - 1] == 0x2E }
 
+  /// The words of a span.
+  func string(_ span: TextSpan) -> String { String(decoding: bytes[span.range], as: UTF8.self) }
+
+  /// The folded key of the words of a span.
+  func key(of span: TextSpan) -> FoldedKey { FoldedKey(bytes.span.extracting(span.range)) }
+
   @inline(__always)
   func byte(at offset: Int) -> UInt8 { bytes[offset] }
 

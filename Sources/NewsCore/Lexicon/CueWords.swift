@@ -6,8 +6,7 @@
 /// down for this project.
 enum CueWords {
   /// Speaking and writing: what follows or stands in quotation marks is what was said.
-  static let saying = WordSet(
-    """
+  static let sayingList = """
     said says say saying told tells tell telling added adds add adding asked asks ask asking wrote
     writes write writing tweeted tweets tweeting posted replied replies reply replying explained
     explains explain explaining argued argues argue arguing noted notes note noting recalled
@@ -35,11 +34,12 @@ enum CueWords {
     explained clarified elaborated detailed outlined related relates signed sang sings captioned
     hashtagged blogged emailed e-mailed texted messaged cabled telegraphed penned quoted quotes
     quoting cited cites citing
-    """)
+    """
+
+  static let saying = WordSet(sayingList)
 
   /// Calling, describing and judging: a few words in quotation marks are the subject's.
-  static let labelling = WordSet(
-    """
+  static let labellingList = """
     called calls call calling described describes describe describing dubbed dubs dubbing labeled
     labelled labels labeling labelling branded brands branding termed terms terming deemed deems
     denounced denounces denouncing condemned condemns condemning decried decries decrying
@@ -55,11 +55,12 @@ enum CueWords {
     deplored lampooned skewered nicknamed excoriated rebuked disputed disputes expressed expresses
     expressing voiced raised apologized apologised spoke speaks speaking talked talks talking
     discussed discusses addressed
-    """)
+    """
+
+  static let labelling = WordSet(labellingList)
 
   /// Wanting, planning and feeling: the weakest cue for words in quotation marks.
-  static let intending = WordSet(
-    """
+  static let intendingList = """
     wants wanted want hopes hoped hope plans planned seeks sought called supports supported opposes
     opposed proposed proposes proposing pushed pushes pushing advocated advocates advocating
     promoted promotes invoked invokes invoking endorsed endorses endorsing found finds showed shows
@@ -67,5 +68,5 @@ enum CueWords {
     expects expected encouraged encourages encouraging challenged challenges invited requested
     requests pressed presses questioned questions pointed points gave gives giving made makes
     making issued issues issuing released releases used uses using declined refused refuses
-    """)
+    """
 }

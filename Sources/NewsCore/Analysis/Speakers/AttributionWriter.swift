@@ -1,0 +1,114 @@
+/// Makes quotations of passages and the candidates chosen for them: speakers resolved, reasons in
+/// words.
+struct AttributionWriter {
+  let speech: SpeechText
+  let frames: [SpeechFrame]
+  let passages: [QuotedPassage]
+  let choices: [SpeakerCandidate?]
+
+  func quotations() -> [Quotation] {
+    let resolver = PronounResolver(speech: speech)
+    var resolved: [Int: Int?] = [:]
+    var lastSpeaker: (mention: Int?, block: Int)?
+    var quotations: [Quotation] = []
+    quotations.reserveCapacity(passages.count)
+    for (number, frame) in frames.enumerated() {
+      for index in frame.passages {
+        let passage = passages[index]
+        guard let choice = choices[index] else {
+          quotations.append(unattributed(passage))
+          continue
+        }
+        let mention: Int?
+        switch choice.phrase.head {
+        case .mention(let found): mention = found
+        case .description: mention = nil
+        case .pronoun(let token):
+          if let known = resolved[token] {
+            mention = known
+          } else {
+            mention = resolve(
+              token, in: number, depth: passage.depth, resolver: resolver, last: lastSpeaker)
+            resolved[token] = mention
+          }
+        }
+        if passage.depth == 0 { lastSpeaker = (mention, frame.block) }
+        quotations.append(quotation(passage, choice: choice, mention: mention))
+      }
+    }
+    return quotations
+  }
+
+  private func resolve(
+    _ token: Int, in frame: Int, depth: Int, resolver: PronounResolver,
+    last: (mention: Int?, block: Int)?
+  ) -> Int? {
+    guard depth == 0, speech.depth[token] == 0 else { return nil }
+    let home = frames.indices.last {
+      $0 <= frame && frames[$0].tokens.contains(token)
+    }
+    guard let home else { return nil }
+    let isRecent = last.map { frames[frame].block - $0.block <= 1 } ?? false
+    // After `a senior official said` a pronoun stands for the official, whose name is not known.
+    if isRecent, last?.mention == nil { return nil }
+    return resolver.antecedent(
+      of: token, in: home, frames: frames, speaker: isRecent ? last?.mention : nil)
+  }
+
+  private func unattributed(_ passage: QuotedPassage) -> Quotation {
+    Quotation(
+      span: passage.span, outer: passage.outer, kind: kind(of: passage, choice: nil),
+      reason: passage.depth > 0 ? "inside another quotation" : "no cue")
+  }
+
+  private func quotation(
+    _ passage: QuotedPassage, choice: SpeakerCandidate, mention: Int?
+  ) -> Quotation {
+    let words = choice.phrase.tokens
+    var span = speech.span(words)
+    if case .mention(let head) = choice.phrase.head { span = speech.mentions[head].span }
+    return Quotation(
+      span: passage.span, outer: passage.outer, kind: kind(of: passage, choice: choice),
+      cue: choice.cue.map { speech.span($0) }, speaker: Speaker(span: span, mention: mention),
+      reason: reason(choice, span: span, mention: mention))
+  }
+
+  private func kind(of passage: QuotedPassage, choice: SpeakerCandidate?) -> Quotation.Kind {
+    guard let first = passage.tokens.first(where: { speech.text.isWord($0) }),
+      let last = passage.tokens.last
+    else { return .mixed }
+    let isTagged = choice?.rule == .tag || choice?.rule == .goesOn
+    let endsClause = !speech.text.isWord(last) || speech.text.endsInStop(last)
+    let before = passage.outerTokens.lowerBound - 1
+    let isIntroduced = before >= 0 && (speech.isComma(before) || speech.isColon(before))
+    if speech.text.isCapitalised(first) || speech.text.tokens[first].shape == .caseless {
+      return endsClause || isIntroduced ? .direct : .mixed
+    }
+    return isTagged && isIntroduced && endsClause ? .direct : .mixed
+  }
+
+  /// Short and human: `said Park`, `he, Park is the last man named`, `colon after the name`.
+  private func reason(_ choice: SpeakerCandidate, span: TextSpan, mention: Int?) -> String {
+    let name = speech.text.string(span)
+    let cue = choice.cue.map { speech.text.string(speech.span($0)) }
+    let rule: String
+    switch choice.rule {
+    case .tag, .cueBefore, .agent:
+      let isInverted =
+        choice.cue.map { $0.lowerBound < choice.phrase.tokens.lowerBound } ?? false
+      let verb = cue ?? "said"
+      rule = isInverted ? "\(verb) \(name)" : "\(name) \(verb)"
+    case .accordingTo: rule = "according to \(name)"
+    case .colon: rule = "colon after \(name)"
+    case .sameSentence: rule = "same sentence, about \(name)"
+    case .goesOn: rule = "goes on, \(name)"
+    case .namedBefore: rule = "\(name) is named before"
+    case .namedAfter: rule = "goes on to \(name)"
+    case .outerSpeaker: rule = "speaker of the quotation around"
+    }
+    guard case .pronoun(let token) = choice.phrase.head else { return rule }
+    guard let mention else { return rule + ", not resolved" }
+    let who = speech.has(token, .feminine) ? "woman" : "man"
+    return rule + ", \(speech.text.string(speech.mentions[mention].span)) is the last \(who) named"
+  }
+}

@@ -1,0 +1,95 @@
+/// A document as the speaker finder sees it: for each token its grammar, its mention and whether it
+/// is quoted.
+struct SpeechText {
+  let text: TokenText
+  let mentions: [Mention]
+  /// For each token what the word can be.
+  let grammar: [WordGrammar]
+  /// For each token how many quotations it stands in, their marks included.
+  let depth: [UInt8]
+  /// For each token the mention it belongs to, or -1.
+  private let owners: [Int32]
+  /// For each mention its tokens.
+  private let mentionTokens: [Range<Int>]
+
+  init(document: Document, passages: [QuotedPassage]) {
+    text = TokenText(document)
+    mentions = document.mentions
+    let words = GrammarWords.shared
+    let tokens = document.tokens
+    grammar = tokens.map { $0.kind == .word ? words.grammar(of: $0.key) : [] }
+    var depth = [UInt8](repeating: 0, count: tokens.count)
+    for passage in passages where passage.depth < 200 {
+      for index in passage.outerTokens { depth[index] = UInt8(passage.depth + 1) }
+    }
+    self.depth = depth
+    var owners = [Int32](repeating: -1, count: tokens.count)
+    var ranges: [Range<Int>] = []
+    var next = 0
+    for (index, mention) in document.mentions.enumerated() {
+      while next < tokens.count, tokens[next].span.end <= mention.span.start { next += 1 }
+      let first = next
+      var end = first
+      while end < tokens.count, tokens[end].span.start < mention.span.end {
+        owners[end] = Int32(index)
+        end += 1
+      }
+      ranges.append(first..<end)
+    }
+    self.owners = owners
+    mentionTokens = ranges
+  }
+
+  /// The mention that the token belongs to.
+  @inline(__always)
+  func mention(at token: Int) -> Int? { owners[token] < 0 ? nil : Int(owners[token]) }
+
+  /// The tokens of a mention.
+  func tokens(of mention: Int) -> Range<Int> { mentionTokens[mention] }
+
+  /// Whether the mention owns what follows: `Park’s`, `the voters’`.
+  func isPossessive(_ mention: Int) -> Bool {
+    let range = mentionTokens[mention]
+    guard let last = range.last else { return false }
+    let end = mentions[mention].span.end
+    if text.tokens[last].span.end > end {
+      let byte = text.byte(at: end)
+      return byte == 0x27 || byte == 0xE2 || byte == 0xCA
+    }
+    guard text.touchesNext(last), !text.isWord(last + 1), depth[last + 1] == depth[last] else {
+      return false
+    }
+    let scalar = text.scalar(last + 1)
+    return scalar == 0x27 || scalar == 0x2019
+  }
+
+  @inline(__always)
+  func isComma(_ token: Int) -> Bool {
+    text.tokens[token].kind == .punctuation && text.scalar(token) == 0x2C
+  }
+
+  @inline(__always)
+  func isColon(_ token: Int) -> Bool {
+    text.tokens[token].kind == .punctuation && text.scalar(token) == 0x3A
+  }
+
+  /// Whether the token is a dash or two hyphens between words.
+  func isDash(_ token: Int) -> Bool {
+    guard text.tokens[token].kind == .punctuation else { return false }
+    switch text.scalar(token) {
+    case 0x2012...0x2015: return true
+    case 0x2D: return !text.touchesNext(token) || !text.touchesPrevious(token)
+    default: return false
+    }
+  }
+
+  func has(_ token: Int, _ grammar: WordGrammar) -> Bool {
+    !self.grammar[token].isDisjoint(with: grammar)
+  }
+
+  /// The words of a range of tokens as a span.
+  func span(_ range: Range<Int>) -> TextSpan {
+    TextSpan(
+      text.tokens[range.lowerBound].span.start, text.tokens[range.upperBound - 1].span.end)
+  }
+}

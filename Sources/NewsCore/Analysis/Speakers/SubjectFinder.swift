@@ -1,0 +1,195 @@
+/// Finds who does what a verb says.
+struct SubjectFinder {
+  let speech: SpeechText
+  let phrases: NounPhraseFinder
+
+  init(speech: SpeechText) {
+    self.speech = speech
+    phrases = NounPhraseFinder(speech: speech)
+  }
+
+  /// The subject before the verb at `verb`, no word before `start`: `Hugh Hill, a doctor, also
+  /// said`.
+  func subject(before verb: Int, notBefore start: Int) -> NounPhrase? {
+    let end = withoutAdverbs(before: verb, notBefore: start)
+    guard end > start else { return nil }
+    let last = end - 1
+    if speech.has(last, .relative) { return antecedent(of: last, notBefore: start) }
+    if isBreak(last) { return subject(aroundApposition: last, notBefore: start) }
+    return phrases.phrase(endingAt: end, notBefore: start)
+  }
+
+  /// The subject after the verb at `verb`, no word at or after `limit`: `said Hugh Hill, a doctor`.
+  func subject(after verb: Int, notAfter limit: Int) -> NounPhrase? {
+    var first = verb + 1
+    while first < limit, speech.has(first, [.adverb, .time]) { first += 1 }
+    guard first < limit, speech.depth[first] == speech.depth[verb],
+      let phrase = phrases.phrase(startingAt: first, notAfter: limit)
+    else { return nil }
+    let whole = phrases.extended(phrase, notAfter: limit)
+    guard whole.head == .description else { return whole }
+    return apposed(to: whole, notAfter: limit) ?? whole
+  }
+
+  /// The first subject from `start` on: whom the sentence is about.
+  func mainSubject(from start: Int, before end: Int) -> NounPhrase? {
+    var first = start
+    if start < end, opensClause(start), let comma = (start..<end).first(where: { isFreeComma($0) })
+    {
+      first = comma + 1
+    }
+    for token in first..<max(first, end) where speech.depth[token] == speech.depth[first] {
+      guard isFinite(token), let subject = subject(before: token, notBefore: first),
+        !isImpersonal(subject)
+      else { continue }
+      return subject
+    }
+    return nil
+  }
+
+  /// Whether the token is read as a verb: no determiner or preposition makes a noun of it.
+  func isVerb(_ token: Int, notBefore start: Int) -> Bool {
+    guard speech.has(token, .cue), speech.mention(at: token) == nil else { return false }
+    guard token > start else { return true }
+    return !speech.has(token - 1, [.determiner, .possessive])
+      && (speech.has(token, .participle) || !speech.has(token - 1, .preposition)
+        || speech.text.tokens[token - 1].key == Self.to)
+  }
+
+  private func isImpersonal(_ phrase: NounPhrase) -> Bool {
+    guard case .pronoun(let token) = phrase.head else { return false }
+    return speech.text.tokens[token].key == Self.it
+  }
+
+  private func isFinite(_ token: Int) -> Bool {
+    let word = speech.text.tokens[token]
+    guard word.kind == .word, word.shape == .lower, speech.mention(at: token) == nil else {
+      return false
+    }
+    let grammar = speech.grammar[token]
+    if grammar.contains(.auxiliary) || grammar.contains(.irregularPast) { return true }
+    if grammar.contains(.participle) { return false }
+    if !grammar.isDisjoint(with: .cue) { return true }
+    guard grammar.isEmpty, word.span.count > 3 else { return false }
+    return speech.text.byte(at: word.span.end - 1) == UInt8(ascii: "d")
+      && speech.text.byte(at: word.span.end - 2) == UInt8(ascii: "e")
+  }
+
+  /// The end of what stands before the verb and its adverbs, auxiliaries and times.
+  private func withoutAdverbs(before verb: Int, notBefore start: Int) -> Int {
+    var end = verb
+    while end > start {
+      let last = end - 1
+      if speech.has(last, [.adverb, .auxiliary, .time]) && !speech.has(last, .possessive)
+        || isManner(last)
+      {
+        end = last
+      } else if end < verb, speech.has(end, .time), speech.has(last, .preposition) {
+        end = last
+      } else if speech.text.tokens[last].kind == .number, end - 2 >= start,
+        speech.has(end - 2, .time)
+      {
+        end = last
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// An adverb by its ending: `bluntly`.
+  private func isManner(_ token: Int) -> Bool {
+    let word = speech.text.tokens[token]
+    return word.shape == .lower && word.span.count > 4 && speech.mention(at: token) == nil
+      && speech.text.byte(at: word.span.end - 1) == UInt8(ascii: "y")
+      && speech.text.byte(at: word.span.end - 2) == UInt8(ascii: "l")
+  }
+
+  private func isBreak(_ token: Int) -> Bool {
+    speech.isComma(token) || speech.isDash(token)
+      || (speech.text.tokens[token].kind == .punctuation && speech.text.scalar(token) == 0x29)
+  }
+
+  private func isFreeComma(_ token: Int) -> Bool {
+    speech.isComma(token) && speech.depth[token] == 0
+  }
+
+  private func opensClause(_ token: Int) -> Bool {
+    speech.has(token, [.preposition, .subordinator])
+      || speech.text.byte(at: speech.text.tokens[token].span.end - 1) == UInt8(ascii: "g")
+      || speech.text.tokens[token].key == Self.asked
+  }
+
+  /// The noun before `, who` or ` who`.
+  private func antecedent(of relative: Int, notBefore start: Int) -> NounPhrase? {
+    let end = relative > start && isBreak(relative - 1) ? relative - 1 : relative
+    guard let phrase = phrases.phrase(endingAt: end, notBefore: start) else { return nil }
+    // In `a man for Park, who said` the nearest noun is meant.
+    guard case .description = phrase.head, let mention = speech.mention(at: max(end - 1, start)),
+      speech.mentions[mention].kind == .person, !speech.isPossessive(mention)
+    else { return phrase }
+    return NounPhrase(tokens: speech.tokens(of: mention), head: .mention(mention))
+  }
+
+  /// The subject behind an apposition or relative clause that ends before `last`: a comma, dash or
+  /// bracket.
+  private func subject(aroundApposition last: Int, notBefore start: Int) -> NounPhrase? {
+    let isBracket = speech.text.scalar(last) == 0x29
+    var inner: NounPhrase?
+    for opening in stride(from: last - 1, to: max(start, last - 45), by: -1)
+    where speech.depth[opening] == speech.depth[last] {
+      let scalar =
+        speech.text.tokens[opening].kind == .punctuation ? speech.text.scalar(opening) : 0
+      if isBracket {
+        guard scalar == 0x28 else { continue }
+        return subject(before: opening, notBefore: start)
+      }
+      guard isBreak(opening), scalar != 0x29 else { continue }
+      if opening > start, isBreak(opening - 1), !speech.isComma(opening - 1) {
+        // `Park (Leeds), who`
+        return subject(aroundApposition: opening - 1, notBefore: start) ?? inner
+      }
+      guard let phrase = phrases.phrase(endingAt: opening, notBefore: start) else { continue }
+      switch phrase.head {
+      case .mention(let mention) where speech.mentions[mention].kind == .person:
+        return opensApposition(opening + 1) ? phrase : inner
+      case .mention: if inner == nil, opensApposition(opening + 1) { inner = phrase }
+      case .pronoun: return inner
+      case .description:
+        if let name = loneName(from: opening + 1, to: last) { return name }
+        if inner == nil, opensApposition(opening + 1) { inner = phrase }
+      }
+    }
+    return inner
+  }
+
+  /// The person's name that is all that stands between two commas: `The mayor, Nina Park, said`.
+  private func loneName(from start: Int, to end: Int) -> NounPhrase? {
+    guard start < end, let phrase = phrases.phrase(startingAt: start, notAfter: end),
+      phrase.tokens.upperBound == end, case .mention(let mention) = phrase.head,
+      speech.mentions[mention].kind == .person
+    else { return nil }
+    return phrase
+  }
+
+  /// Whether an apposition or a relative clause begins at the token.
+  private func opensApposition(_ token: Int) -> Bool {
+    guard token < speech.text.tokens.count else { return false }
+    if speech.has(token, [.subjectPronoun, .auxiliary, .conjunction]) { return false }
+    return speech.text.isWord(token)
+  }
+
+  /// `said the mayor of Leeds, Nina Park,`: the name after the comma.
+  private func apposed(to phrase: NounPhrase, notAfter limit: Int) -> NounPhrase? {
+    let comma = phrase.tokens.upperBound
+    guard comma + 1 < limit, speech.isComma(comma),
+      let name = phrases.phrase(startingAt: comma + 1, notAfter: limit),
+      case .mention(let mention) = name.head, speech.mentions[mention].kind == .person
+    else { return nil }
+    return name
+  }
+
+  private static let to = FoldedKey("to")
+  private static let it = FoldedKey("it")
+  private static let asked = FoldedKey("asked")
+}

@@ -1,0 +1,97 @@
+import TestSupport
+import Testing
+
+@testable import NewsCore
+
+@Suite struct SpeakerFinderTests {
+  /// Persons stand between ⟦⟧, organisations between ⌈⌉.
+  ///
+  /// For each quotation the words that name the speaker, with `=` the person a pronoun stands for,
+  /// `?` for nobody.
+  @Test(arguments: [
+    // Tags.
+    ("“We won,” said ⟦Nina Park⟧.", "Nina Park"),
+    ("“We won,” ⟦Nina Park⟧ said.", "Nina Park"),
+    ("“We won,” ⟦Park⟧ later told reporters.", "Park"),
+    ("“We won”, says ⟦Park⟧, the mayor of Leeds.", "Park"),
+    ("“Did we win?” asked ⟦Park⟧.", "Park"),
+    ("“We won,” said Mayor ⟦Nina Park⟧, who met ⟦Omar Reyes⟧.", "Nina Park"),
+    ("“We won,” said the mayor of Leeds, ⟦Nina Park⟧.", "Nina Park"),
+    ("“We won,” said ⟦Reyes⟧’s spokeswoman ⟦Nina Park⟧.", "Nina Park"),
+    ("“We won,” said a spokeswoman for ⟦Reyes⟧.", "a spokeswoman for Reyes"),
+    ("“We won,” said ⟦Reyes⟧’s spokeswoman.", "Reyes’s spokeswoman"),
+    ("“We won,” a senior official said.", "a senior official"),
+    ("“We won,” ⌈Port Authority⌉ spokesman ⟦Tom Lee⟧ said.", "Tom Lee"),
+    ("“We won,” the ⌈Port Authority⌉ said on Monday.", "Port Authority"),
+    ("“We won,” according to ⟦Park⟧.", "Park"),
+    ("According to ⟦Park⟧, the port is “a ruin”.", "Park"),
+    ("The port is “a ruin”, according to ⟦Park⟧.", "Park"),
+    ("The port is “a ruin” for all, ⟦Park⟧ said on Monday.", "Park"),
+    // Apposition, relative clause, bracket between name and verb.
+    ("“We won,” ⟦Hugh Hill⟧, a doctor at the port, said.", "Hugh Hill"),
+    ("“We won,” ⟦Hugh Hill⟧, who met ⟦Omar Reyes⟧ on Monday, said.", "Hugh Hill"),
+    ("“We won,” ⟦Hugh Hill⟧, 52, a doctor, said on Monday.", "Hugh Hill"),
+    ("⟦Zoe Lund⟧ (Leeds), who runs the port, said it was “a ruin”.", "Zoe Lund"),
+    ("⟦Hugh Hill⟧ — a doctor at the port — said it was “a ruin”.", "Hugh Hill"),
+    ("The mayor, ⟦Nina Park⟧, said it was “a ruin”.", "Nina Park"),
+    // Before the quotation.
+    ("⟦Park⟧ said: “We won.”", "Park"),
+    ("⟦Park⟧ simply replied, ‘No’.", "Park"),
+    ("⟦Park⟧ told ⟦Reyes⟧ that the port “is a ruin. It will close.”", "Park"),
+    ("⟦Park⟧ called the port “a ruin” and urged ⟦Reyes⟧ to close it.", "Park"),
+    ("⟦Park⟧, who was elected on Friday, called the port “a ruin”.", "Park"),
+    ("⟦Park⟧ arrived late and called the port “a ruin”.", "Park"),
+    ("⟦Park⟧ described herself as a ‘friend of the port’ when asked.", "Park"),
+    ("Asked about meeting ⟦Reyes⟧, ⟦Park⟧ simply replied, ‘No’.", "Park"),
+    ("⟦Park⟧: “We won.”", "Park"),
+    ("⟦Park⟧ was quoted as saying the port was “a ruin”.", "Park"),
+    ("The port was described by ⟦Park⟧ as “a ruin”.", "Park"),
+    ("⟦Park⟧ was called “a fool” on the quay.", "?"),
+    ("⟦Reyes⟧ attacked ⟦Park⟧ for calling the port “a ruin”.", "Park"),
+    ("⟦Park⟧ refused to say whether the port was “a ruin”.", "Park"),
+    ("Envoy ⟦Park⟧ said Friday, however, that “some topics remain open”.", "Park"),
+    // Split, second and continued quotations.
+    ("“We won,” ⟦Park⟧ said, “and they lost.”", "Park Park"),
+    ("“We won,” ⟦Park⟧ said. “They lost.”", "Park Park"),
+    ("“We won,” ⟦Park⟧ said.\n\n“They lost,” said ⟦Reyes⟧.", "Park Reyes"),
+    ("⟦Park⟧ said: “We won.\n\n“They lost.”", "Park Park"),
+    ("⟦Park⟧ had this to say:\n\n“They lost.”", "Park"),
+    // Pronouns.
+    ("⟦Nina Park⟧ left. “We won,” she said.", "she=Nina Park"),
+    ("⟦Nina Park⟧ met Mr ⟦Reyes⟧. “We won,” he said.", "he=Reyes"),
+    ("⟦Park⟧ spoke first. Mr ⟦Reyes⟧ left with Mrs ⟦Lund⟧. “We won,” she said.", "she=Lund"),
+    ("⟦Omar Reyes⟧ spoke. “⟦Tom Lee⟧ won,” he said.", "he=Omar Reyes"),
+    ("Asked about the port, he called it “a ruin”.", "he"),
+    (
+      "A senior official met ⟦Park⟧. “We won,” the official said. “They lost,” he added.",
+      "the official he"
+    ),
+    // Nobody.
+    ("The “ruin” stands empty.", "?"),
+  ])
+  func finds(marked: String, expected: String) {
+    let document = document(marked)
+    let found = document.quotations.map { quotation -> String in
+      guard let speaker = quotation.speaker else { return "?" }
+      let words = document.text[speaker.span]
+      guard let mention = speaker.mention else { return words }
+      let name = document.text[document.mentions[mention].span]
+      return name == words ? name : "\(words)=\(name)"
+    }
+    #expect(found.joined(separator: " ") == expected)
+  }
+
+  private func document(_ marked: String) -> Document {
+    let marked = MarkedText(marked)
+    var document = Document(article: .paragraphs(marked.text))
+    document.tokens = Tokenizer().tokens(in: document.article)
+    document.sentences = SentenceSplitter().sentences(in: document)
+    document.mentions =
+      (marked.spans.map { Mention(span: $0, kind: .person) }
+      + marked["⌈"].map { Mention(span: $0, kind: .organisation) })
+      .sorted { $0.span < $1.span }
+    let passages = QuotationFinder().passages(in: document)
+    document.quotations = SpeakerFinder().quotations(from: passages, in: document)
+    return document
+  }
+}
