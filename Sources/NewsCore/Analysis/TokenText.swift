@@ -4,8 +4,12 @@ struct TokenText {
   private let bytes: [UInt8]
 
   init(_ document: Document) {
-    tokens = document.tokens
-    bytes = document.text.bytes
+    self.init(document.tokens, of: document.text)
+  }
+
+  init(_ tokens: [Token], of text: SourceText) {
+    self.tokens = tokens
+    bytes = text.bytes
   }
 
   /// The scalar of a mark or symbol; a word's first scalar.

@@ -12,18 +12,33 @@ struct Tokenizer {
     tokens.reserveCapacity(bytes.count / 5)
     var markup = article.markup[...]
     for block in article.blocks where block.isProse {
-      var index = block.span.start
-      while index < block.span.end {
-        while let first = markup.first, first.end <= index { markup.removeFirst() }
-        if let first = markup.first, first.start <= index {
-          index = first.end
-          continue
-        }
-        let limit = min(block.span.end, markup.first?.start ?? block.span.end)
-        index = scan(bytes, from: index, to: limit, into: &tokens)
-      }
+      append(to: &tokens, bytes, in: block.span, skipping: &markup)
     }
     return tokens
+  }
+
+  /// The tokens of a piece of text that need not be prose.
+  func tokens(of text: SourceText, in span: TextSpan) -> [Token] {
+    var tokens: [Token] = []
+    var markup: ArraySlice<TextSpan> = []
+    append(to: &tokens, text.bytes.span, in: span, skipping: &markup)
+    return tokens
+  }
+
+  private func append(
+    to tokens: inout [Token], _ bytes: Span<UInt8>, in span: TextSpan,
+    skipping markup: inout ArraySlice<TextSpan>
+  ) {
+    var index = span.start
+    while index < span.end {
+      while let first = markup.first, first.end <= index { markup.removeFirst() }
+      if let first = markup.first, first.start <= index {
+        index = first.end
+        continue
+      }
+      let limit = min(span.end, markup.first?.start ?? span.end)
+      index = scan(bytes, from: index, to: limit, into: &tokens)
+    }
   }
 
   /// Appends the token at `index`, if there is one, and returns where to go on.

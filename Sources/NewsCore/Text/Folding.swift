@@ -3,7 +3,8 @@
 /// Case and accents are dropped, all apostrophes are one and all hyphens, and characters without
 /// width disappear.
 public enum Folding {
-  /// The folded form of a scalar: nil when it is dropped, otherwise one or two scalars (`ß` is `ss`).
+  /// The folded form of a scalar: nil when it is dropped, otherwise one or two scalars (`ß` is
+  /// `ss`).
   @inline(__always)
   public static func folded(_ scalar: UInt32) -> (first: UInt32, second: UInt32?)? {
     if scalar < 0x80 { return (scalar &- 0x41 < 26 ? scalar | 0x20 : scalar, nil) }
@@ -42,7 +43,8 @@ public enum Folding {
   }
 
   /// Characters that never show and would break a word in two (soft hyphen, zero-width space and
-  /// joiners, bidirectional controls), combining marks, Hebrew points, Arabic vowel signs and tatweel.
+  /// joiners, bidirectional controls), combining marks, Hebrew points, Arabic vowel signs and
+  /// tatweel.
   private static func isDropped(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0xAD, 0x300...0x36F, 0x0591...0x05BD, 0x05BF, 0x05C1, 0x05C2, 0x0610...0x061C, 0x0640,
@@ -53,9 +55,9 @@ public enum Folding {
     }
   }
 
-  /// Letters with accents and the plain letters they are searched as: Latin-1 Supplement, Latin Extended-A,
-  /// the letters of Latin Extended Additional that Vietnamese and the transliteration of Arabic need, Greek
-  /// with tonos, and ligatures.
+  /// Letters with accents and the plain letters they are searched as: Latin-1 Supplement, Latin
+  /// Extended-A, the letters of Latin Extended Additional that Vietnamese and the transliteration of
+  /// Arabic need, Greek with tonos, and ligatures.
   private static let bases: [UInt32: (first: UInt32, second: UInt32?)] = {
     let families: [(String, String)] = [
       ("a", "àáâãäåāăąǎǻạảấầẩẫậắằẳẵặª"), ("ae", "æǽ"), ("c", "çćĉċč"), ("d", "ďđðḍḏ"),

@@ -25,7 +25,8 @@ extension ClusterScanner {
     return usesJoiners(last) || usesJoiners(scalarValue(at: index + 3))
   }
 
-  /// The length of what continues an emoji sequence and begins with `scalar`; nil when that does not.
+  /// The length of what continues an emoji sequence and begins with `scalar`; nil when it does
+  /// not.
   func sequenceLength(
     _ scalar: UInt32, _ length: Int, base: UInt32, _ kind: CharacterClass, after last: UInt32
   ) -> Int? {

@@ -1,7 +1,7 @@
 /// Makes text from outside safe to write to a terminal; what is dangerous becomes visible.
 ///
-/// Controls become their pictures (U+2400 and on), other characters without a picture the marker `▯`;
-/// `ClusterScanner` has the rule, and is what a layout uses directly.
+/// Controls become their pictures (U+2400 and on), other characters without a picture the marker
+/// `▯`; `ClusterScanner` has the rule, and is what a layout uses directly.
 public enum Sanitizer {
   /// One line: as `text`, but a newline or a tab becomes a space.
   public static func line(_ string: String) -> String {

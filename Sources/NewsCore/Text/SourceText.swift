@@ -1,4 +1,5 @@
-/// The text of one article as well-formed UTF-8; every position in the program is a byte offset into it.
+/// The text of one article as well-formed UTF-8; every position in the program is a byte offset
+/// into it.
 public struct SourceText: Hashable, Sendable {
   /// The bytes, well-formed UTF-8.
   public let bytes: [UInt8]

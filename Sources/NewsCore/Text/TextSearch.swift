@@ -1,5 +1,5 @@
-/// Finds a phrase in a text as a reader means it: case, accents, the kind of quotation mark, dash or
-/// apostrophe, characters without width and the width of white space make no difference.
+/// Finds a phrase in a text as a reader means it: case, accents, the kind of quotation mark, dash
+/// or apostrophe, characters without width and the width of white space make no difference.
 public struct TextSearch: Hashable, Sendable {
   private let pattern: [UInt32]
 

@@ -123,7 +123,8 @@ struct ArticleListing: Listing {
       writer.object {
         $0.members(of: date.span)
         $0.member("text", document.text[date.span])
-        $0.member("iso", date.date?.iso)
+        $0.member("iso", date.iso)
+        $0.member("kind", date.kind.rawValue)
       }
     }
   }
