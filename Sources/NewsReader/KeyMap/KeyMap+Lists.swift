@@ -19,7 +19,9 @@ extension KeyMap {
       KeyBinding(["c"], .openCard, "open the card of the name or the speaker"),
       KeyBinding(["o"], .openInNewPane, "open in a new pane"),
       KeyBinding(["y"], .copy, "copy the line"),
-      KeyBinding([["q"], [.escape], [.backspace], [.control("o")]], .close, "close the list"),
+      KeyBinding([":"], .command, "give a command by its name"),
+      KeyBinding(["q", .backspace, .control("o")], .close, "close the list"),
+      KeyBinding([.escape], .cancel, "clear the filter, then close the list"),
     ])
 
   /// The keys while something is typed.

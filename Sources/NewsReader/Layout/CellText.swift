@@ -5,6 +5,8 @@ struct CellText: Hashable, Sendable {
   private(set) var clusters: [Cluster]
   /// The width of all clusters in cells.
   private(set) var width: Int
+  /// The text that the clusters' spans count in; nil where it is of no interest.
+  private(set) var source: SourceText?
 
   init(clusters: [Cluster]) {
     self.clusters = clusters
@@ -15,6 +17,7 @@ struct CellText: Hashable, Sendable {
   init(_ string: String) {
     let text = SourceText(string)
     self.init(clusters: LineScanner(text: text, markup: []).clusters(of: text.span))
+    source = text
   }
 
   /// A text of the reader's own; blanks are kept.
@@ -36,7 +39,9 @@ struct CellText: Hashable, Sendable {
     while kept.last?.shown == " " { kept.removeLast() }
     let end = kept.last?.span.end ?? 0
     kept.append(Cluster(.text, span: TextSpan(end, end), shown: "…"))
-    return CellText(clusters: kept)
+    var cut = CellText(clusters: kept)
+    cut.source = source
+    return cut
   }
 
   /// As much of the end of the text as fits `columns`; where something is left out the beginning says so.
@@ -52,6 +57,8 @@ struct CellText: Hashable, Sendable {
     }
     let start = kept.last?.span.start ?? 0
     kept.append(Cluster(.text, span: TextSpan(start, start), shown: "…"))
-    return CellText(clusters: kept.reversed())
+    var cut = CellText(clusters: kept.reversed())
+    cut.source = source
+    return cut
   }
 }

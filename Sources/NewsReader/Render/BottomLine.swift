@@ -19,6 +19,7 @@ struct BottomLine {
         CellText(message.text).cut(to: end - 1), column: 1, row: row, columns: end - 1, style)
       return
     }
+    guard state.views.isEmpty else { return }
     drawStatus(row: row, end: end, in: &frame)
   }
 

@@ -11,7 +11,9 @@ public func render(_ state: ReaderState) -> Frame {
     return frame
   }
   TopLine(state: state).draw(in: &frame)
-  if state.panes.isEmpty {
+  if let view = state.view {
+    ListRenderer(state: state, screen: view.screen).draw(in: &frame)
+  } else if state.panes.isEmpty {
     OpeningScreen(state: state).draw(in: &frame)
   } else {
     for (index, rect) in state.paneRects.enumerated() where rect != nil {
@@ -19,6 +21,10 @@ public func render(_ state: ReaderState) -> Frame {
         .draw(in: &frame)
     }
   }
-  BottomLine(state: state).draw(in: &frame)
+  if let prompt = state.prompt {
+    PromptLine(state: state, prompt: prompt).draw(in: &frame)
+  } else {
+    BottomLine(state: state).draw(in: &frame)
+  }
   return frame
 }

@@ -19,10 +19,17 @@ public struct ReaderState: Hashable, Sendable {
   var isInStep = false
   var highlights = Highlights.all
   var target: Target?
+  /// Where to go when it is known where the target occurs.
+  var awaited: AwaitedPlace?
   var trail = Trail()
   /// Whether the last key was a step from one place to the next, so that a row of them is one jump.
   var isWalking = false
   var marks: [Character: Location] = [:]
+  /// The lists over the panes, the visible one last.
+  var views: [ReaderView] = []
+  /// Lists that were left for a passage, to come back to as they were.
+  var closedViews: [ReaderView] = []
+  var prompt: Prompt?
   var pending = PendingKeys()
   var message: Message?
 
@@ -52,8 +59,18 @@ public struct ReaderState: Hashable, Sendable {
     return PaneArrangement(area: area, count: panes.count).rects(active: active)
   }
 
+  /// A short name of an article for lists: its publication, else its file's name.
+  func label(of id: ArticleID) -> String {
+    catalogue[id]?.publication ?? id.name.split(separator: "/").last.map(String.init) ?? id.name
+  }
+
   /// What the search being typed has found in an article.
-  func hits(in article: ArticleID) -> [TextSpan] { [] }
+  func hits(in article: ArticleID) -> [TextSpan] {
+    guard case .search(let search)? = prompt?.purpose, search.origin.article == article else {
+      return []
+    }
+    return search.hits
+  }
 
   /// Changes the active pane, if there is one.
   mutating func changePane(_ change: (inout Pane) -> Void) {

@@ -1,6 +1,11 @@
 import NewsCore
 
 extension Target {
+  /// Words as typed.
+  static func words(_ words: String, anchor: Place?) -> Target {
+    Target(.text(words), name: "“\(words)”", anchor: anchor)
+  }
+
   /// The quotations of a speaker.
   static func quotations(of name: String, anchor: Place? = nil) -> Target {
     var query = QuotationQuery()

@@ -1,10 +1,12 @@
 extension ReaderState {
-  /// Takes a key in: a digit of a count, a part of a sequence, or what completes one.
+  /// Takes a key in: what is typed, a digit of a count, a part of a sequence, or what completes one.
   mutating func type(_ key: Key) -> [Effect] {
     message = nil
+    if prompt != nil { return typeInPrompt(key) }
     if pending.takeDigit(key) { return [] }
     let keys = pending.keys + [key]
-    switch KeyMap.match(keys, in: KeyMap.reading) {
+    let sections = views.isEmpty ? KeyMap.reading : [KeyMap.list, KeyMap.views]
+    switch KeyMap.match(keys, in: sections) {
     case .prefix:
       pending.keys = keys
       return []
@@ -26,23 +28,35 @@ extension ReaderState {
 
   /// Does what a key asks for; `count` is nil when none was typed.
   mutating func perform(_ action: Action, count: Int?, letter: Character?) -> [Effect] {
-    let times = count ?? 1
+    let times = max(1, count ?? 1)
+    if !views.isEmpty { return performInList(action, count: times) }
     if let effects = followTarget(action, count: times) { return effects }
     if let effects = walkArticle(action, count: times) { return effects }
     isWalking = false
     if move(action, count: times) { return [] }
     if let effects = changePanes(action, count: times) { return effects }
     if let effects = followTrail(action, count: times, letter: letter) { return effects }
+    if let effects = openView(action) { return effects }
     switch action {
+    case .copy: return copyPassage()
+    case .search: beginSearch()
+    case .cancel: cancel()
+    default: return performAnywhere(action)
+    }
+    return []
+  }
+
+  /// Does what means the same everywhere.
+  mutating func performAnywhere(_ action: Action) -> [Effect] {
+    switch action {
+    case .command: prompt = Prompt(purpose: .command)
     case .reload:
       say("reading the files again")
       return [.reload]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
-    case .copy: return copyPassage()
-    case .cancel: cancel()
-    default: break
+    default: say("that means nothing in a list; Esc closes it")
     }
     return []
   }
@@ -52,5 +66,6 @@ extension ReaderState {
     guard let target else { return }
     say("\(target.name) is no longer the target")
     self.target = nil
+    awaited = nil
   }
 }

@@ -15,12 +15,13 @@ extension ReaderState {
       effects.append(.open(article))
     }
     if let target { effects.append(.findOccurrences(target.query)) }
-    return effects
+    return effects + questionsOfViews
   }
 
   /// The list of articles: opens accounts of the first story as long as there is room.
   mutating func take(_ summaries: [ArticleSummary]) -> [Effect] {
     catalogue = ArticleCatalogue(summaries)
+    takeSummariesIntoLists()
     guard opensAccounts, let first = summaries.first else { return [] }
     let shown = activePane.flatMap { catalogue[$0.article] } ?? first
     let accounts = catalogue.accounts(of: shown.story)

@@ -16,13 +16,17 @@ extension ReaderState {
   /// Follows something else from now on.
   mutating func setTarget(_ target: Target) -> [Effect] {
     self.target = target
+    changeConcordance()
     return [.findOccurrences(target.query)]
   }
 
-  /// Takes in where the target occurs.
-  mutating func takeOccurrences(_ query: TargetQuery, _ lines: [ConcordanceLine]) {
-    guard target?.query == query else { return }
-    target?.take(lines)
+  /// A concordance that is open shows the new target's places when they come.
+  private mutating func changeConcordance() {
+    for index in views.indices {
+      guard case .concordance(var list) = views[index], !list.isSearch else { continue }
+      list.clear()
+      views[index] = .concordance(list)
+    }
   }
 
   private mutating func makeTarget() -> [Effect] {

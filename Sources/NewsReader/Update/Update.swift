@@ -6,15 +6,18 @@ extension ReaderState {
     var effects: [Effect] = []
     switch event {
     case .key(let key): effects = type(key)
-    case .mouse, .paste: break
+    case .mouse(let mouse): effects = take(mouse)
+    case .paste(let text): effects = paste(text)
     case .resize(let size):
       self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
     case .libraryChanged(let progress): effects = libraryChanged(progress)
     case .articles(let summaries): effects = take(summaries)
     case .opened(let article): effects = take(article)
     case .openFailed(let id, let reason): failedToOpen(id, reason)
-    case .occurrences(let query, let lines): takeOccurrences(query, lines)
-    case .entities, .quotations, .card: break
+    case .occurrences(let query, let lines): effects = takeOccurrences(query, lines)
+    case .entities(let rows): takeEntities(rows)
+    case .quotations(_, let rows): takeQuotations(rows)
+    case .card(let id, let card): takeCard(id, card)
     case .message(let text): say(text)
     }
     arrange()
@@ -28,5 +31,7 @@ extension ReaderState {
     for (index, rect) in paneRects.enumerated() {
       if let rect { panes[index].arrange(in: rect, measure: measure) }
     }
+    let height = listHeight
+    changeList { $0.list.follow(height: height) }
   }
 }

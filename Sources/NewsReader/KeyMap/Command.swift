@@ -1,0 +1,42 @@
+/// Something the user can ask for by name after `:`.
+struct Command: Hashable, Sendable {
+  let name: String
+  let action: Action
+  let help: String
+  /// What may follow the name; empty when nothing may.
+  let argument: String
+
+  init(_ name: String, _ action: Action, _ help: String, argument: String = "") {
+    self.name = name
+    self.action = action
+    self.help = help
+    self.argument = argument
+  }
+
+  /// The command as help writes it: `search WORDS`.
+  var usage: String { argument.isEmpty ? name : name + " " + argument }
+
+  static let all = [
+    Command("articles", .articles, "the articles"),
+    Command("open", .articles, "open the first article with these words", argument: "WORDS"),
+    Command("people", .entities, "people and everything else named", argument: "WORDS"),
+    Command("quotations", .quotations, "who said what", argument: "WORDS"),
+    Command("concordance", .concordance, "every place of the target in context"),
+    Command("search", .searchAll, "search all articles", argument: "WORDS"),
+    Command("skipped", .skipped, "the files that could not be opened, and why"),
+    Command("furniture", .furniture, "show or hide the page's furniture"),
+    Command("step", .inStep, "scroll the panes in step, or each for itself"),
+    Command("align", .align, "bring the other panes to this passage"),
+    Command("zoom", .zoom, "this pane alone, and all again"),
+    Command("highlights", .highlights, "highlight all names, persons only, or none"),
+    Command("reload", .reload, "read the files again"),
+    Command("help", .help, "the keys and commands"),
+    Command("close", .close, "close this pane"),
+    Command("quit", .quit, "quit"),
+  ]
+
+  /// The commands whose names begin so.
+  static func completions(of beginning: String) -> [Command] {
+    all.filter { $0.name.hasPrefix(beginning) }
+  }
+}

@@ -1,0 +1,65 @@
+import NewsCore
+
+/// Draws a list over the panes: what it is, its columns' names, its lines.
+struct ListRenderer {
+  let state: ReaderState
+  let screen: any ListScreen
+
+  func draw(in frame: inout Frame) {
+    let area = state.area
+    drawTitle(area, in: &frame)
+    let words = screen.list.words
+    var heading = StyledLine()
+    heading.add(blanks: 2)
+    screen.addHeading(to: &heading, columns: area.columns - 3, state: state)
+    heading.draw(
+      in: &frame, column: 0, row: area.row + 1, columns: area.columns, isSelected: false, words: [])
+    guard screen.list.count > 0 else { return drawEmpty(area, in: &frame) }
+    for row in 0..<state.listHeight {
+      let index = screen.list.top + row
+      guard index < screen.list.count else { break }
+      let isSelected = index == screen.list.selected
+      var line = StyledLine()
+      line.add(label: isSelected ? "▸ " : "  ")
+      screen.addLine(
+        screen.list.matches[index], after: index > 0 ? screen.list.matches[index - 1] : nil,
+        to: &line, columns: area.columns - 3, state: state)
+      line.draw(
+        in: &frame, column: 0, row: area.row + 2 + row, columns: area.columns,
+        isSelected: isSelected, words: words)
+      if isSelected && state.prompt == nil {
+        frame.cursor = Position(column: 0, row: area.row + 2 + row)
+      }
+    }
+  }
+
+  private func drawTitle(_ area: Rect, in frame: inout Frame) {
+    let style = Style(.activePaneHeader)
+    frame.fill("━", columns: 0..<area.columns, row: area.row, style)
+    let hints = CellText(label: " " + screen.hints + " ")
+    var title = " " + screen.title(in: state) + counter + " "
+    title = CellText(label: title).width > area.columns - 2 ? " " + screen.title(in: state) : title
+    let text = CellText(label: title).cut(to: area.columns - 2)
+    let end = frame.write(text, column: 1, row: area.row, columns: area.columns - 2, style)
+    let hintColumn = area.columns - hints.width - 1
+    if hintColumn > end {
+      frame.write(
+        hints, column: hintColumn, row: area.row, columns: hints.width, Style(.activePaneHeader))
+    }
+  }
+
+  /// ` · 3/31`, and with a filter ` · 3/31 of 120 with “words”`.
+  private var counter: String {
+    let list = screen.list
+    guard !list.texts.isEmpty else { return "" }
+    let place = list.count == 0 ? "none" : "\(list.selected + 1)/\(list.count)"
+    return list.filter.isEmpty
+      ? " · " + place : " · \(place) of \(list.texts.count) with “\(list.filter)”"
+  }
+
+  private func drawEmpty(_ area: Rect, in frame: inout Frame) {
+    let text = CellText(screen.list.texts.isEmpty ? screen.emptyText : "no line has these words")
+      .cut(to: area.columns - 4)
+    frame.write(text, column: 2, row: area.row + 3, columns: text.width, Style(.faint))
+  }
+}

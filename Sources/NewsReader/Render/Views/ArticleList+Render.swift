@@ -1,0 +1,56 @@
+import NewsCore
+
+extension ArticleList {
+  func title(in state: ReaderState) -> String { "Articles" }
+
+  var emptyText: String { "no articles yet" }
+
+  func addHeading(to line: inout StyledLine, columns: Int, state: ReaderState) {
+    let widths = Widths(columns)
+    let style = Style(.faint)
+    line.add("", columns: widths.pane, .left, style)
+    line.add("title", columns: widths.title, .left, style)
+    line.add("publication", columns: widths.publication, .left, style)
+    line.add("date", columns: widths.date, .right, style)
+    line.add("words", columns: widths.number, .right, style)
+    line.add("persons", columns: widths.number, .right, style)
+    line.add("quotations", columns: widths.wideNumber, .right, style)
+  }
+
+  func addLine(
+    _ row: Int, after previous: Int?, to line: inout StyledLine, columns: Int, state: ReaderState
+  ) {
+    let widths = Widths(columns)
+    let article = rows[row]
+    let pane = state.panes.firstIndex { $0.article == article.id }
+    line.add(pane.map { "\($0 + 1)" } ?? "", columns: widths.pane, .right, Style(.faint))
+    line.add(article.title, columns: widths.title)
+    line.add(article.publication ?? "", columns: widths.publication, .left, Style(.faint))
+    line.add(
+      article.published.map(DateText.short) ?? "", columns: widths.date, .right, Style(.faint))
+    line.add("\(article.words)", columns: widths.number, .right, Style(.faint))
+    line.add("\(article.persons)", columns: widths.number, .right, Style(.faint))
+    line.add("\(article.quotations)", columns: widths.wideNumber, .right, Style(.faint))
+  }
+
+  /// The columns there is room for.
+  private struct Widths {
+    let pane = 1
+    let title: Int
+    let publication: Int
+    let date: Int
+    let number: Int
+    let wideNumber: Int
+
+    init(_ columns: Int) {
+      number = columns >= 70 ? 7 : 0
+      wideNumber = columns >= 90 ? 10 : 0
+      date = columns >= 50 ? 11 : 0
+      publication = columns >= 60 ? min(24, columns / 5) : 0
+      let rest = [number, number, wideNumber, date, publication].reduce(0) {
+        $0 + ($1 > 0 ? $1 + 1 : 0)
+      }
+      title = max(1, columns - rest - 3)
+    }
+  }
+}

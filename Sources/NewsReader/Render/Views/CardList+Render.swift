@@ -1,0 +1,52 @@
+import NewsCore
+
+extension CardList {
+  func title(in state: ReaderState) -> String {
+    let count = card.map { " · " + Self.count($0.row.mentions, "mention") } ?? ""
+    return "\(name) · \(kind.rawValue)\(count)"
+  }
+
+  var emptyText: String { isMissing ? "no longer named so; Esc closes" : "looking…" }
+
+  func addHeading(to line: inout StyledLine, columns: Int, state: ReaderState) {
+    guard let card else { return }
+    line.add(label: EntityIndex.bar(card.row.dispersion), Style(.overviewHit))
+  }
+
+  func addLine(
+    _ index: Int, after previous: Int?, to line: inout StyledLine, columns: Int, state: ReaderState
+  ) {
+    switch rows[index] {
+    case .heading(let text): line.add(text, columns: columns, .left, Style(.heading))
+    case .reason(let text): line.add("  " + text, indented: columns)
+    case .form(let form):
+      line.add(blanks: 2)
+      line.add("\(form.count)", columns: 4, .right, Style(.faint))
+      line.add(form.text, columns: max(1, columns - 8), .left, Style(Face(kind)))
+    case .article(let count):
+      line.add(blanks: 2)
+      line.add("\(count.count)", columns: 4, .right, Style(.faint))
+      line.add(state.label(of: count.article), columns: min(20, columns / 4))
+      let title = state.catalogue[count.article]?.title ?? ""
+      line.add(title, columns: max(1, columns - line.width), .left, Style(.faint))
+    case .quotation(let row):
+      let label = min(20, columns / 4)
+      line.add(blanks: 2)
+      line.add("“\(row.text)”", columns: max(1, columns - label - 4), .left, Style(.quotation))
+      line.add(state.label(of: row.place.article), columns: label, .left, Style(.faint))
+    }
+  }
+
+  /// `1 mention`, `2 mentions`.
+  private static func count(_ number: Int, _ thing: String) -> String {
+    number == 1 ? "1 \(thing)" : "\(number) \(thing)s"
+  }
+}
+
+extension StyledLine {
+  /// Adds a text after two blanks, cut to `columns`.
+  fileprivate mutating func add(_ text: String, indented columns: Int) {
+    add(blanks: 2)
+    add(text, columns: max(1, columns - 3))
+  }
+}

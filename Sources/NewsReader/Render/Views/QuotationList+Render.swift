@@ -1,0 +1,48 @@
+import NewsCore
+
+extension QuotationList {
+  func title(in state: ReaderState) -> String {
+    order == .speaker ? "Quotations by speaker" : "Quotations by article"
+  }
+
+  var emptyText: String { isComplete ? "nobody is quoted" : "looking…" }
+
+  func addHeading(to line: inout StyledLine, columns: Int, state: ReaderState) {
+    let widths = Widths(columns)
+    line.add("speaker", columns: widths.speaker, .left, Style(.faint))
+    line.add("words", columns: widths.words, .left, Style(.faint))
+    line.add("account", columns: widths.account, .left, Style(.faint))
+  }
+
+  func addLine(
+    _ index: Int, after previous: Int?, to line: inout StyledLine, columns: Int, state: ReaderState
+  ) {
+    let widths = Widths(columns)
+    let row = rows[index]
+    let name = Self.speaker(of: row)
+    let isRepeated =
+      order == .speaker && previous.map { Self.speaker(of: rows[$0]) == name } ?? false
+    if name.isEmpty {
+      line.add(isRepeated ? "" : "unattributed", columns: widths.speaker, .left, Style(.faint))
+    } else {
+      let face = row.speakerName == nil ? Face.text : .person
+      line.add(isRepeated ? "" : name, columns: widths.speaker, .left, Style(face))
+    }
+    line.add(row.text, columns: widths.words, .left, Style(.quotation))
+    line.add(
+      state.label(of: row.place.article), columns: widths.account, .left, Style(.faint))
+  }
+
+  /// The columns there is room for.
+  private struct Widths {
+    let speaker: Int
+    let words: Int
+    let account: Int
+
+    init(_ columns: Int) {
+      speaker = min(24, columns / 4)
+      account = columns >= 50 ? min(20, columns / 5) : 0
+      words = max(1, columns - speaker - account - 3)
+    }
+  }
+}

@@ -1,0 +1,7 @@
+import NewsCore
+
+/// Which occurrence of the target to go to when it is known where it occurs.
+enum AwaitedPlace: Hashable, Sendable {
+  case first
+  case firstIn(ArticleID)
+}

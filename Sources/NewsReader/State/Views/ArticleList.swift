@@ -1,0 +1,20 @@
+import NewsCore
+
+/// The articles (`gl`).
+struct ArticleList: ListScreen {
+  var list = ListState()
+  private(set) var rows: [ArticleSummary] = []
+
+  var hints: String { "Enter open here   o in a new pane   / filter   Esc close" }
+
+  mutating func take(_ rows: [ArticleSummary]) {
+    self.rows = rows
+    list.setTexts(
+      rows.map { row in
+        [row.title, row.publication ?? "", row.published.map(DateText.short) ?? "", row.id.name]
+          .joined(separator: "\n")
+      })
+  }
+
+  var selectedArticle: ArticleSummary? { list.selectedRow.map { rows[$0] } }
+}

@@ -1,0 +1,69 @@
+import NewsCore
+
+/// All about one entity (Enter on a name).
+struct CardList: ListScreen {
+  /// A line of the card.
+  enum Row: Hashable, Sendable {
+    case heading(String)
+    /// Why the mention it was opened from is this entity.
+    case reason(String)
+    case form(NameForm)
+    case article(ArticleCount)
+    case quotation(QuotationRow)
+  }
+
+  let id: EntityID
+  let name: String
+  let kind: EntityKind
+  /// Why the mention it was opened from is this entity; nil when opened from a list.
+  let reason: String?
+  var list = ListState()
+  private(set) var rows: [Row] = []
+  private(set) var card: EntityCard?
+  private(set) var isMissing = false
+
+  var hints: String { "Enter go there   * follow   Esc close" }
+
+  init(id: EntityID, name: String, kind: EntityKind, reason: String?) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.reason = reason
+  }
+
+  mutating func take(_ card: EntityCard?) {
+    self.card = card
+    isMissing = card == nil
+    rows = []
+    if let reason {
+      rows += [.heading("Why this mention"), .reason(reason)]
+    }
+    if let card {
+      rows += [.heading("Written as")] + card.row.forms.map { .form($0) }
+      rows += [.heading("Named in")] + card.row.articles.map { .article($0) }
+      if !card.quotations.isEmpty {
+        rows += [.heading("Quoted")] + card.quotations.map { .quotation($0) }
+      }
+    }
+    list.setTexts(rows.map(Self.text))
+    selectFirstUseful()
+  }
+
+  var selectedRow: Row? { list.selectedRow.map { rows[$0] } }
+
+  /// Starts on what one most likely wants to open: the first article.
+  private mutating func selectFirstUseful() {
+    guard list.selected == 0 else { return }
+    let first = rows.firstIndex { if case .article = $0 { true } else { false } }
+    if let first { list.select(first) }
+  }
+
+  private static func text(of row: Row) -> String {
+    switch row {
+    case .heading(let text), .reason(let text): text
+    case .form(let form): form.text
+    case .article(let count): count.article.name
+    case .quotation(let quotation): quotation.text + "\n" + quotation.place.article.name
+    }
+  }
+}

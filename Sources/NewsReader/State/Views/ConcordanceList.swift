@@ -1,0 +1,34 @@
+import NewsCore
+
+/// Every place of the target in its context (`gk`), or of words searched in all articles (`g/`).
+struct ConcordanceList: ListScreen {
+  var list = ListState()
+  private(set) var rows: [ConcordanceLine] = []
+  /// Whether what is typed is searched for, and not only a filter.
+  let isSearch: Bool
+  /// The words searched for.
+  var query = ""
+  private(set) var isComplete = false
+
+  init(isSearch: Bool) {
+    self.isSearch = isSearch
+  }
+
+  var hints: String {
+    isSearch
+      ? "Enter go there   / other words   Esc close" : "Enter go there   / filter   Esc close"
+  }
+
+  mutating func take(_ rows: [ConcordanceLine]) {
+    self.rows = rows
+    isComplete = true
+    list.setTexts(rows.map { $0.before + $0.match + $0.after + "\n" + $0.place.article.name })
+  }
+
+  mutating func clear() {
+    rows = []
+    list.setTexts([])
+  }
+
+  var selectedLine: ConcordanceLine? { list.selectedRow.map { rows[$0] } }
+}

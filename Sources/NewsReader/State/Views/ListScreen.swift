@@ -1,0 +1,26 @@
+import NewsCore
+
+/// A list that takes the place of the panes.
+protocol ListScreen: Hashable, Sendable {
+  var list: ListState { get set }
+
+  /// The keys that help here beyond moving, for the title line.
+  var hints: String { get }
+
+  /// What it lists.
+  func title(in state: ReaderState) -> String
+
+  /// What stands in place of lines when there are none.
+  var emptyText: String { get }
+
+  /// Adds the names of the columns to a line of `columns` cells.
+  func addHeading(to line: inout StyledLine, columns: Int, state: ReaderState)
+
+  /// Adds the columns of a row; what it shares with the row above, `previous`, need not be repeated.
+  func addLine(
+    _ row: Int, after previous: Int?, to line: inout StyledLine, columns: Int, state: ReaderState)
+}
+
+extension ListScreen {
+  var hints: String { "Enter go there   / filter   Esc close" }
+}

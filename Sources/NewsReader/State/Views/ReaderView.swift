@@ -1,0 +1,51 @@
+import NewsCore
+
+/// The lists there are.
+enum ReaderView: Hashable, Sendable {
+  case articles(ArticleList)
+  case entities(EntityIndex)
+  case quotations(QuotationList)
+  case concordance(ConcordanceList)
+  case card(CardList)
+  case help(HelpList)
+  case skipped(SkippedList)
+
+  /// The list itself; setting one of another kind changes nothing.
+  var screen: any ListScreen {
+    get {
+      switch self {
+      case .articles(let list): list
+      case .entities(let list): list
+      case .quotations(let list): list
+      case .concordance(let list): list
+      case .card(let list): list
+      case .help(let list): list
+      case .skipped(let list): list
+      }
+    }
+    set {
+      switch newValue {
+      case let list as ArticleList: self = .articles(list)
+      case let list as EntityIndex: self = .entities(list)
+      case let list as QuotationList: self = .quotations(list)
+      case let list as ConcordanceList: self = .concordance(list)
+      case let list as CardList: self = .card(list)
+      case let list as HelpList: self = .help(list)
+      case let list as SkippedList: self = .skipped(list)
+      default: break
+      }
+    }
+  }
+
+  /// Whether two views are of one kind and about one thing, so that one takes the other's place.
+  func isSame(as other: ReaderView) -> Bool {
+    switch (self, other) {
+    case (.articles, .articles), (.entities, .entities), (.quotations, .quotations),
+      (.help, .help), (.skipped, .skipped):
+      true
+    case (.concordance(let left), .concordance(let right)): left.isSearch == right.isSearch
+    case (.card(let left), .card(let right)): left.id == right.id
+    default: false
+    }
+  }
+}

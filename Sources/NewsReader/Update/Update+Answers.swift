@@ -1,0 +1,81 @@
+import NewsCore
+
+extension ReaderState {
+  /// Takes in where something occurs: for the target, and for lists of places.
+  mutating func takeOccurrences(_ query: TargetQuery, _ lines: [ConcordanceLine]) -> [Effect] {
+    var effects: [Effect] = []
+    if target?.query == query {
+      target?.take(lines)
+      effects = goToAwaitedPlace()
+    }
+    let isTarget = target?.query == query
+    changeViews { view in
+      guard case .concordance(var list) = view else { return }
+      let isWanted = list.isSearch ? query == .text(list.query) : isTarget
+      guard isWanted else { return }
+      list.take(lines)
+      view = .concordance(list)
+    }
+    return effects
+  }
+
+  mutating func takeEntities(_ rows: [EntityRow]) {
+    changeViews { view in
+      guard case .entities(var list) = view else { return }
+      list.take(rows)
+      view = .entities(list)
+    }
+  }
+
+  mutating func takeQuotations(_ rows: [QuotationRow]) {
+    changeViews { view in
+      guard case .quotations(var list) = view else { return }
+      list.take(rows)
+      view = .quotations(list)
+    }
+  }
+
+  mutating func takeCard(_ id: EntityID, _ card: EntityCard?) {
+    changeViews { view in
+      guard case .card(var list) = view, list.id == id else { return }
+      list.take(card)
+      view = .card(list)
+    }
+  }
+
+  mutating func takeSummariesIntoLists() {
+    let summaries = catalogue.summaries
+    changeViews { view in
+      guard case .articles(var list) = view else { return }
+      list.take(summaries)
+      view = .articles(list)
+    }
+  }
+
+  /// What the open lists show is asked for again.
+  var questionsOfViews: [Effect] {
+    views.flatMap { view -> [Effect] in
+      if case .articles = view { [] } else { questions(for: view) }
+    }
+  }
+
+  /// Goes where a list promised to go, once it is known where that is.
+  private mutating func goToAwaitedPlace() -> [Effect] {
+    guard let awaited, let target else { return [] }
+    self.awaited = nil
+    let place =
+      switch awaited {
+      case .first: target.lines?.first?.place
+      case .firstIn(let article): target.lines?.first { $0.place.article == article }?.place
+      }
+    guard let place else {
+      say("\(target.name) occurs nowhere now")
+      return []
+    }
+    return goToHit(place)
+  }
+
+  private mutating func changeViews(_ change: (inout ReaderView) -> Void) {
+    for index in views.indices { change(&views[index]) }
+  }
+}

@@ -1,0 +1,150 @@
+import NewsCore
+
+extension ReaderState {
+  /// Goes where the selected line of the list points.
+  mutating func choose() -> [Effect] {
+    switch view {
+    case .articles(let list)?: return list.selectedArticle.map { openArticle($0.id) } ?? []
+    case .entities(let list)?:
+      return list.selectedEntity.map { follow($0.id, $0.name, from: .first) } ?? []
+    case .quotations(let list)?:
+      return list.selectedQuotation.map { leave(for: $0.place) } ?? []
+    case .concordance(let list)?: return choose(in: list)
+    case .card(let list)?: return choose(in: list)
+    case .help?: return closeView()
+    case .skipped?, nil: return []
+    }
+  }
+
+  /// Makes the selected name, or the selected quotation's speaker, the target; the list stays.
+  mutating func followSelected() -> [Effect] {
+    switch view {
+    case .entities(let list)?:
+      guard let row = list.selectedEntity else { return [] }
+      say("\(row.name) is the target")
+      return setTarget(Target(.entity(row.id), name: row.name))
+    case .card(let list)?:
+      say("\(list.name) is the target")
+      return setTarget(Target(.entity(list.id), name: list.name))
+    case .quotations(let list)?:
+      guard let name = list.selectedQuotation?.speakerName else { break }
+      say("the quotations of \(name) are the target")
+      return setTarget(.quotations(of: name))
+    default: break
+    }
+    say("this line names nobody to follow")
+    return []
+  }
+
+  mutating func openSelectedCard() -> [Effect] {
+    switch view {
+    case .entities(let list)?:
+      if let row = list.selectedEntity {
+        return open(.card(CardList(id: row.id, name: row.name, kind: row.kind, reason: nil)))
+      }
+    case .quotations(let list)?:
+      if let row = list.selectedQuotation, let id = row.speakerEntity {
+        let name = row.speakerName ?? ""
+        return open(.card(CardList(id: id, name: name, kind: .person, reason: row.reason)))
+      }
+    default: break
+    }
+    say("this line has no card")
+    return []
+  }
+
+  mutating func openSelectedInNewPane() -> [Effect] {
+    guard let article = selectedArticle else {
+      say("this line is in no article")
+      return []
+    }
+    guard panes.count < Self.mostPanes else {
+      say("\(Self.mostPanes) panes are the most; q closes one")
+      return []
+    }
+    rememberPlace()
+    opensAccounts = false
+    isZoomed = false
+    panes.append(Pane(article: article))
+    active = panes.count - 1
+    leaveViews()
+    return [.open(article)]
+  }
+
+  static let mostPanes = 4
+
+  /// Goes to an occurrence of the target.
+  mutating func goToHit(_ place: Place) -> [Effect] {
+    let effects = jump(to: Location(article: place.article, offset: place.span.start))
+    target?.anchor = place
+    isWalking = true
+    return effects
+  }
+
+  /// The article that the selected line is or is in.
+  private var selectedArticle: ArticleID? {
+    switch view {
+    case .articles(let list)?: return list.selectedArticle?.id
+    case .quotations(let list)?: return list.selectedQuotation?.place.article
+    case .concordance(let list)?: return list.selectedLine?.place.article
+    case .card(let list)?:
+      switch list.selectedRow {
+      case .article(let count)?: return count.article
+      case .quotation(let row)?: return row.place.article
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  /// Shows an article in the pane that has it, or else in the active one.
+  mutating func openArticle(_ id: ArticleID) -> [Effect] {
+    leaveViews()
+    isWalking = false
+    rememberPlace()
+    if let index = panes.firstIndex(where: { $0.article == id }) {
+      active = index
+      return []
+    }
+    opensAccounts = false
+    if panes.isEmpty {
+      panes = [Pane(article: id)]
+    } else {
+      panes[active].turn(to: id, destination: nil)
+    }
+    return [.open(id)]
+  }
+
+  private mutating func leave(for place: Place) -> [Effect] {
+    leaveViews()
+    return jump(to: Location(article: place.article, offset: place.span.start))
+  }
+
+  private mutating func follow(
+    _ id: EntityID, _ name: String, from place: AwaitedPlace
+  ) -> [Effect] {
+    leaveViews()
+    awaited = place
+    return setTarget(Target(.entity(id), name: name))
+  }
+
+  private mutating func choose(in list: ConcordanceList) -> [Effect] {
+    guard let line = list.selectedLine else { return [] }
+    leaveViews()
+    var effects: [Effect] = []
+    if list.isSearch {
+      effects = setTarget(.words(list.query, anchor: line.place))
+      target?.take(list.rows)
+    }
+    return effects + goToHit(line.place)
+  }
+
+  private mutating func choose(in list: CardList) -> [Effect] {
+    switch list.selectedRow {
+    case .quotation(let row)?: return leave(for: row.place)
+    case .article(let count)?:
+      return follow(list.id, list.name, from: .firstIn(count.article))
+    default: return follow(list.id, list.name, from: .first)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import NewsCore
+
+extension ReaderState {
+  /// Does what a key asks for while a list is open.
+  mutating func performInList(_ action: Action, count: Int) -> [Effect] {
+    if moveInList(action, count: count) { return [] }
+    switch action {
+    case .filter: beginFilter()
+    case .choose: return choose()
+    case .nextGroup: turnGroup(by: count)
+    case .previousGroup: turnGroup(by: -count)
+    case .makeTarget: return followSelected()
+    case .openCard: return openSelectedCard()
+    case .openInNewPane: return openSelectedInNewPane()
+    case .copy: return copySelected()
+    case .cancel: return cancelList()
+    case .close: return closeView()
+    default: return openView(action) ?? performAnywhere(action)
+    }
+    return []
+  }
+
+  private mutating func moveInList(_ action: Action, count: Int) -> Bool {
+    let height = listHeight
+    let step: Int
+    switch action {
+    case .lineDown: step = count
+    case .lineUp: step = -count
+    case .pageDown: step = max(1, height - 1) * count
+    case .pageUp: step = -max(1, height - 1) * count
+    case .halfPageDown: step = max(1, height / 2) * count
+    case .halfPageUp: step = -max(1, height / 2) * count
+    case .start: step = -PendingKeys.largestCount * PendingKeys.largestCount
+    case .end: step = PendingKeys.largestCount * PendingKeys.largestCount
+    default: return false
+    }
+    changeList { $0.list.select($0.list.selected + step) }
+    return true
+  }
+
+  private mutating func beginFilter() {
+    guard let view else { return }
+    let words: String
+    if case .concordance(let list) = view, list.isSearch {
+      words = list.query
+    } else {
+      words = view.screen.list.filter
+    }
+    prompt = Prompt(purpose: .filter(before: words), editor: LineEditor(words))
+  }
+
+  private mutating func cancelList() -> [Effect] {
+    guard let view, !view.screen.list.filter.isEmpty else { return closeView() }
+    changeList { $0.list.setFilter("") }
+    return []
+  }
+
+  private mutating func turnGroup(by count: Int) {
+    switch view {
+    case .entities(var list)?:
+      list.turnKind(by: count)
+      views[views.count - 1] = .entities(list)
+    case .quotations(var list)?:
+      list.turnOrder()
+      views[views.count - 1] = .quotations(list)
+    default: say("this list has one order only")
+    }
+  }
+
+  private mutating func copySelected() -> [Effect] {
+    guard let list = view?.screen.list, let row = list.selectedRow else { return [] }
+    say("line copied")
+    return [.copy(CellText(list.texts[row][list.texts[row].span]).clusters.map(\.shown).joined())]
+  }
+}

@@ -1,0 +1,98 @@
+import NewsCore
+
+extension ReaderState {
+  /// Takes a key in while something is typed.
+  mutating func typeInPrompt(_ key: Key) -> [Effect] {
+    if case .character(let character) = key {
+      prompt?.editor.insert(String(character))
+      return promptChanged()
+    }
+    guard case .action(let action, _) = KeyMap.match([key], in: [KeyMap.prompt]) else {
+      if case .backspace = key { return [] }
+      warn(Self.unknown([key]))
+      return []
+    }
+    return performInPrompt(action)
+  }
+
+  /// Takes pasted text in; outside a prompt it means nothing.
+  mutating func paste(_ text: String) -> [Effect] {
+    guard prompt != nil else {
+      say("pasted text goes where something is typed: / searches")
+      return []
+    }
+    prompt?.editor.insert(text)
+    return promptChanged()
+  }
+
+  private mutating func performInPrompt(_ action: Action) -> [Effect] {
+    guard let prompt else { return [] }
+    switch action {
+    case .accept: return acceptPrompt(prompt)
+    case .cancel: return cancelPrompt(prompt)
+    case .deleteBack where prompt.editor.isEmpty: return cancelPrompt(prompt)
+    case .complete: completeCommand()
+    case .lineDown: moveThroughFinds(1)
+    case .lineUp: moveThroughFinds(-1)
+    default:
+      let before = prompt.editor.text
+      _ = self.prompt?.editor.edit(action)
+      if self.prompt?.editor.text != before { return promptChanged() }
+    }
+    return []
+  }
+
+  private mutating func promptChanged() -> [Effect] {
+    guard let prompt else { return [] }
+    switch prompt.purpose {
+    case .search: return searchArticle()
+    case .command: return []
+    case .filter: return filterList(by: prompt.editor.text)
+    }
+  }
+
+  private mutating func acceptPrompt(_ prompt: Prompt) -> [Effect] {
+    self.prompt = nil
+    switch prompt.purpose {
+    case .search(let search): return acceptSearch(search, words: prompt.editor.text)
+    case .command: return run(prompt.editor.text)
+    case .filter:
+      guard case .concordance(let list)? = view, list.isSearch else { return [] }
+      if list.rows.isEmpty { say("“\(list.query)” occurs nowhere") }
+      return list.rows.isEmpty ? closeView() : choose()
+    }
+  }
+
+  private mutating func cancelPrompt(_ prompt: Prompt) -> [Effect] {
+    self.prompt = nil
+    switch prompt.purpose {
+    case .search(let search): returnToOrigin(of: search)
+    case .command: break
+    case .filter(let before):
+      if case .concordance(let list)? = view, list.isSearch { return closeView() }
+      return filterList(by: before)
+    }
+    return []
+  }
+
+  /// Filters the open list, or searches all articles where that is what the list is.
+  private mutating func filterList(by words: String) -> [Effect] {
+    guard case .concordance(var list)? = view, list.isSearch else {
+      changeList { $0.list.setFilter(words) }
+      return []
+    }
+    list.query = words
+    let isEmpty = TextSearch(words).isEmpty
+    if isEmpty { list.clear() }
+    views[views.count - 1] = .concordance(list)
+    return isEmpty ? [] : [.findOccurrences(.text(words))]
+  }
+
+  private mutating func moveThroughFinds(_ step: Int) {
+    switch prompt?.purpose {
+    case .filter?: changeList { $0.list.select($0.list.selected + step) }
+    case .search?: moveThroughHits(step)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import NewsCore
+
+extension ReaderState {
+  /// The list on top of the panes, if one is open.
+  var view: ReaderView? { views.last }
+
+  /// The number of lines a list shows.
+  var listHeight: Int { max(0, area.rows - 2) }
+
+  /// Opens lists; nil when the action is about something else.
+  mutating func openView(_ action: Action) -> [Effect]? {
+    switch action {
+    case .articles: return open(.articles(ArticleList()))
+    case .entities: return open(.entities(EntityIndex()))
+    case .quotations: return open(.quotations(QuotationList()))
+    case .concordance: return openConcordance()
+    case .help: return open(.help(HelpList()))
+    case .skipped: return openSkipped()
+    case .searchAll: return searchAll()
+    case .openCard: return openCardAtCursor()
+    default: return nil
+    }
+  }
+
+  /// Puts a list on top; one of the same kind that was open before comes back as it was left.
+  mutating func open(_ view: ReaderView) -> [Effect] {
+    isWalking = false
+    if let index = views.firstIndex(where: view.isSame) {
+      views.removeSubrange((index + 1)...)
+    } else if let index = closedViews.firstIndex(where: view.isSame) {
+      views.append(closedViews.remove(at: index))
+    } else {
+      views.append(view)
+    }
+    fillFromState(&views[views.count - 1])
+    return self.view.map(questions) ?? []
+  }
+
+  /// Changes the list on top as one of a certain kind.
+  mutating func changeList(_ change: (inout any ListScreen) -> Void) {
+    guard !views.isEmpty else { return }
+    change(&views[views.count - 1].screen)
+  }
+
+  /// Closes the list on top.
+  mutating func closeView() -> [Effect] {
+    guard let view = views.popLast() else { return [] }
+    if case .concordance(let list) = view, list.isSearch, let target {
+      return [.findOccurrences(target.query)]
+    }
+    return []
+  }
+
+  /// Closes all lists; the same kinds come back as they are now.
+  mutating func leaveViews() {
+    for view in views {
+      closedViews.removeAll { $0.isSame(as: view) }
+      if case .help = view { continue }
+      closedViews.append(view)
+    }
+    closedViews = closedViews.suffix(Self.keptViews)
+    views = []
+  }
+
+  static let keptViews = 8
+
+  /// What has to be asked to fill a list.
+  func questions(for view: ReaderView) -> [Effect] {
+    switch view {
+    case .articles: [.listArticles]
+    case .entities: [.listEntities]
+    case .quotations: [.listQuotations(QuotationQuery())]
+    case .card(let card): [.showCard(card.id)]
+    case .concordance(let list):
+      if list.isSearch {
+        list.query.isEmpty ? [] : [.findOccurrences(.text(list.query))]
+      } else {
+        []
+      }
+    case .help, .skipped: []
+    }
+  }
+
+  /// Fills a list with what is known already.
+  private func fillFromState(_ view: inout ReaderView) {
+    switch view {
+    case .articles(var list):
+      list.take(catalogue.summaries)
+      view = .articles(list)
+    case .concordance(var list) where !list.isSearch:
+      list.take(target?.lines ?? [])
+      view = .concordance(list)
+    default: break
+    }
+  }
+
+  private mutating func openConcordance() -> [Effect] {
+    guard target != nil else {
+      say("no target yet: * on a name makes it one, / searches")
+      return []
+    }
+    closedViews.removeAll { $0.isSame(as: .concordance(ConcordanceList(isSearch: false))) }
+    return open(.concordance(ConcordanceList(isSearch: false)))
+  }
+
+  private mutating func openSkipped() -> [Effect] {
+    let skipped = progress?.skipped ?? []
+    guard !skipped.isEmpty else {
+      say("no file was skipped")
+      return []
+    }
+    closedViews.removeAll { $0.isSame(as: .skipped(SkippedList([]))) }
+    return open(.skipped(SkippedList(skipped)))
+  }
+
+  private mutating func searchAll() -> [Effect] {
+    let effects = open(.concordance(ConcordanceList(isSearch: true)))
+    guard case .concordance(let list)? = view else { return effects }
+    prompt = Prompt(purpose: .filter(before: list.query), editor: LineEditor(list.query))
+    return effects
+  }
+
+  private mutating func openCardAtCursor() -> [Effect] {
+    guard let pane = activePane, let content = pane.content, let spot = pane.spot else {
+      say("no name or quotation on this line")
+      return []
+    }
+    switch spot {
+    case .mention(let index):
+      return openCard(content.links[index], reason: content.links[index].reason)
+    case .quotation(let index):
+      let quotation = content.document.quotations[index]
+      guard let mention = quotation.speaker?.mention else {
+        say("nobody is named as the speaker: \(quotation.reason)")
+        return []
+      }
+      return openCard(content.links[mention], reason: quotation.reason)
+    }
+  }
+
+  private mutating func openCard(_ link: MentionLink, reason: String) -> [Effect] {
+    open(.card(CardList(id: link.entity, name: link.name, kind: link.kind, reason: reason)))
+  }
+}
