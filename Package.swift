@@ -22,7 +22,11 @@ let package = Package(
     .systemLibrary(name: "CNcurses", path: "Modules/CNcurses"),
     .target(name: "CTerminalGuard", path: "Modules/CTerminalGuard"),
     .target(name: "CLexicon", path: "Modules/CLexicon", exclude: ["names.bin"]),
-    .target(name: "NewsCore", dependencies: ["CLexicon"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibXML2", path: "Modules/CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CMarkup", dependencies: ["CLibXML2"], path: "Modules/CMarkup"),
+    .target(name: "NewsCore", dependencies: ["CLexicon", "CMarkup"], swiftSettings: strict),
     .target(name: "NewsReader", dependencies: ["NewsCore"], swiftSettings: strict),
     .executableTarget(
       name: "broadsheet",

@@ -9,9 +9,24 @@ public struct ArticleImporter: Sendable {
     if let kind = BinaryDetector().kind(of: bytes) {
       throw ImportFailure(fileName: fileName, reason: .binary(kind: kind.name))
     }
-    let decoded = TextDecoder().text(from: bytes)
-    let article = PlainTextImporter().article(from: decoded, id: id)
+    guard let article = article(from: bytes, id: id, name: fileName) else {
+      throw ImportFailure(fileName: fileName, reason: .binary(kind: nil))
+    }
     if article.blocks.isEmpty { throw ImportFailure(fileName: fileName, reason: .empty) }
     return article
+  }
+
+  private func article(from bytes: [UInt8], id: ArticleID, name: String) -> Article? {
+    let decoded = TextDecoder().text(from: bytes)
+    switch FormatDetector().format(of: decoded.text, fileName: name) {
+    case .plain: return PlainTextImporter().article(from: decoded, id: id)
+    case .markdown: return MarkdownImporter().article(from: decoded, id: id)
+    case .html:
+      guard let declared = EncodingDeclaration().encoding(in: bytes) else {
+        return HTMLImporter().article(from: decoded, id: id)
+      }
+      let redecoded = TextDecoder().text(from: bytes, declared: declared)
+      return HTMLImporter().article(from: redecoded, id: id)
+    }
   }
 }

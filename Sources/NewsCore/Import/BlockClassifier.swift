@@ -2,7 +2,8 @@
 struct BlockClassifier {
   let text: SourceText
   private let drafts: [BlockDraft]
-  /// The words of each draft that is short enough for the rules about lines; empty for longer ones.
+  private let markup: [TextSpan]
+  /// The first words of each draft, syntax left out; all of them where the rules about lines may apply.
   private let words: [[LineWord]]
   private(set) var blocks: [Block] = []
   private(set) var metadata: ArticleMetadata
@@ -11,15 +12,24 @@ struct BlockClassifier {
 
   /// Blocks longer than this are prose, in white-space-separated words.
   private static let longestLine = 70
+  /// Words of a line, and of longer drafts, that are looked at; the second is enough for a dateline.
+  private static let wordLimits = (line: 120, prose: 30)
 
   /// `metadata` is what the format told already; the text adds what is missing.
-  init(text: SourceText, drafts: [BlockDraft], metadata: ArticleMetadata = ArticleMetadata()) {
+  init(
+    text: SourceText, drafts: [BlockDraft], markup: [TextSpan] = [],
+    metadata: ArticleMetadata = ArticleMetadata()
+  ) {
     self.text = text
+    self.markup = markup
     self.drafts = drafts
     self.metadata = metadata
     words = drafts.map { draft in
-      draft.length <= Self.longestLine
-        ? LineWordScanner().words(in: text, draft.span, limit: 120) : []
+      let limits = Self.wordLimits
+      let limit = draft.length <= Self.longestLine ? limits.line : limits.prose
+      let words = LineWordScanner().words(in: text, draft.span, limit: limit)
+      if markup.isEmpty { return words }
+      return words.filter { word in !markup.contains(at: word.span.start) }
     }
     classify()
   }
@@ -76,7 +86,7 @@ struct BlockClassifier {
     if case .heading = drafts[index].role { return true }
     let rule = HeadlineRule(words: words[index], isLast: index + 1 == drafts.count)
     guard drafts[index].role == .text, rule.canBeHeadline,
-      DatelineReader.dateline(in: text, drafts[index].span)?.isCertain != true
+      DatelineReader.dateline(of: words[index], in: text)?.isCertain != true
     else { return false }
     return !rule.endsLikeSentence || rule.isShortSentence && isLineAbout(after: index)
   }
@@ -103,9 +113,9 @@ struct BlockClassifier {
     let rule = StandfirstRule(
       words: words[index], length: drafts[index].length,
       following: following.map { drafts[$0].length })
-    if DatelineReader.dateline(in: text, drafts[index].span) != nil { return false }
+    if DatelineReader.dateline(of: words[index], in: text) != nil { return false }
     if !rule.canBeStandfirst { return false }
-    if DatelineReader.dateline(in: text, drafts[next].span) != nil { return true }
+    if DatelineReader.dateline(of: words[next], in: text) != nil { return true }
     return isLineAbout(after: index) || rule.isFragment || hasApparatus && rule.isShort
   }
 
@@ -159,7 +169,8 @@ struct BlockClassifier {
   private mutating func appendParagraph(_ index: Int, isFirst: Bool) {
     let span = drafts[index].span
     guard isFirst, metadata.dateline == nil,
-      let dateline = DatelineReader.dateline(in: text, span), dateline.span.end < span.end
+      let dateline = DatelineReader.dateline(of: words[index], in: text),
+      dateline.span.end < span.end
     else { return append(.paragraph, index) }
     blocks.append(Block(.dateline, dateline.span))
     take(dateline)
@@ -169,7 +180,7 @@ struct BlockClassifier {
 
   /// Whether the draft is a dateline on a line of its own.
   private func isDateline(_ index: Int) -> Bool {
-    DatelineReader.dateline(in: text, drafts[index].span)?.span == drafts[index].span
+    DatelineReader.dateline(of: words[index], in: text)?.span == drafts[index].span
   }
 
   private func isTitle(_ index: Int) -> Bool {
@@ -196,12 +207,12 @@ struct BlockClassifier {
     if isFurniture(index) { return .furniture }
     if CaptionRule().matches(words[index]) { return .caption }
     if isDateline(index) { return .dateline }
-    if let line = HeaderLineReader.line(in: text, drafts[index].span),
+    if let line = HeaderLineReader.line(of: words[index], in: text),
       inHead || line.kind == .byline
     {
       return line.kind
     }
-    if SourceLineReader().publication(in: text, drafts[index].span) != nil { return .sourceLine }
+    if SourceLineReader().publication(of: words[index], in: text) != nil { return .sourceLine }
     return nil
   }
 
@@ -213,9 +224,9 @@ struct BlockClassifier {
     switch kind {
     case .headline: metadata.headline = metadata.headline ?? oneLine(span)
     case .standfirst: metadata.standfirst = metadata.standfirst ?? oneLine(span)
-    case .byline, .date, .sourceLine: take(span)
+    case .byline, .date, .sourceLine: take(index)
     case .dateline:
-      if let dateline = DatelineReader.dateline(in: text, span) { take(dateline) }
+      if let dateline = DatelineReader.dateline(of: words[index], in: text) { take(dateline) }
     default: break
     }
   }
@@ -226,21 +237,29 @@ struct BlockClassifier {
     datelineAgency = datelineAgency ?? dateline.agency
   }
 
-  private mutating func take(_ span: TextSpan) {
-    if let line = HeaderLineReader.line(in: text, span) {
+  private mutating func take(_ index: Int) {
+    if let line = HeaderLineReader.line(of: words[index], in: text) {
       if metadata.bylines.isEmpty { metadata.bylines = line.authors }
       if metadata.published == nil || hasUpdateOnly && !line.isUpdate {
         metadata.published = line.published ?? metadata.published
         hasUpdateOnly = line.isUpdate
       }
       metadata.publication = metadata.publication ?? line.publication
-    } else if let publication = SourceLineReader().publication(in: text, span) {
+    } else if let publication = SourceLineReader().publication(of: words[index], in: text) {
       metadata.publication = metadata.publication ?? publication
     }
   }
 
-  /// The words of `span` with a single space between them.
+  /// The words of `span` without syntax and with a single space between them.
   private func oneLine(_ span: TextSpan) -> String {
-    text[span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var bytes: [UInt8] = []
+    var start = span.start
+    for syntax in markup.within(span) {
+      if syntax.start > start { bytes += text.bytes[start..<syntax.start] }
+      start = syntax.end
+    }
+    bytes += text.bytes[min(start, span.end)..<span.end]
+    return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
   }
 }

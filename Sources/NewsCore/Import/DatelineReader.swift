@@ -15,10 +15,9 @@ struct DatelineReader {
   /// Words that must come after a place that nothing but its colon marks.
   private static let longRest = 10
 
-  /// The dateline at the start of `span`, if there is one.
-  static func dateline(in text: SourceText, _ span: TextSpan) -> Dateline? {
-    let words = LineWordScanner().words(in: text, span, limit: longest)
-    var reader = DatelineReader(words: words, text: text)
+  /// The dateline at the start of a paragraph whose first words are `words`, if there is one.
+  static func dateline(of words: [LineWord], in text: SourceText) -> Dateline? {
+    var reader = DatelineReader(words: Array(words.prefix(longest)), text: text)
     return reader.read()
   }
 

@@ -12,9 +12,8 @@ struct HeaderLineReader {
   /// Lines with more words than this are prose.
   private static let longest = 40
 
-  /// What the line `span` of `text` says, or nil when it is not about the article.
-  static func line(in text: SourceText, _ span: TextSpan) -> HeaderLine? {
-    let words = LineWordScanner().words(in: text, span, limit: longest + 1)
+  /// What a line of `words` of `text` says, or nil when it is not about the article.
+  static func line(of words: [LineWord], in text: SourceText) -> HeaderLine? {
     guard words.count <= longest else { return nil }
     var reader = HeaderLineReader(words: words, text: text)
     return reader.read()

@@ -1,11 +1,12 @@
 /// Cuts a text into lines at LF, CR LF and CR.
 struct LineSplitter {
-  func lines(in text: SourceText) -> [TextLine] {
+  /// The lines of `text`, at most `limit` of them.
+  func lines(in text: SourceText, limit: Int = .max) -> [TextLine] {
     let bytes = text.bytes.span
     var lines: [TextLine] = []
     var start = 0
     var index = 0
-    while index < bytes.count {
+    while index < bytes.count && lines.count < limit {
       let byte = bytes[index]
       if byte == 0x0A || byte == 0x0D {
         lines.append(line(in: bytes, from: start, to: index))
@@ -14,7 +15,9 @@ struct LineSplitter {
       }
       index += 1
     }
-    if start < bytes.count { lines.append(line(in: bytes, from: start, to: bytes.count)) }
+    if start < bytes.count && lines.count < limit {
+      lines.append(line(in: bytes, from: start, to: bytes.count))
+    }
     return lines
   }
 

@@ -15,9 +15,8 @@ struct SourceLineReader {
 
   private static let prepositions: Set<String> = ["in", "by", "on", "at", "from", "with"]
 
-  /// The publication, or nil when the line `span` is another one.
-  func publication(in text: SourceText, _ span: TextSpan) -> String? {
-    let words = LineWordScanner().words(in: text, span, limit: 40)
+  /// The publication that a line of `words` of `text` names, or nil when it is another line.
+  func publication(of words: [LineWord], in text: SourceText) -> String? {
     guard words.count < 40, let start = nameStart(in: words) else { return nil }
     var end = start
     var index = start

@@ -1,0 +1,37 @@
+/// Tells a file's format by its content, and by its name when the content leaves it open.
+struct FormatDetector {
+  /// Bytes that are looked at.
+  private static let examined = 4_096
+
+  func format(of text: SourceText, fileName: String) -> Article.Format {
+    let head = beginning(of: text)
+    if isPage(head) { return .html }
+    if FrontMatterReader().frontMatter(in: text) != nil { return .markdown }
+    let name = fileName.lowercased()
+    if [".md", ".markdown", ".mdown", ".mkd"].contains(where: name.hasSuffix) { return .markdown }
+    if [".html", ".htm", ".xhtml"].contains(where: name.hasSuffix), head.contains("<") {
+      return .html
+    }
+    return head.hasPrefix("# ") ? .markdown : .plain
+  }
+
+  /// The text's start in small letters, without byte order mark, space and comments of markup.
+  private func beginning(of text: SourceText) -> String {
+    var head = String(decoding: text.bytes.prefix(Self.examined), as: UTF8.self).lowercased()[...]
+    while true {
+      head = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+      guard head.hasPrefix("<!--") else { return String(head) }
+      var rest = head.dropFirst(4)
+      while !rest.isEmpty && !rest.hasPrefix("-->") { rest = rest.dropFirst() }
+      head = rest.dropFirst(3)
+    }
+  }
+
+  private func isPage(_ head: String) -> Bool {
+    for start in ["<!doctype html", "<html", "<head", "<body", "<article", "<main", "<div", "<p>"]
+    where head.hasPrefix(start) {
+      return true
+    }
+    return head.hasPrefix("<?xml") && (head.contains("<html") || head.contains("<!doctype html"))
+  }
+}

@@ -1,0 +1,23 @@
+/// A value of JSON, as metadata in pages has it.
+indirect enum JSONValue: Hashable {
+  case object([String: JSONValue])
+  case array([JSONValue])
+  case string(String)
+  /// In the words of the source.
+  case number(String)
+  case bool(Bool)
+  case null
+
+  subscript(key: String) -> JSONValue? {
+    if case .object(let members) = self { members[key] } else { nil }
+  }
+
+  /// The elements of an array; a lone value is an array of one.
+  var elements: [JSONValue] {
+    if case .array(let elements) = self { elements } else { [self] }
+  }
+
+  var string: String? {
+    if case .string(let string) = self { string } else { nil }
+  }
+}

@@ -1,0 +1,25 @@
+extension Array where Element == TextSpan {
+  /// The index of the first of these spans, which are in order and do not overlap, that ends after `offset`.
+  private func firstIndex(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether one of these spans, which are in order and do not overlap, contains the byte at `offset`.
+  func contains(at offset: Int) -> Bool {
+    let index = firstIndex(endingAfter: offset)
+    return index < count && self[index].start <= offset
+  }
+
+  /// Those of these spans, which are in order and do not overlap, that begin within `span`.
+  func within(_ span: TextSpan) -> ArraySlice<TextSpan> {
+    let first = firstIndex(endingAfter: span.start)
+    let end = self[first...].firstIndex { $0.start >= span.end } ?? count
+    return self[first..<end]
+  }
+}
