@@ -42,6 +42,14 @@ enum OrganisationWords {
     International Partners Resources Systems Records Relief Workers Wire Opera Band Church Library School
     """
 
+  /// What is written small before the name of an organisation.
+  static let nouns = """
+    newspaper newspapers magazine daily weekly company firm firms band group agency broadcaster website startup
+    start-up airline giant maker operator retailer bank chain developer militia party club team channel
+    station outlet network label publisher brand supermarket manufacturer insurer lender brokerage consultancy
+    charity nonprofit organisation organization platform app automaker carmaker conglomerate contractor
+    """
+
   /// What is written small after the name of an organisation.
   static let followers = """
     shares stock stocks headquarters spokesman spokeswoman spokesperson officials subsidiary franchise

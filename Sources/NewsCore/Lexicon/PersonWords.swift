@@ -7,6 +7,7 @@ enum PersonWords {
     Sheikh Shaikh Sheik Shaykh Mullah Ayatollah Imam Mufti Maulana Mawlana Hojatoleslam Grand Sultan Emir Amir
     Pope Rabbi Rebbe Swami Lama Haji Hajji Alhaji Hajj Shri Smt Tun Tan Datuk Dato Datin Herr Frau Fräulein
     Señor Señora Signor Signora Don Doña Dom Esq Ustad Pandit Tengku Saint Chief Mother Father Brother Sister
+    Highness Majesty Excellency Honourable Honorable Hon'ble HE HH HRH HM Archimandrite Khatib Begum Bibi
     Comrade Citizen Master Professor Uncle Aunt Auntie Grandpa Grandma Pastor Deacon Vicar Canon
     """
 
@@ -15,7 +16,7 @@ enum PersonWords {
     Gen General Maj Major Lt Lieutenant Col Colonel Capt Captain Cmdr Commander Cpt Cpl Corporal Sgt
     Sergeant Pvt Private Adm Admiral Brig Brigadier Commodore Marshal Ensign Warrant Petty Vice-Admiral
     Constable Cst Const Det Detective Insp Inspector Supt Superintendent Trooper Sheriff Deputy Patrolman
-    Cadet Airman Seaman Spc Specialist Pfc Rear Sub-Inspector Brig-Gen Lt-Gen Maj-Gen Lt-Col
+    Cadet Airman Seaman Spc Specialist Pfc Rear Sub-Inspector PC ACP DCP DSP SSP AIG DIG Pol Brig-Gen Lt-Gen Maj-Gen Lt-Col
     """
 
   /// Offices; after one of them a name is a person's.
@@ -53,6 +54,12 @@ enum PersonWords {
   static let particles = """
     van von der den de del della dello di da das dos do du la le les lo los las al el ul ur ud ad ar as ash
     az bin ibn ben bint abu umm ould uld ap ab ter ten zu zur zum y e san af av ad-din et-tin
+    """
+
+  /// What is written small after the name of a person who gave it to something: `the Doe administration`.
+  static let followers = """
+    administration administrations family dynasty brothers sisters couple era presidency premiership regime
+    clan campaign camp doctrine siblings household estate aide aides allies ally cabinet
     """
 
   /// What a person is or does, written small before or after the name.

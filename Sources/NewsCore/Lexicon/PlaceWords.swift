@@ -6,7 +6,7 @@ enum PlaceWords {
     Province District County Region Prefecture Oblast Governorate State Territory Territories Island Islands
     Isle Isles Peninsula Bay Gulf Sea Ocean Strait Straits Channel Canal Lake Valley Mountain Mountains Hill Hills
     Heights Desert Coast Beach Forest Delta Basin Plateau Falls Creek Pass Cape Point Port Harbor Harbour Village
-    Town Township Borough Parish Palace Castle Tower Towers Stadium Arena Hotel Prison Jail Camp Base Barracks
+    Town City Township Borough Parish Palace Castle Tower Towers Stadium Arena Hotel Prison Jail Camp Base Barracks
     Cemetery Crossing Corridor Strip Border Highway Motorway Expressway Freeway Terminal Junction Reservoir
     Dam Glacier Reef Archipelago Republic Kingdom Emirate Emirates Federation Mall Building House Hall Center
     Farm Ranch Field Zone Quarter Cove Ridge Springs Grove Green Wood Woods Crescent Court Alley Square

@@ -26,6 +26,9 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let weekday = WordClass(rawValue: 1 << 21)
   static let functionWord = WordClass(rawValue: 1 << 22)
 
+  static let organisationNoun = WordClass(rawValue: 1 << 23)
+  static let personFollower = WordClass(rawValue: 1 << 24)
+
   static let title: WordClass = [.honorific, .rank, .office]
   static let calendar: WordClass = [.month, .weekday]
 }

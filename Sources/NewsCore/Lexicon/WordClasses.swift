@@ -21,6 +21,8 @@ struct WordClasses: Sendable {
     add(OrganisationWords.weakHeads, .weakOrganisationHead)
     add(OrganisationWords.tails, .organisationTail)
     add(OrganisationWords.followers, .organisationFollower)
+    add(OrganisationWords.nouns, .organisationNoun)
+    add(PersonWords.followers, .personFollower)
     add(PlaceWords.heads, .placeHead)
     add(PlaceWords.fronts, .placeFront)
     add(PlaceWords.nouns, .placeNoun)

@@ -138,11 +138,22 @@ extension CandidateFinder {
         if !word.classes.isDisjoint(with: heads) && word.isCapitalised { last = index + 1 }
         if titleStands(at: index, to: end) && last == nil { return nil }
         if word.isPossessive { break }
-        if last != nil, index + 1 < end, words[index + 1].shape == .lower { break }
+        if last != nil, word.shape == .lower, Self.leadsOn(word) { return endOfLed(index, to: end) }
       }
       index += 1
     }
     return last
+  }
+
+  /// Whether a small word leads from the head of a name to the rest of it: `Institute` `of` `Atomic Energy`.
+  private static func leadsOn(_ word: NameWord) -> Bool {
+    word.key == FoldedKey("of") || word.key == FoldedKey("for")
+  }
+
+  private func endOfLed(_ index: Int, to end: Int) -> Int {
+    var stop = index + 1
+    while stop < end, !titleStands(at: stop, to: end) { stop += 1 }
+    return stop
   }
 
   private func titleStands(at index: Int, to end: Int) -> Bool {

@@ -69,7 +69,9 @@ struct CandidateFinder {
       if word.isCapitalised { return next }
       return joins(lower: next, start: start)
     }
-    guard next + 1 < words.count, words[next + 1].isCapitalised else { return nil }
+    guard next + 1 < words.count else { return nil }
+    if isSyllable(next + 1), joinsSpacedHyphens, isHyphen(next), index > start { return next + 1 }
+    guard words[next + 1].isCapitalised else { return nil }
     switch word.mark {
     case UInt8(ascii: "."):
       return isAbbreviation(words[index]) && gap(index, next) == 0 || words[index].isInitial
@@ -81,6 +83,14 @@ struct CandidateFinder {
         && !isKnownAlone(index) && !isKnownAlone(next + 1) ? next + 1 : nil
     default: return nil
     }
+  }
+
+  /// Whether a small word may be the last syllable of an East Asian given name: `Kim` `Ki` `-` `yoon`.
+  private func isSyllable(_ index: Int) -> Bool {
+    let word = words[index]
+    return word.shape == .lower && word.span.count <= 6 && word.classes.isEmpty
+      && words[index - 2].span.count <= 6 && !words[index - 2].traits.isCommonWord
+      && !NameWordReader.endings.contains(word.key)
   }
 
   /// Whether lower-case words after a name lead on to more of it: `of`, `and`, `van der`, `bin`.

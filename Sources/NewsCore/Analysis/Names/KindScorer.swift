@@ -24,7 +24,8 @@ struct KindScorer {
     if traits.isForename { evidence[.person] += 1 }
     if traits.isSurname { evidence[.person] += traits.isCommonWord ? 0 : 2 }
     if traits.isCity { evidence[.place] += 2 }
-    if word.shape == .upper && word.span.count <= 6 { evidence[.organisation] += 5 }
+    if word.isBase { evidence[.place] += 5 }
+    if word.shape == .upper && word.span.count <= 8 { evidence[.organisation] += 5 }
     if word.shape == .mixed { evidence[.organisation] += 1 }
     if word.classes.contains(.organisationTail) { evidence[.organisation] += 2 }
     evidence[.person] += 1
@@ -104,10 +105,11 @@ struct KindScorer {
     let classes = before.classes
     if before.shape == .lower {
       if classes.contains(.occupation) { evidence[.person] += 4 }
+      if classes.contains(.organisationNoun) { evidence[.organisation] += 4 }
       if classes.contains(.kinship) { evidence[.person] += 3 }
       if classes.contains(.direction) { evidence[.place] += 3 }
       if classes.contains(.placePreposition) {
-        evidence[.place] += before.key == Self.inWord ? 3 : 1
+        evidence[.place] += Self.strongPrepositions.contains(before.key) ? 3 : 1
       }
       if classes.contains(.speechVerb) { evidence[.person] += 2 }
       if classes.contains(.placeNoun) && !classes.contains(.direction) { evidence[.place] += 2 }
@@ -133,6 +135,7 @@ struct KindScorer {
         evidence[.organisation] += 1
       }
       if after.key == Self.whoWord { evidence[.person] += 4 }
+      if after.classes.contains(.personFollower) { evidence[.person] += 6 }
       if after.classes.contains(.organisationFollower) { evidence[.organisation] += 3 }
       if after.classes.contains(.placeNoun) && !after.classes.contains(.direction) {
         evidence[.place] += 3
@@ -151,7 +154,7 @@ struct KindScorer {
   }
 
   private static let ofWord = FoldedKey("of")
-  private static let inWord = FoldedKey("in")
+  private static let strongPrepositions = WordSet("in near from")
   private static let theWord = FoldedKey("the")
   private static let whoWord = FoldedKey("who")
   private static let whoseWord = FoldedKey("whose")

@@ -13,8 +13,10 @@ struct NameWord {
   let mark: UInt8
   /// Whether a possessive ending was cut off.
   let isPossessive: Bool
-  /// Whether the word is one part of a hyphenated token of which the rest is no name: `Iran` of `Iran-backed`.
+  /// Whether the word is one part of a hyphenated token: `Iran` of `Iran-backed`.
   let isPartOfToken: Bool
+  /// Whether the rest of the hyphenated token is `based`, which follows places.
+  var isBase = false
 
   var isWord: Bool { mark == 0 }
 

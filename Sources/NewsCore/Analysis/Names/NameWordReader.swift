@@ -50,10 +50,20 @@ struct NameWordReader {
   private func appendWhole(_ index: Int, _ token: Token, to words: inout [NameWord]) {
     let span = withoutPossessive(token.span)
     if span == token.span {
-      words.append(word(index, span, key: token.key, shape: token.shape))
+      words.append(word(index, span, key: key(of: token), shape: token.shape))
     } else {
       words.append(make(index, span, possessive: true))
     }
+  }
+
+  /// The token's key, without the full stop of an abbreviation that was left on it.
+  private func key(of token: Token) -> FoldedKey {
+    let bytes = document.text.bytes
+    let stem = token.span.start..<token.span.end - 1
+    guard token.span.count > 2, bytes[stem.upperBound] == UInt8(ascii: "."),
+      !stem.contains(where: { bytes[$0] == UInt8(ascii: ".") })
+    else { return token.key }
+    return FoldedKey(bytes.span.extracting(stem))
   }
 
   private func make(_ index: Int, _ span: TextSpan, possessive: Bool = false, part: Bool = false)
@@ -101,7 +111,9 @@ struct NameWordReader {
       let last = parts.last
     else { return false }
     if capital.span == first.span && Self.endings.contains(last.key) {
-      words.append(capital)
+      var word = capital
+      word.isBase = last.key == Self.based
+      words.append(word)
       return true
     }
     if capital.span == last.span && Self.prefixes.contains(first.key) {
@@ -130,6 +142,8 @@ struct NameWordReader {
     return parts
   }
 
+  private static let based = FoldedKey("based")
+
   /// What is written before a name with a hyphen and is no part of it.
   private static let prefixes = WordSet(
     """
@@ -137,7 +151,7 @@ struct NameWordReader {
     """)
 
   /// What is written after a name with a hyphen and is no part of it: `Iran-backed`.
-  private static let endings = WordSet(
+  static let endings = WordSet(
     """
     backed led based born style run era funded owned controlled made trained affiliated linked allied
     sponsored supported occupied administered held aligned inspired speaking wide educated friendly

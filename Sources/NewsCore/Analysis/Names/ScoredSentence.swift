@@ -35,7 +35,9 @@ struct ScoredSentence {
     let shown = memory.evidence(for: key)
     let isSingle = candidate.words.count == 1
     if isSingle && isRejected(candidate, first, evidence, shown, memory) { return nil }
-    if !isSingle && candidate.kind == nil && isOnlyTitles(inside) { return nil }
+    if !isSingle && candidate.kind == nil && (isOnlyTitles(inside) || isOnlyCommon(inside)) {
+      return nil
+    }
     if candidate.title != nil { return .person }
     var total = evidence
     total += evidence
@@ -70,10 +72,26 @@ struct ScoredSentence {
 
   /// Whether the words are a title without a name.
   private func isOnlyTitles(_ inside: ArraySlice<NameWord>) -> Bool {
-    inside.allSatisfy {
+    guard inside.last(where: \.isWord)?.classes.contains(.organisationHead) != true else {
+      return false
+    }
+    return inside.allSatisfy {
       !$0.isWord || !$0.classes.isDisjoint(with: [.title, .officeModifier, .functionWord])
     }
   }
+
+  /// Whether all words are common ones and none says what kind of thing is named.
+  private func isOnlyCommon(_ inside: ArraySlice<NameWord>) -> Bool {
+    inside.allSatisfy {
+      !$0.isWord || $0.classes.contains(.functionWord)
+        || $0.traits.smallness >= 6
+          && $0.classes.isDisjoint(with: Self.heads)
+    }
+  }
+
+  private static let heads: WordClass = [
+    .organisationHead, .organisationTail, .placeHead, .eventHead, .workHead,
+  ]
 
   private func span(of range: Range<Int>) -> TextSpan? {
     guard let first = words[range].first, let last = words[range].last else { return nil }
