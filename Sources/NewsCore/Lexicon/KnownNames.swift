@@ -46,6 +46,10 @@ struct KnownNames: Sendable {
   }
 
   private mutating func add(_ name: Substring, _ kind: EntityKind) {
+    if name.count(where: { $0 == "." }) > 1 && !name.contains(" ") {
+      // Text cut into tokens elsewhere may have the letters of `U.S.` apart.
+      add(name.split(separator: ".").joined(separator: " ")[...], kind)
+    }
     var key = PhraseKey()
     let words = name.split(separator: " ").filter { $0 != "&" }
     for (index, word) in words.enumerated() {

@@ -44,7 +44,7 @@ enum OrganisationWords {
 
   /// What is written small before the name of an organisation.
   static let nouns = """
-    newspaper newspapers magazine daily weekly company firm firms band group agency broadcaster website startup
+    newspaper newspapers companies clients brands rivals magazine daily weekly company firm firms band group agency broadcaster website startup
     start-up airline giant maker operator retailer bank chain developer militia party club team channel
     station outlet network label publisher brand supermarket manufacturer insurer lender brokerage consultancy
     charity nonprofit organisation organization platform app automaker carmaker conglomerate contractor

@@ -26,9 +26,9 @@ struct KindScorer {
     if traits.isCity { evidence[.place] += 2 }
     if word.isBase { evidence[.place] += 5 }
     if word.shape == .upper && word.span.count <= 8 { evidence[.organisation] += 5 }
-    if word.shape == .mixed { evidence[.organisation] += 1 }
+    if word.form == .camel { evidence[.organisation] += 4 }
+    if word.form == .demonym && traits.kind == nil && !traits.isSurname { evidence[.group] += 4 }
     if word.classes.contains(.organisationTail) { evidence[.organisation] += 2 }
-    evidence[.person] += 1
   }
 
   private func weighSeveral(_ range: Range<Int>, _ evidence: inout NameEvidence) {
@@ -117,6 +117,10 @@ struct KindScorer {
         evidence[.place] += 3
       }
     }
+    if Self.articles.contains(before.key) {
+      evidence[.person] -= 4
+      evidence[.group] += 1
+    }
     if before.key == Self.theWord {
       evidence[.person] -= 4
       evidence[.organisation] += 2
@@ -134,6 +138,7 @@ struct KindScorer {
         evidence[.person] += 2
         evidence[.organisation] += 1
       }
+      if after.key == Self.basedEnding { evidence[.place] += 5 }
       if after.key == Self.whoWord { evidence[.person] += 4 }
       if after.classes.contains(.personFollower) { evidence[.person] += 6 }
       if after.classes.contains(.organisationFollower) { evidence[.organisation] += 3 }
@@ -141,6 +146,11 @@ struct KindScorer {
         evidence[.place] += 3
       }
       return
+    }
+    if after.mark == UInt8(ascii: "-"), next + 1 < words.count,
+      words[next + 1].key == Self.basedWord
+    {
+      evidence[.place] += 5
     }
     guard after.mark == UInt8(ascii: ","), next + 1 < words.count else { return }
     let second = words[next + 1]
@@ -153,8 +163,11 @@ struct KindScorer {
     if second.traits.kind == .place && second.traits.purity >= 2 { evidence[.place] += 2 }
   }
 
+  private static let basedWord = FoldedKey("based")
+  private static let basedEnding = FoldedKey("-based")
   private static let ofWord = FoldedKey("of")
   private static let strongPrepositions = WordSet("in near from")
+  private static let articles = WordSet("a an")
   private static let theWord = FoldedKey("the")
   private static let whoWord = FoldedKey("who")
   private static let whoseWord = FoldedKey("whose")

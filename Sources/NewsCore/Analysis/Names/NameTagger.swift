@@ -73,7 +73,16 @@ public struct NameTagger: Sendable {
 
   private func token(in bytes: [UInt8], _ span: TextSpan) -> Token {
     let word = bytes.span.extracting(span.range)
+    var index = 0
+    while index < word.count {
+      let (scalar, length) = ByteScanner.scalar(in: word, at: index)
+      if Letters.kind(of: scalar) == .letter { break }
+      index += length
+    }
     let kind: Token.Kind
+    if index < word.count, Letters.kind(of: ByteScanner.scalar(in: word, at: 0).value) == .mark {
+      return Token(span: span, kind: .word, shape: Letters.shape(of: word), key: FoldedKey(word))
+    }
     switch span.isEmpty ? .mark : Letters.kind(of: ByteScanner.scalar(in: word, at: 0).value) {
     case .letter: kind = .word
     case .digit: kind = .number

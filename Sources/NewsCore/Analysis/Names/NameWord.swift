@@ -9,6 +9,7 @@ struct NameWord {
   var shape: Token.Shape
   let classes: WordClass
   let traits: WordTraits
+  let form: WordForm
   /// The first byte of a token that is punctuation or a symbol; 0 for a word or a number.
   let mark: UInt8
   /// Whether a possessive ending was cut off.
@@ -30,6 +31,7 @@ struct NameWord {
 
   /// Whether the word is no more than grammar, a common word, or a day.
   var isOrdinary: Bool {
-    classes.contains(.functionWord) || traits.isCommonWord || !classes.isDisjoint(with: .calendar)
+    classes.contains(.functionWord) || traits.isCommonWord || form == .inflected
+      || !classes.isDisjoint(with: .calendar)
   }
 }

@@ -32,7 +32,7 @@ struct NameWordReader {
     let isMark = token.kind == .punctuation || token.kind == .symbol
     return NameWord(
       token: index, span: token.span, key: token.key, shape: .caseless, classes: [],
-      traits: .none,
+      traits: .none, form: .plain,
       mark: isMark && !token.span.isEmpty ? document.text.bytes[token.span.start] : 0,
       isPossessive: false, isPartOfToken: false)
   }
@@ -41,10 +41,13 @@ struct NameWordReader {
     _ index: Int, _ span: TextSpan, key: FoldedKey, shape: Token.Shape, possessive: Bool = false,
     part: Bool = false
   ) -> NameWord {
-    NameWord(
-      token: index, span: span, key: key, shape: shape, classes: classes[key],
-      traits: shape == .lower ? .none : statistics.traits(of: key), mark: 0,
-      isPossessive: possessive, isPartOfToken: part)
+    let traits = shape == .lower ? .none : statistics.traits(of: key)
+    let isUnknown = shape != .lower && traits.smallness <= 3 && !traits.isForename
+    return NameWord(
+      token: index, span: span, key: key, shape: shape, classes: classes[key], traits: traits,
+      form: isUnknown
+        ? WordForm(of: document.text.bytes.span.extracting(span.range), statistics) : .plain,
+      mark: 0, isPossessive: possessive, isPartOfToken: part)
   }
 
   private func appendWhole(_ index: Int, _ token: Token, to words: inout [NameWord]) {

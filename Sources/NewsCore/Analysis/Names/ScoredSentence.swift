@@ -66,7 +66,7 @@ struct ScoredSentence {
       return word.traits.kind == nil || word.traits.isCommonWord
     }
     guard candidate.isDoubtful else { return false }
-    if word.traits.isCommonWord { return true }
+    if word.traits.isCommonWord || word.form == .inflected && shown == nil { return true }
     return word.traits.smallness == 3 && shown == nil
   }
 
