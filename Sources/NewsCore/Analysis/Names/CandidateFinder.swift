@@ -80,7 +80,8 @@ struct CandidateFinder {
     case UInt8(ascii: "-"):
       if gap(index, next) == 0 && gap(next, next + 1) == 0 { return next + 1 }
       return joinsSpacedHyphens && gap(index, next) > 0 && gap(next, next + 1) > 0
-        && !isKnownAlone(index) && !isKnownAlone(next + 1) ? next + 1 : nil
+        && !isKnownAlone(index) && !isKnownAlone(next + 1) && !words[index].isOrdinary
+        && !words[next + 1].isOrdinary ? next + 1 : nil
     default: return nil
     }
   }
