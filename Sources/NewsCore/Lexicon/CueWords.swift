@@ -31,7 +31,7 @@ enum CueWords {
     demanding pleaded begged informed informs instructed ordered alleged alleges alleging
     speculated speculates speculating estimated estimates estimating summarized summarised snapped
     scoffed sneered thundered blasted tweets chimed protested ventured volunteered hinted implied
-    explained clarified elaborated detailed outlined related relates signed sang sings captioned
+    explained clarified elaborated detailed outlined related relates fumed fumes exhorted exhorts enthused gushed warns seethed deadpanned captioned
     hashtagged blogged emailed e-mailed texted messaged cabled telegraphed penned quoted quotes
     quoting cited cites citing
     """
@@ -53,14 +53,15 @@ enum CueWords {
     likens derided derides deriding lambasted lambasts chided scolded castigated assailed trashed
     bashed knocked heralded credited cited considered considers regarded regards viewed views sees
     deplored lampooned skewered nicknamed excoriated rebuked disputed disputes expressed expresses
-    expressing voiced raised apologized apologised spoke speaks speaking talked talks talking
-    discussed discusses addressed
+    expressing voiced raised apologized apologised 
+
     """
 
   static let labelling = WordSet(labellingList)
 
   /// Wanting, planning and feeling: the weakest cue for words in quotation marks.
   static let intendingList = """
+    spoke speaks speaking talked talks talking discussed discusses addressed put puts
     wants wanted want hopes hoped hope plans planned seeks sought called supports supported opposes
     opposed proposed proposes proposing pushed pushes pushing advocated advocates advocating
     promoted promotes invoked invokes invoking endorsed endorses endorsing found finds showed shows

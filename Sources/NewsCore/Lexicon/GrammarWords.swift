@@ -66,7 +66,7 @@ struct GrammarWords: Sendable {
       also then later simply again recently often now just even still never always already only
       further earlier first finally not once soon too instead ever rather quite almost so thus
       meanwhile however therefore afterward afterwards perhaps maybe somehow herself himself
-      themselves itself ago online aloud
+      themselves itself ago online aloud both far
       """
     ),
     (
@@ -74,7 +74,8 @@ struct GrammarWords: Sendable {
       """
       monday tuesday wednesday thursday friday saturday sunday january february march april june
       july august september october november december jan feb mar apr jun jul aug sep sept oct nov
-      dec today yesterday tonight tomorrow
+      dec today yesterday tonight tomorrow night morning afternoon evening weekend noon midnight
+      week month year weeks months years
       """
     ),
     (
@@ -94,7 +95,16 @@ struct GrammarWords: Sendable {
     ),
     (.feminine, "woman girl widow grandmother actress councilwoman assemblywoman policewoman"),
     (.plural, "they their them themselves"),
-    (.objectPronoun, "him them me us"),
+    (.objectPronoun, "him them me us there"),
+    (.timeModifier, "last late early next this"),
+    (.noun, "comments reports claims notes offers promises remarks talks demands questions plans"),
+    (
+      .noun, "hopes calls attacks shows uses supports wants reads quotes warnings warning estimates"
+    ),
+    (
+      .noun,
+      "family ally rally assembly supply july reply daily weekly monthly bully anomaly homily"
+    ),
     (
       .irregularPast,
       """

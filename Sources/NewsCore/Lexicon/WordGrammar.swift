@@ -33,6 +33,10 @@ struct WordGrammar: OptionSet, Hashable, Sendable {
   static let irregularPast = WordGrammar(rawValue: 1 << 17)
   /// A form in `-ing` of a verb of the first three kinds.
   static let participle = WordGrammar(rawValue: 1 << 18)
+  /// `last`, `late` before a time.
+  static let timeModifier = WordGrammar(rawValue: 1 << 19)
+  /// A noun whose ending is that of an adverb: `family`.
+  static let noun = WordGrammar(rawValue: 1 << 20)
 
   static let cue: WordGrammar = [.saying, .labelling, .intending]
   /// Words that cannot stand inside a noun phrase, behind its determiner.

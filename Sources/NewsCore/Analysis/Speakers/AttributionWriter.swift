@@ -99,6 +99,7 @@ struct AttributionWriter {
       let verb = cue ?? "said"
       rule = isInverted ? "\(verb) \(name)" : "\(name) \(verb)"
     case .accordingTo: rule = "according to \(name)"
+    case .signature: rule = "signed \(name)"
     case .colon: rule = "colon after \(name)"
     case .sameSentence: rule = "same sentence, about \(name)"
     case .goesOn: rule = "goes on, \(name)"

@@ -35,6 +35,30 @@ struct CarryCandidates {
     return found
   }
 
+  /// Whether the passage goes on in small letters after a comma.
+  private func continuesClause(_ index: Int) -> Bool {
+    let before = passages[index].outerTokens.lowerBound - 1
+    guard before >= 0, speech.isComma(before), let first = passages[index].tokens.first else {
+      return false
+    }
+    return speech.text.tokens[first].shape == .lower
+  }
+
+  /// The name behind a dash that begins the sentence or paragraph after a quoted one: `— Nina Park,
+  /// mayor`.
+  func signature(after frame: Int) -> SpeakerCandidate? {
+    guard frames[frame].isQuotedWhole, frame + 1 < frames.count else { return nil }
+    let tokens = frames[frame + 1].tokens
+    let first = tokens.lowerBound
+    guard tokens.count > 1, speech.isDash(first),
+      let phrase = subjects.phrases.phrase(startingAt: first + 1, notAfter: tokens.upperBound),
+      case .mention(let mention) = phrase.head, speech.mentions[mention].kind != .place
+    else { return nil }
+    let end = phrase.tokens.upperBound
+    guard end == tokens.upperBound || !speech.text.isWord(end) else { return nil }
+    return SpeakerCandidate(phrase: phrase, rule: .signature, cue: nil, score: 88)
+  }
+
   /// A whole quoted sentence and, after it in the same paragraph, a quotation with a tag.
   func candidate(from following: SpeakerCandidate) -> SpeakerCandidate? {
     guard following.rule == .tag else { return nil }
@@ -69,25 +93,32 @@ struct CarryCandidates {
       }
       let subject =
         subjects.subject(before: verb, notBefore: tokens.lowerBound)
-        ?? subjects.mainSubject(from: tokens.lowerBound, before: verb)
+        ?? subjects.mainSubject(from: tokens.lowerBound, before: verb, depth: 0)
       guard let subject else { continue }
       return SpeakerCandidate(phrase: subject, rule: .colon, cue: verb..<verb + 1, score: 92)
     }
     let main =
-      subjects.mainSubject(from: tokens.lowerBound, before: end)
+      subjects.mainSubject(from: tokens.lowerBound, before: end, depth: 0)
       ?? subjects.phrases.phrase(endingAt: end, notBefore: tokens.lowerBound)
-    return main.map { SpeakerCandidate(phrase: $0, rule: .colon, cue: end..<end + 1, score: 75) }
+    guard let main, main.head != .description else { return nil }
+    return SpeakerCandidate(phrase: main, rule: .colon, cue: end..<end + 1, score: 75)
   }
 
   /// The person whom the sentence before is about.
   private func named(in frame: Int, isSameBlock: Bool) -> [SpeakerCandidate] {
     let tokens = frames[frame].tokens
-    guard let main = subjects.mainSubject(from: tokens.lowerBound, before: tokens.upperBound),
-      main.head != .description
-    else { return [] }
+    let main = subjects.mainSubject(
+      from: tokens.lowerBound, before: tokens.upperBound, depth: 0)
+    guard let main, main.head != .description, !isFirstPerson(main) else { return [] }
     return [
       SpeakerCandidate(
         phrase: main, rule: .namedBefore, cue: nil, score: isSameBlock ? 62 : 50)
     ]
+  }
+
+  /// Whether the phrase is `I` or `we`: the writer, or nobody in particular.
+  private func isFirstPerson(_ phrase: NounPhrase) -> Bool {
+    guard case .pronoun(let token) = phrase.head else { return false }
+    return !speech.has(token, [.masculine, .feminine, .plural])
   }
 }

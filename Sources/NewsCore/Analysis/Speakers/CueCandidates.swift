@@ -2,105 +2,20 @@
 struct CueCandidates {
   let speech: SpeechText
   let subjects: SubjectFinder
+  private let tags: TagCandidates
 
   init(speech: SpeechText) {
     self.speech = speech
     subjects = SubjectFinder(speech: speech)
+    tags = TagCandidates(speech: speech, subjects: subjects)
   }
 
   /// The candidates for `passage`; `window` holds the tokens around it that may be looked at.
   func candidates(for passage: QuotedPassage, in window: Range<Int>) -> [SpeakerCandidate] {
     let depth = UInt8(min(passage.depth, 200))
-    let outer = passage.outerTokens
-    var found: [SpeakerCandidate] = []
-    found += after(outer.upperBound, passage: passage, in: window, depth: depth)
-    found += before(outer.lowerBound, in: window, depth: depth)
-    return found
+    return tags.candidates(for: passage, in: window)
+      + before(passage.outerTokens.lowerBound, in: window, depth: depth)
   }
-
-  // MARK: After the quotation
-
-  private func after(
-    _ start: Int, passage: QuotedPassage, in window: Range<Int>, depth: UInt8
-  ) -> [SpeakerCandidate] {
-    var limit = start
-    while limit < window.upperBound, speech.depth[limit] == depth { limit += 1 }
-    var first = start
-    while first < limit, speech.isComma(first) || speech.isDash(first) { first += 1 }
-    guard first < limit else { return [] }
-    let isReady = first > start || endsOpen(passage)
-    if let tag = tag(at: first, limit: limit, isReady: isReady) { return [tag] }
-    for comma in first..<limit where speech.isComma(comma) || speech.isDash(comma) {
-      guard comma + 1 < limit, let tag = tag(at: comma + 1, limit: limit, isReady: true),
-        tag.rule == .accordingTo || isLast(tag, before: limit, in: window)
-      else { continue }
-      return [
-        SpeakerCandidate(
-          phrase: tag.phrase, rule: tag.rule, cue: tag.cue, score: min(tag.score, 82))
-      ]
-    }
-    return []
-  }
-
-  /// Whether the quotation ends as one that a tag follows: with a comma, a question mark, a dash.
-  private func endsOpen(_ passage: QuotedPassage) -> Bool {
-    guard let last = passage.tokens.last, !speech.text.isWord(last) else { return false }
-    return speech.text.scalar(last) != 0x2E
-  }
-
-  /// A tag ends its sentence but for times and places.
-  private func isLast(_ tag: SpeakerCandidate, before limit: Int, in window: Range<Int>) -> Bool {
-    guard let cue = tag.cue, limit == window.upperBound else { return false }
-    let next = max(cue.upperBound, tag.phrase.tokens.upperBound)
-    guard next < limit else { return true }
-    return !speech.text.isWord(next) || speech.has(next, [.preposition, .time, .adverb])
-  }
-
-  /// `said Park`, `Park said`, `according to Park` at `first`.
-  private func tag(at first: Int, limit: Int, isReady: Bool) -> SpeakerCandidate? {
-    if let phrase = accordingTo(at: first, limit: limit) {
-      return SpeakerCandidate(
-        phrase: phrase, rule: .accordingTo, cue: first..<first + 2, score: 96)
-    }
-    if isSaying(first), !speech.has(first, .participle),
-      let phrase = subjects.subject(after: first, notAfter: limit)
-    {
-      return SpeakerCandidate(phrase: phrase, rule: .tag, cue: first..<first + 1, score: 100)
-    }
-    guard isReady else { return nil }
-    var start = first
-    while start < limit, speech.has(start, [.conjunction, .adverb]) || isAs(start) { start += 1 }
-    for verb in start..<min(limit, start + 45) where isSaying(verb) && verb > start {
-      guard let phrase = subjects.subject(before: verb, notBefore: start),
-        phrase.tokens.lowerBound == start || isApposed(phrase, to: start, before: verb)
-      else { continue }
-      return SpeakerCandidate(phrase: phrase, rule: .tag, cue: verb..<verb + 1, score: 100)
-    }
-    return nil
-  }
-
-  private func isSaying(_ token: Int) -> Bool {
-    speech.has(token, .saying) && speech.text.tokens[token].shape == .lower
-      && speech.mention(at: token) == nil
-  }
-
-  private func isAs(_ token: Int) -> Bool { speech.text.tokens[token].key == Self.as }
-
-  /// `the mayor, Nina Park, said`: the tag begins with the words that the name explains.
-  private func isApposed(_ phrase: NounPhrase, to start: Int, before verb: Int) -> Bool {
-    let first = phrase.tokens.lowerBound
-    return first > start && speech.isComma(first - 1)
-      && subjects.phrases.phrase(endingAt: first - 1, notBefore: start)?.tokens.lowerBound == start
-  }
-
-  private func accordingTo(at first: Int, limit: Int) -> NounPhrase? {
-    guard first + 2 < limit, speech.text.tokens[first].key == Self.according,
-      speech.text.tokens[first + 1].key == Self.to
-    else { return nil }
-    return subjects.subject(after: first + 1, notAfter: limit)
-  }
-
-  // MARK: Before the quotation
 
   private func before(
     _ end: Int, in window: Range<Int>, depth: UInt8
@@ -112,7 +27,7 @@ struct CueCandidates {
     var distance = 0
     for token in (start..<max(start, end)).reversed() where speech.depth[token] == depth {
       distance += 1
-      if let phrase = accordingTo(at: token, limit: end) {
+      if let phrase = tags.accordingTo(at: token, limit: end) {
         found.append(
           SpeakerCandidate(
             phrase: phrase, rule: .accordingTo, cue: token..<token + 2, score: 88))
@@ -132,12 +47,12 @@ struct CueCandidates {
           phrase: phrase, rule: .cueBefore, cue: token..<token + 1, score: score - verbs * 2 + 2))
     }
     if let colon = beforeColon(end, start: start) { found.append(colon) }
-    if !isPassive, let main = subjects.mainSubject(from: start, before: end), main.head.isNoun {
+    if !isPassive, let main = subjects.mainSubject(from: start, before: end, depth: depth),
+      main.head != .description
+    {
       found.append(
-        SpeakerCandidate(phrase: main, rule: .sameSentence, cue: nil, score: 50))
-    } else if !isPassive, let main = subjects.mainSubject(from: start, before: end) {
-      found.append(
-        SpeakerCandidate(phrase: main, rule: .sameSentence, cue: nil, score: 48))
+        SpeakerCandidate(
+          phrase: main, rule: .sameSentence, cue: nil, score: main.head.isNoun ? 50 : 48))
     }
     return found
   }
@@ -155,9 +70,29 @@ struct CueCandidates {
     if !isDependent(verb, notBefore: start),
       let phrase = subjects.subject(before: verb, notBefore: start)
     {
+      guard phrase.head == .description else { return (phrase, true) }
+      if isTitled(phrase, by: verb) || speech.has(verb, .noun) { return nil }
+      if speech.has(verb, .participle), !isAccompanying(phrase, notBefore: start),
+        let main = subjects.subject(ofVerbOn: verb, notBefore: start)
+      {
+        // `Park released a statement saying`: Park says it.
+        return (main, true)
+      }
       return (phrase, true)
     }
-    return subjects.mainSubject(from: start, before: verb).map { ($0, false) }
+    return subjects.subject(ofVerbOn: verb, notBefore: start).map { ($0, false) }
+  }
+
+  /// `a book called “…”`: what is called so says nothing.
+  private func isTitled(_ phrase: NounPhrase, by verb: Int) -> Bool {
+    phrase.head == .description && Self.naming.contains(speech.text.tokens[verb].key)
+      && phrase.tokens.upperBound == verb
+  }
+
+  /// `with protesters yelling`.
+  private func isAccompanying(_ phrase: NounPhrase, notBefore start: Int) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    return before >= start && speech.text.tokens[before].key == Self.with
   }
 
   /// `accused Park of saying`, `attacked Park for calling`: the object of the first verb speaks.
@@ -207,12 +142,12 @@ struct CueCandidates {
       phrase: phrase, rule: .colon, cue: end - 1..<end, score: isAlone ? 90 : 60)
   }
 
-  private static let `as` = FoldedKey("as")
-  private static let according = FoldedKey("according")
-  private static let to = FoldedKey("to")
   private static let by = FoldedKey("by")
   private static let `for` = FoldedKey("for")
   private static let of = FoldedKey("of")
   private static let asked = FoldedKey("asked")
+  private static let with = FoldedKey("with")
+  private static let naming = WordSet(
+    "called dubbed titled entitled termed labeled labelled branded")
   private static let be = WordSet("is was were are be been being am gets got")
 }

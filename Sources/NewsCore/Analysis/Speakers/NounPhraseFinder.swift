@@ -3,11 +3,19 @@ struct NounPhraseFinder {
   let speech: SpeechText
   private let longest = 14
 
-  /// The phrase whose last word is the token before `end`, no word before `start`.
+  /// The phrase whose last word is the token before `end`, no word before `start`, with what it
+  /// hangs on; nil when a preposition governs it.
   func phrase(endingAt end: Int, notBefore start: Int) -> NounPhrase? {
     guard let core = core(endingAt: end, notBefore: start) else { return nil }
+    guard core.head.isNoun, isGoverned(core, notBefore: start) else { return core }
     // `a spokesman for Park`: the words before the preposition are the head.
-    return attached(core, notBefore: start) ?? core
+    if let outer = attached(core, notBefore: start) { return outer }
+    return nameOfSeveral(core)
+  }
+
+  /// The same without what it hangs on.
+  func nearest(endingAt end: Int, notBefore start: Int) -> NounPhrase? {
+    core(endingAt: end, notBefore: start)
   }
 
   /// The phrase that begins at `start` and ends before `limit`.
@@ -17,9 +25,9 @@ struct NounPhraseFinder {
       return NounPhrase(tokens: start..<start + 1, head: .pronoun(start))
     }
     var end = start
-    if speech.has(end, [.determiner, .possessive]) { end += 1 }
+    while end < start + 2, end + 1 < limit, speech.has(end, [.determiner, .possessive]) { end += 1 }
     while end < min(limit, start + longest), isInside(end) || isNameStop(end) { end += 1 }
-    guard end > start, end > start + 1 || !speech.has(start, [.determiner, .possessive]) else {
+    guard end > start, !speech.has(end - 1, [.determiner, .possessive]) else {
       return nil
     }
     let head = self.head(of: start..<end)
@@ -50,17 +58,49 @@ struct NounPhraseFinder {
     }
     guard first < end else { return nil }
     let words = first..<end
-    if first > start, speech.has(first - 1, [.determiner, .possessive]), isUsable(first - 1) {
+    let bare = first
+    while first > max(start, bare - 2), speech.has(first - 1, [.determiner, .possessive]),
+      isUsable(first - 1)
+    {
       first -= 1
     }
+    guard first < bare || !isPastForm(last) else { return nil }
     let head: NounPhrase.Head = self.head(of: words).map { .mention($0) } ?? .description
     return NounPhrase(tokens: first..<end, head: head)
+  }
+
+  /// Whether a preposition stands before the phrase, except one inside a title: `Secretary of State
+  /// Park`.
+  private func isGoverned(_ phrase: NounPhrase, notBefore start: Int) -> Bool {
+    let first = phrase.tokens.lowerBound
+    guard first > start, speech.has(first - 1, .preposition) else { return false }
+    guard case .mention(let mention) = phrase.head, speech.mentions[mention].kind == .person else {
+      return true
+    }
+    if let title = speech.mentions[mention].title,
+      title.start < speech.text.tokens[first - 1].span.start
+    {
+      return false
+    }
+    let isOf = speech.text.tokens[first - 1].key == Self.of
+    return !isOf || speech.tokens(of: mention).lowerBound == first
+      || speech.has(first, [.determiner, .possessive])
+  }
+
+  /// `In Washington Park said`: of two names side by side the last is the subject.
+  private func nameOfSeveral(_ phrase: NounPhrase) -> NounPhrase? {
+    guard case .mention(let mention) = phrase.head else { return nil }
+    let tokens = speech.tokens(of: mention)
+    let others = phrase.tokens.lowerBound..<max(phrase.tokens.lowerBound, tokens.lowerBound)
+    guard others.contains(where: { speech.mention(at: $0) != nil }) else { return nil }
+    return NounPhrase(tokens: tokens, head: phrase.head)
   }
 
   /// The phrase on which `phrase` hangs by a preposition, together with it.
   private func attached(_ phrase: NounPhrase, notBefore start: Int) -> NounPhrase? {
     let first = phrase.tokens.lowerBound
     guard first - 1 > start, speech.has(first - 1, .preposition), phrase.head.isNoun,
+      speech.text.tokens[first - 1].key != Self.by, isGoverned(phrase, notBefore: start),
       let before = core(endingAt: first - 1, notBefore: start), before.head.isNoun
     else { return nil }
     let outer = attached(before, notBefore: start) ?? before
@@ -80,6 +120,14 @@ struct NounPhraseFinder {
     }
   }
 
+  /// `received`: a verb, unless it is a name or a determiner makes a noun of it.
+  private func isPastForm(_ token: Int) -> Bool {
+    let word = speech.text.tokens[token]
+    return word.shape == .lower && word.span.count > 4 && speech.mention(at: token) == nil
+      && speech.text.byte(at: word.span.end - 1) == UInt8(ascii: "d")
+      && speech.text.byte(at: word.span.end - 2) == UInt8(ascii: "e")
+  }
+
   private func isUsable(_ token: Int) -> Bool {
     speech.text.isWord(token)
   }
@@ -89,7 +137,8 @@ struct NounPhraseFinder {
     if speech.mention(at: token) != nil { return true }
     let kind = speech.text.tokens[token].kind
     guard kind == .word || kind == .number else { return isApostrophe(token) }
-    return !speech.has(token, .closed)
+    return !speech.has(token, .closed) && !speech.isManner(token)
+      && !(speech.has(token, .irregularPast) && speech.text.tokens[token].shape == .lower)
   }
 
   /// The full stop of an abbreviated title inside a phrase: `Sen.`.
@@ -109,4 +158,7 @@ struct NounPhraseFinder {
       && speech.text.isWord(token + 1)
       && speech.depth[token] == speech.depth[token - 1]
   }
+
+  private static let of = FoldedKey("of")
+  private static let by = FoldedKey("by")
 }

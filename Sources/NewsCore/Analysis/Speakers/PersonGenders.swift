@@ -8,6 +8,7 @@ struct PersonGenders {
   }
 
   private let speech: SpeechText
+  private let statistics = WordStatistics.shared
   /// By the last word of a name, where all of its bearers are of one gender.
   private var byKey: [FoldedKey: Gender] = [:]
 
@@ -36,6 +37,14 @@ struct PersonGenders {
     told(of: mention) ?? key(of: mention).flatMap { byKey[$0] }
   }
 
+  /// By the first word of a name of several, where census lists give it to one gender only.
+  private func forename(_ first: Int, of mention: Int) -> Gender? {
+    guard speech.tokens(of: mention).count > 1 else { return nil }
+    let traits = statistics.traits(of: speech.text.tokens[first].key)
+    guard traits.isMaleForename != traits.isFemaleForename else { return nil }
+    return traits.isMaleForename ? .male : .female
+  }
+
   /// By the title or the first word of the name itself.
   private func told(of mention: Int) -> Gender? {
     guard let first = speech.tokens(of: mention).first else { return nil }
@@ -48,6 +57,6 @@ struct PersonGenders {
       if speech.has(token, .masculine) { return .male }
       if speech.has(token, .feminine) { return .female }
     }
-    return nil
+    return forename(first, of: mention)
   }
 }

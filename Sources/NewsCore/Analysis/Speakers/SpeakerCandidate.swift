@@ -4,6 +4,8 @@ struct SpeakerCandidate: Hashable, Sendable {
   enum Rule: Hashable, Sendable {
     /// A tag after the quotation: `said Park`, `Park said`.
     case tag
+    /// The name behind a dash after the quotation.
+    case signature
     /// `according to Park`.
     case accordingTo
     /// The verb before the quotation: `Park said that`, `Park called it`.

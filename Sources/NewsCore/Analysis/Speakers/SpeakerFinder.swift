@@ -35,6 +35,7 @@ struct SpeakerFinder {
         let candidates =
           cues.candidates(for: passage, in: frame.tokens)
           + carries.candidates(for: index, in: number, choices: choices)
+          + (carries.signature(after: number).map { [$0] } ?? [])
         choices[index] = chooser.choice(among: candidates)
       }
       for index in frame.passages.dropLast() where choices[index] == nil {

@@ -83,6 +83,24 @@ struct SpeechText {
     }
   }
 
+  /// Whether the token ends in an apostrophe and `s`, a pronoun’s `he’s` left out.
+  func owns(_ token: Int) -> Bool {
+    let span = text.tokens[token].span
+    guard span.count > 3, text.byte(at: span.end - 1) | 0x20 == UInt8(ascii: "s"),
+      !has(token, .auxiliary)
+    else { return false }
+    let before = text.byte(at: span.end - 2)
+    return before == 0x27 || (before == 0x99 && text.byte(at: span.end - 3) == 0x80)
+  }
+
+  /// Whether the token is an adverb by its ending: `bluntly`.
+  func isManner(_ token: Int) -> Bool {
+    let word = text.tokens[token]
+    return word.shape == .lower && word.span.count > 4 && mention(at: token) == nil
+      && text.byte(at: word.span.end - 1) == UInt8(ascii: "y")
+      && text.byte(at: word.span.end - 2) == UInt8(ascii: "l") && !has(token, .noun)
+  }
+
   func has(_ token: Int, _ grammar: WordGrammar) -> Bool {
     !self.grammar[token].isDisjoint(with: grammar)
   }

@@ -16,7 +16,19 @@ struct SubjectFinder {
     let last = end - 1
     if speech.has(last, .relative) { return antecedent(of: last, notBefore: start) }
     if isBreak(last) { return subject(aroundApposition: last, notBefore: start) }
-    return phrases.phrase(endingAt: end, notBefore: start)
+    guard let phrase = phrases.phrase(endingAt: end, notBefore: start) else { return nil }
+    return explained(by: phrase, notBefore: start) ?? phrase
+  }
+
+  /// `Nina Park, the mayor of Leeds said`: the name before the comma, where the second one is
+  /// missing.
+  private func explained(by phrase: NounPhrase, notBefore start: Int) -> NounPhrase? {
+    let comma = phrase.tokens.lowerBound - 1
+    guard phrase.head == .description, comma > start, speech.isComma(comma),
+      let name = phrases.phrase(endingAt: comma, notBefore: start),
+      case .mention(let mention) = name.head, speech.mentions[mention].kind == .person
+    else { return nil }
+    return name.tokens.lowerBound == start ? name : nil
   }
 
   /// The subject after the verb at `verb`, no word at or after `limit`: `said Hugh Hill, a doctor`.
@@ -32,13 +44,14 @@ struct SubjectFinder {
   }
 
   /// The first subject from `start` on: whom the sentence is about.
-  func mainSubject(from start: Int, before end: Int) -> NounPhrase? {
-    var first = start
-    if start < end, opensClause(start), let comma = (start..<end).first(where: { isFreeComma($0) })
-    {
+  func mainSubject(from start: Int, before end: Int, depth: UInt8) -> NounPhrase? {
+    guard var first = (start..<max(start, end)).first(where: { speech.depth[$0] == depth }) else {
+      return nil
+    }
+    if opensClause(first), let comma = (first..<end).first(where: { isComma($0, depth: depth) }) {
       first = comma + 1
     }
-    for token in first..<max(first, end) where speech.depth[token] == speech.depth[first] {
+    for token in first..<max(first, end) where speech.depth[token] == depth {
       guard isFinite(token), let subject = subject(before: token, notBefore: first),
         !isImpersonal(subject)
       else { continue }
@@ -47,11 +60,25 @@ struct SubjectFinder {
     return nil
   }
 
+  /// The subject of a verb that shares it with an earlier one: `Park left and called`, `Park said,
+  /// adding`.
+  func subject(ofVerbOn verb: Int, notBefore start: Int) -> NounPhrase? {
+    let depth = speech.depth[verb]
+    let isParticiple = speech.has(verb, .participle)
+    for token in (start..<verb).reversed() where speech.depth[token] == depth {
+      guard isFinite(token), !isParticiple || speech.has(token, .saying),
+        let subject = subject(before: token, notBefore: start), !isImpersonal(subject)
+      else { continue }
+      return subject
+    }
+    return mainSubject(from: start, before: verb, depth: depth)
+  }
+
   /// Whether the token is read as a verb: no determiner or preposition makes a noun of it.
   func isVerb(_ token: Int, notBefore start: Int) -> Bool {
     guard speech.has(token, .cue), speech.mention(at: token) == nil else { return false }
     guard token > start else { return true }
-    return !speech.has(token - 1, [.determiner, .possessive])
+    return !speech.has(token - 1, [.determiner, .possessive]) && !speech.owns(token - 1)
       && (speech.has(token, .participle) || !speech.has(token - 1, .preposition)
         || speech.text.tokens[token - 1].key == Self.to)
   }
@@ -61,7 +88,8 @@ struct SubjectFinder {
     return speech.text.tokens[token].key == Self.it
   }
 
-  private func isFinite(_ token: Int) -> Bool {
+  /// Whether the token looks like a verb that has a subject.
+  func isFinite(_ token: Int) -> Bool {
     let word = speech.text.tokens[token]
     guard word.kind == .word, word.shape == .lower, speech.mention(at: token) == nil else {
       return false
@@ -81,10 +109,11 @@ struct SubjectFinder {
     while end > start {
       let last = end - 1
       if speech.has(last, [.adverb, .auxiliary, .time]) && !speech.has(last, .possessive)
-        || isManner(last)
+        || speech.isManner(last)
       {
         end = last
-      } else if end < verb, speech.has(end, .time), speech.has(last, .preposition) {
+      } else if end < verb, speech.has(end, .time), speech.has(last, [.preposition, .timeModifier])
+      {
         end = last
       } else if speech.text.tokens[last].kind == .number, end - 2 >= start,
         speech.has(end - 2, .time)
@@ -97,21 +126,13 @@ struct SubjectFinder {
     return end
   }
 
-  /// An adverb by its ending: `bluntly`.
-  private func isManner(_ token: Int) -> Bool {
-    let word = speech.text.tokens[token]
-    return word.shape == .lower && word.span.count > 4 && speech.mention(at: token) == nil
-      && speech.text.byte(at: word.span.end - 1) == UInt8(ascii: "y")
-      && speech.text.byte(at: word.span.end - 2) == UInt8(ascii: "l")
-  }
-
   private func isBreak(_ token: Int) -> Bool {
     speech.isComma(token) || speech.isDash(token)
       || (speech.text.tokens[token].kind == .punctuation && speech.text.scalar(token) == 0x29)
   }
 
-  private func isFreeComma(_ token: Int) -> Bool {
-    speech.isComma(token) && speech.depth[token] == 0
+  private func isComma(_ token: Int, depth: UInt8) -> Bool {
+    speech.isComma(token) && speech.depth[token] == depth
   }
 
   private func opensClause(_ token: Int) -> Bool {
@@ -123,12 +144,10 @@ struct SubjectFinder {
   /// The noun before `, who` or ` who`.
   private func antecedent(of relative: Int, notBefore start: Int) -> NounPhrase? {
     let end = relative > start && isBreak(relative - 1) ? relative - 1 : relative
-    guard let phrase = phrases.phrase(endingAt: end, notBefore: start) else { return nil }
-    // In `a man for Park, who said` the nearest noun is meant.
-    guard case .description = phrase.head, let mention = speech.mention(at: max(end - 1, start)),
-      speech.mentions[mention].kind == .person, !speech.isPossessive(mention)
-    else { return phrase }
-    return NounPhrase(tokens: speech.tokens(of: mention), head: .mention(mention))
+    if end > start, isBreak(end - 1), !speech.isComma(end - 1) {
+      return subject(aroundApposition: end - 1, notBefore: start)
+    }
+    return phrases.nearest(endingAt: end, notBefore: start)
   }
 
   /// The subject behind an apposition or relative clause that ends before `last`: a comma, dash or
@@ -179,10 +198,11 @@ struct SubjectFinder {
     return speech.text.isWord(token)
   }
 
-  /// `said the mayor of Leeds, Nina Park,`: the name after the comma.
+  /// `said the mayor of Leeds, Nina Park,` and `said former mayor and envoy Nina Park`: the name
+  /// that follows.
   private func apposed(to phrase: NounPhrase, notAfter limit: Int) -> NounPhrase? {
     let comma = phrase.tokens.upperBound
-    guard comma + 1 < limit, speech.isComma(comma),
+    guard comma + 1 < limit, speech.isComma(comma) || speech.has(comma, .conjunction),
       let name = phrases.phrase(startingAt: comma + 1, notAfter: limit),
       case .mention(let mention) = name.head, speech.mentions[mention].kind == .person
     else { return nil }

@@ -1,0 +1,134 @@
+/// Proposes speakers for a passage from what follows it in its sentence: `said Park`, `Park said`,
+/// `according to Park`, `— Park`.
+struct TagCandidates {
+  let speech: SpeechText
+  let subjects: SubjectFinder
+
+  /// The tag after `passage`, or at the end of the sentence that it begins.
+  func candidates(for passage: QuotedPassage, in window: Range<Int>) -> [SpeakerCandidate] {
+    let depth = UInt8(min(passage.depth, 200))
+    let start = passage.outerTokens.upperBound
+    var limit = start
+    while limit < window.upperBound, speech.depth[limit] == depth { limit += 1 }
+    var first = start
+    while first < limit, speech.isComma(first) || speech.isDash(first) { first += 1 }
+    guard first < limit else { return [] }
+    let isReady = first > start || endsOpen(passage)
+    if let tag = tag(at: first, limit: limit, isReady: isReady) { return [tag] }
+    if isReady, let tag = looseTag(at: first, limit: limit) { return [tag] }
+    if first > start, let name = signature(at: first, limit: limit) { return [name] }
+    for comma in first..<limit where speech.isComma(comma) || speech.isDash(comma) {
+      guard comma + 1 < limit, let tag = tag(at: comma + 1, limit: limit, isReady: true),
+        tag.rule == .accordingTo || isLast(tag, before: limit, in: window)
+      else { continue }
+      return [
+        SpeakerCandidate(
+          phrase: tag.phrase, rule: tag.rule, cue: tag.cue, score: min(tag.score, 78))
+      ]
+    }
+    return []
+  }
+
+  /// Whether the quotation ends as one that a tag follows: with a comma, a question mark, a dash.
+  private func endsOpen(_ passage: QuotedPassage) -> Bool {
+    guard let last = passage.tokens.last, !speech.text.isWord(last) else { return false }
+    return speech.text.scalar(last) != 0x2E
+  }
+
+  /// A tag ends its sentence but for times and places.
+  private func isLast(_ tag: SpeakerCandidate, before limit: Int, in window: Range<Int>) -> Bool {
+    guard let cue = tag.cue, limit == window.upperBound else { return false }
+    let next = max(cue.upperBound, tag.phrase.tokens.upperBound)
+    guard next < limit else { return true }
+    return !speech.text.isWord(next)
+      || speech.has(next, [.preposition, .time, .adverb, .subordinator])
+  }
+
+  /// `said Park`, `Park said`, `according to Park` at `first`.
+  private func tag(at first: Int, limit: Int, isReady: Bool) -> SpeakerCandidate? {
+    if let phrase = accordingTo(at: first, limit: limit) {
+      return SpeakerCandidate(
+        phrase: phrase, rule: .accordingTo, cue: first..<first + 2, score: 96)
+    }
+    if isSaying(first), !speech.has(first, .participle),
+      let phrase = subjects.subject(after: first, notAfter: limit)
+    {
+      return SpeakerCandidate(phrase: phrase, rule: .tag, cue: first..<first + 1, score: 100)
+    }
+    guard isReady else { return nil }
+    var start = first
+    while start < limit, speech.has(start, [.conjunction, .adverb]) || isAs(start) { start += 1 }
+    for verb in start..<min(limit, start + 45) where isSaying(verb) && verb > start {
+      guard let phrase = subjects.subject(before: verb, notBefore: start) else { continue }
+      let isWhole =
+        phrase.tokens.lowerBound == start || isApposed(phrase, to: start, before: verb)
+      guard isWhole || isNear(phrase, to: start) else { continue }
+      return SpeakerCandidate(
+        phrase: phrase, rule: .tag, cue: verb..<verb + 1, score: isWhole ? 100 : 84)
+    }
+    return nil
+  }
+
+  /// The name at `first` and any verb after it: `Park fumed`, `Park, the guru who made it wrote`.
+  private func looseTag(at first: Int, limit: Int) -> SpeakerCandidate? {
+    guard let phrase = subjects.phrases.phrase(startingAt: first, notAfter: limit) else {
+      return nil
+    }
+    let end = phrase.tokens.upperBound
+    guard case .mention(let mention) = phrase.head, speech.mentions[mention].kind == .person else {
+      return nil
+    }
+    if end < limit, subjects.isFinite(end), !speech.has(end, .auxiliary) {
+      return SpeakerCandidate(phrase: phrase, rule: .tag, cue: end..<end + 1, score: 86)
+    }
+    guard end < limit, speech.isComma(end) else { return nil }
+    for verb in end..<min(limit, end + 30) where isSaying(verb) && !speech.has(verb, .participle) {
+      return SpeakerCandidate(phrase: phrase, rule: .tag, cue: verb..<verb + 1, score: 80)
+    }
+    return nil
+  }
+
+  /// The name behind a dash that is all that follows: `— Nina Park, mayor`.
+  private func signature(at first: Int, limit: Int) -> SpeakerCandidate? {
+    guard speech.isDash(first - 1),
+      let phrase = subjects.phrases.phrase(startingAt: first, notAfter: limit),
+      case .mention = phrase.head
+    else { return nil }
+    let end = phrase.tokens.upperBound
+    guard end == limit || !speech.text.isWord(end) else { return nil }
+    return SpeakerCandidate(phrase: phrase, rule: .signature, cue: nil, score: 84)
+  }
+
+  private func isSaying(_ token: Int) -> Bool {
+    speech.has(token, .saying) && speech.text.tokens[token].shape == .lower
+      && speech.mention(at: token) == nil
+  }
+
+  private func isAs(_ token: Int) -> Bool { speech.text.tokens[token].key == Self.as }
+
+  /// A name within a few words that begin the tag and are no phrase known here.
+  private func isNear(_ phrase: NounPhrase, to start: Int) -> Bool {
+    guard case .mention = phrase.head else { return false }
+    return phrase.tokens.lowerBound - start <= 10
+      && !(start..<phrase.tokens.lowerBound).contains { speech.isComma($0) }
+  }
+
+  /// `the mayor, Nina Park, said`: the tag begins with the words that the name explains.
+  private func isApposed(_ phrase: NounPhrase, to start: Int, before verb: Int) -> Bool {
+    let first = phrase.tokens.lowerBound
+    return first > start && speech.isComma(first - 1)
+      && subjects.phrases.phrase(endingAt: first - 1, notBefore: start)?.tokens.lowerBound == start
+  }
+
+  /// Whom `according to` at `first` names.
+  func accordingTo(at first: Int, limit: Int) -> NounPhrase? {
+    guard first + 2 < limit, speech.text.tokens[first].key == Self.according,
+      speech.text.tokens[first + 1].key == Self.to
+    else { return nil }
+    return subjects.subject(after: first + 1, notAfter: limit)
+  }
+
+  private static let `as` = FoldedKey("as")
+  private static let according = FoldedKey("according")
+  private static let to = FoldedKey("to")
+}
