@@ -18,8 +18,10 @@ struct ReadCommand: ParsableCommand {
     let source = ArticleSource(paths: try pathsToRead())
     let inbox = Inbox()
     let library = LibraryWorker(source: source, inbox: inbox)
-    guard let terminal = Terminal() else { return try printText(from: source) }
+    guard Terminal.isWanted else { return try printText(from: source) }
+    // Files are read while the terminal is set up.
     library.load()
+    guard let terminal = Terminal() else { return try printText(from: source) }
     let name = ThemeChoice.name(asked: theme, environment: Environment.value)
     let theme = Theme(
       name, colours: name == .plain ? 0 : terminal.startColours(),
@@ -32,11 +34,14 @@ struct ReadCommand: ParsableCommand {
 
   /// The paths given, or standard input when something is piped into it.
   private func pathsToRead() throws -> [String] {
-    if !paths.isEmpty { return paths }
-    guard isatty(STDIN_FILENO) == 0 else {
+    let paths = paths.isEmpty && isatty(STDIN_FILENO) == 0 ? ["-"] : paths
+    if paths.isEmpty {
       throw ValidationError("Name the files or folders to read, as in: broadsheet Articles")
     }
-    return ["-"]
+    if paths.contains("-"), isatty(STDIN_FILENO) == 1 {
+      throw ValidationError("Pipe an article into -, as in: cat article.txt | broadsheet -")
+    }
+    return paths
   }
 
   private func printText(from source: ArticleSource) throws {

@@ -30,11 +30,12 @@ final class LibraryLoader: Sendable {
 
   /// Reads everything; returns when all is read and reported, or the loader is cancelled.
   func load(_ report: @escaping Report) {
-    let (files, failures) = source.files()
+    let finding = source.files()
+    let files = finding.files
     let state = Mutex(
       LoadingState(
         count: files.count, firstStory: files.prefix { $0.story == files.first?.story }.count,
-        skipped: failures, publishesEarly: publishesEarly))
+        skipped: finding.skipped, publishesEarly: publishesEarly))
     if publishesEarly || files.isEmpty { report(nil, state.withLock(\.progress)) }
     DispatchQueue.concurrentPerform(iterations: files.count) { index in
       guard !isCancelled.load(ordering: .relaxed) else { return }

@@ -12,10 +12,16 @@ final class Terminal {
   /// The end of the pipe that signals and answers wake the loop through, for `poll`.
   let wakeFile: Int32
 
+  /// Whether standard output is a terminal that could show a screen.
+  static var isWanted: Bool {
+    guard isatty(STDOUT_FILENO) == 1, let name = Environment.value(of: "TERM") else { return false }
+    return !name.isEmpty && name != "dumb"
+  }
+
   /// Takes the terminal over; nil when there is none that can show a screen.
   init?() {
     curses_use_utf8()
-    guard let keyFile = Self.keyFile(), let name = Self.name() else { return nil }
+    guard Self.isWanted, let keyFile = Self.keyFile(), let name = Self.name() else { return nil }
     let wakeFile = terminal_guard_install(keyFile)
     guard wakeFile >= 0 else { return nil }
     terminal_guard_enter()
@@ -98,7 +104,6 @@ final class Terminal {
 
   /// Standard input when it is a terminal, else the terminal the program was started from.
   private static func keyFile() -> Int32? {
-    guard isatty(STDOUT_FILENO) == 1 else { return nil }
     if isatty(STDIN_FILENO) == 1 { return STDIN_FILENO }
     let file = unsafe open("/dev/tty", O_RDWR | O_CLOEXEC)
     return file >= 0 ? file : nil
@@ -106,9 +111,7 @@ final class Terminal {
 
   /// The first name of a terminal that is known here and can show a screen.
   private static func name() -> String? {
-    guard let name = Environment.value(of: "TERM"), !name.isEmpty, name != "dumb" else {
-      return nil
-    }
+    let name = Environment.value(of: "TERM") ?? ""
     return [name, "xterm-256color", "ansi"].first { name in
       unsafe curses_knows(name, STDOUT_FILENO)
     }

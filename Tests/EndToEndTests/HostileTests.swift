@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+/// Nothing from a file or its name reaches the terminal as more than text.
+@Suite(.serialized)
+struct HostileTests {
+  /// Sets the window's title, clears the screen, writes backwards, and asks the terminal to answer.
+  private static let attack = "\u{1B}]0;owned\u{07}\u{1B}[2J\u{202E}evil\u{202C}\u{9B}31m\u{1B}[6n"
+
+  @Test func keepsEscapeSequencesOfTextAndNameFromTheScreen() throws {
+    let folder = try Folder()
+    try folder.write(
+      "A harmless headline\n\nBefore \(Self.attack) after it.",
+      to: "story/\u{1B}[31mname\u{202E}.txt")
+    let terminal = try Tmux()
+    terminal.record(to: folder.path + "/raw")
+    terminal.start("\(folder.path)/story")
+    terminal.wait(for: "after it.")
+    terminal.type("gl")
+    terminal.wait(for: "harmless")
+    terminal.press("Q")
+    terminal.wait(until: "the shell is back") { terminal.program == "bash" }
+    let raw = try folder.text(of: "raw")
+    for forbidden in ["\u{1B}]0;", "\u{202E}", "\u{9B}", "\u{1B}[6n", "\u{1B}[31mname"] {
+      #expect(!raw.contains(forbidden), "\(forbidden.debugDescription) reached the terminal")
+    }
+    #expect(terminal.variable("pane_title") != "owned")
+  }
+
+  @Test func keepsThemFromMessagesAndFromText() throws {
+    let folder = try Folder()
+    try folder.write("A headline\n\nText \(Self.attack) text.", to: "a.txt")
+    let missing = Program.run("\(Shell.quoted(folder.path + "/" + Self.attack)) 2>&1")
+    let text = Program.run("\(folder.path)/a.txt")
+    for output in [missing.output, text.output] {
+      #expect(!output.isEmpty)
+      #expect(
+        !output.contains("\u{1B}") && !output.contains("\u{202E}") && !output.contains("\u{9B}"))
+    }
+  }
+
+  @Test func doesNotHangOnAPipe() throws {
+    let folder = try Folder()
+    try folder.write("A headline\n\nSome text.", to: "story/a.txt")
+    #expect(Shell.run("mkfifo \(folder.path)/story/b.txt").status == 0)
+    let result = Program.run("\(folder.path)/story 2>&1")
+    #expect(result.status == 0)
+    #expect(result.output.contains("b.txt"))
+    #expect(result.output.contains("Some text."))
+  }
+}

@@ -1,0 +1,26 @@
+import Foundation
+import Testing
+
+/// The check of imports finds what it is there to find.
+struct ImportRuleTests {
+  private static let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../../Scripts/check-imports").standardized.path
+
+  @Test(arguments: [
+    ("NewsCore", "import Glibc", true), ("NewsCore", "import Foundation", false),
+    ("NewsCore", "internal import struct Foundation.Data", false),
+    ("NewsCore", "@preconcurrency import FoundationEssentials", false),
+    ("NewsCore", "import NewsReader", false), ("NewsReader", "import NewsCore", true),
+    ("NewsReader", "  import CNcurses", false), ("NewsReader", "public import Glibc", false),
+    ("broadsheet", "import NewsReader", true), ("NewsReader", "// import Foundation", true),
+  ])
+  func allows(target: String, line: String, isAllowed: Bool) throws {
+    let folder = try Folder()
+    for name in ["NewsCore", "NewsReader", "broadsheet"] {
+      try folder.write(name == target ? line : "", to: "Sources/\(name)/Part/File.swift")
+    }
+    let result = Shell.run("\(Shell.quoted(Self.script)) \(folder.path) 2>&1")
+    #expect((result.status == 0) == isAllowed)
+    #expect(result.output.contains("File.swift:1") != isAllowed)
+  }
+}

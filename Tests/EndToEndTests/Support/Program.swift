@@ -1,0 +1,15 @@
+import Foundation
+
+/// The program under test, which the package manager puts beside the tests.
+enum Program {
+  static let path: String = {
+    let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    return URL(fileURLWithPath: tests).deletingLastPathComponent()
+      .appendingPathComponent("broadsheet").path
+  }()
+
+  /// Runs the program with arguments for the shell and without a terminal.
+  static func run(_ arguments: String, input: String = "</dev/null") -> Shell.Result {
+    Shell.run("\(Shell.quoted(path)) \(arguments) \(input)")
+  }
+}
