@@ -13,20 +13,20 @@ struct EndingTests {
     terminal.type("ulimit -c 0; stty -a >\(accounts.folder.path)/before")
     terminal.press("Enter")
     terminal.start(accounts.story)
-    terminal.wait(for: "Protest at the opening")
-    // The shell is the pane's process, the reader its child.
-    _ = Shell.run("kill -\(signal) $(cat /proc/\(terminal.variable("pane_pid"))/task/*/children)")
-    terminal.wait(until: "the shell is back") { terminal.program == "bash" }
+    try terminal.wait(for: "Protest at the opening")
+    terminal.kill(signal)
+    try terminal.wait(until: "the shell is back") { terminal.program == "bash" }
     #expect(!terminal.isOnSecondScreen)
     #expect(terminal.variable("cursor_flag") == "1")
     #expect(terminal.variable("mouse_any_flag") == "0")
     terminal.type("echo status=$?; stty -a >\(accounts.folder.path)/after; echo done")
     terminal.press("Enter")
-    terminal.wait(for: "\ndone")
+    try terminal.wait(for: "\ndone")
     let before = try accounts.folder.text(of: "before")
     #expect(before.contains(" icanon"))
     #expect(try accounts.folder.text(of: "after") == before)
-    let number = Int(Shell.run("kill -l \(signal)").output.trimmingCharacters(in: .newlines)) ?? 0
+    let number =
+      Int(Shell.run("/bin/kill -l \(signal)").output.trimmingCharacters(in: .newlines)) ?? 0
     #expect(terminal.screen.contains("status=\(128 + number)"))
   }
 
@@ -34,15 +34,15 @@ struct EndingTests {
     let accounts = try Accounts()
     let terminal = try Tmux()
     terminal.start(accounts.story)
-    terminal.wait(for: "Protest at the opening")
-    _ = Shell.run("kill -STOP $(cat /proc/\(terminal.variable("pane_pid"))/task/*/children)")
-    terminal.wait(for: "Stopped")
+    try terminal.wait(for: "Protest at the opening")
+    terminal.kill("STOP")
+    try terminal.wait(for: "Stopped")
     terminal.type("fg")
     terminal.press("Enter")
-    terminal.wait(until: "the reader is back") {
+    try terminal.wait(until: "the reader is back") {
       terminal.screen.contains("Protest at the opening") && !terminal.screen.contains("Stopped")
     }
     terminal.press("Q")
-    terminal.wait(until: "the shell is back") { terminal.program == "bash" }
+    try terminal.wait(until: "the shell is back") { terminal.program == "bash" }
   }
 }

@@ -15,11 +15,11 @@ struct HostileTests {
     let terminal = try Tmux()
     terminal.record(to: folder.path + "/raw")
     terminal.start("\(folder.path)/story")
-    terminal.wait(for: "after it.")
+    try terminal.wait(for: "after it.")
     terminal.type("gl")
-    terminal.wait(for: "harmless")
+    try terminal.wait(for: "harmless")
     terminal.press("Q")
-    terminal.wait(until: "the shell is back") { terminal.program == "bash" }
+    try terminal.wait(until: "the shell is back") { terminal.program == "bash" }
     let raw = try folder.text(of: "raw")
     for forbidden in ["\u{1B}]0;", "\u{202E}", "\u{9B}", "\u{1B}[6n", "\u{1B}[31mname"] {
       #expect(!raw.contains(forbidden), "\(forbidden.debugDescription) reached the terminal")

@@ -7,12 +7,12 @@ struct ReadingTests {
     let accounts = try Accounts()
     let terminal = try Tmux(columns: 120, rows: 30)
     terminal.start(accounts.story)
-    terminal.wait(for: "Protest at the opening")
+    try terminal.wait(for: "Protest at the opening")
     #expect(
-      terminal.lines.contains { $0.contains("Mayor Laura Bennett") && $0.contains("whistles") })
+      terminal.lines.contains { $0.contains("  New bridge opens") && $0.contains("  Protest at") })
     #expect(terminal.isOnSecondScreen)
     terminal.press("Q")
-    terminal.wait(until: "the shell is back") { terminal.program == "bash" }
+    try terminal.wait(until: "the shell is back") { terminal.program == "bash" }
     #expect(!terminal.isOnSecondScreen)
   }
 
@@ -20,44 +20,44 @@ struct ReadingTests {
     let accounts = try Accounts()
     let terminal = try Tmux(columns: 120, rows: 30)
     terminal.start(accounts.story)
-    terminal.wait(for: "Protest at the opening")
+    try terminal.wait(for: "Protest at the opening")
     terminal.press("e")
     terminal.press("*")
-    terminal.wait(for: "Laura Bennett 1/5")
+    try terminal.wait(for: "Laura Bennett 1/5")
     terminal.press("n", "n", "n")
-    terminal.wait(for: "Laura Bennett 4/5")
+    try terminal.wait(for: "Laura Bennett 4/5")
     terminal.press("n")
-    terminal.wait(for: "Laura Bennett 5/5")
+    try terminal.wait(for: "Laura Bennett 5/5")
     terminal.press("N")
-    terminal.wait(for: "Laura Bennett 4/5")
+    try terminal.wait(for: "Laura Bennett 4/5")
   }
 
   @Test func searchesAsOneTypes() throws {
     let accounts = try Accounts()
     let terminal = try Tmux(columns: 120, rows: 30)
     terminal.start(accounts.story)
-    terminal.wait(for: "Protest at the opening")
+    try terminal.wait(for: "Protest at the opening")
     terminal.type("/euros")
-    terminal.wait(for: "1/1")
+    try terminal.wait(for: "1/1")
     terminal.press("Enter")
     terminal.type("g/nine years")
-    terminal.press("Enter")
-    terminal.wait(for: "/2")
+    try terminal.wait(for: "It is nine years late")
   }
 
   @Test func showsQuotationsNamesArticlesAndHelp() throws {
     let accounts = try Accounts()
     let terminal = try Tmux(columns: 120, rows: 30)
     terminal.start(accounts.story)
-    terminal.wait(for: "Protest at the opening")
+    try terminal.wait(for: "Protest at the opening")
     for (keys, text) in [
-      ("gq", "Peter Aldous"), ("gi", "Peter Aldous"), ("gl", "Protest at the opening"),
-      ("?", "back to the shell"),
+      ("gq", "Quotations by speaker"), ("gi", "Everything named"), ("gl", "Articles · 1/2"),
+      ("?", "Keys and commands"),
     ] {
       terminal.type(keys)
-      terminal.wait(for: text)
+      try terminal.wait(for: text)
       terminal.press("Escape")
-      terminal.wait(for: "whistles")
+      try terminal.wait(until: "\(text) is gone") { !terminal.screen.contains(text) }
+      try terminal.wait(for: "whistles")
     }
   }
 
@@ -65,27 +65,29 @@ struct ReadingTests {
     let accounts = try Accounts()
     let terminal = try Tmux(columns: 120, rows: 30)
     terminal.start(accounts.story)
-    terminal.wait(for: "Protest at the opening")
+    try terminal.wait(for: "Protest at the opening")
     terminal.resize(columns: 12, rows: 3)
-    terminal.wait(until: "the text is gone") { !terminal.screen.contains("Protest at the opening") }
+    try terminal.wait(until: "the text is gone") {
+      !terminal.screen.contains("Protest at the opening")
+    }
     terminal.resize(columns: 200, rows: 50)
-    terminal.wait(for: "Protest at the opening")
+    try terminal.wait(for: "Protest at the opening")
     #expect(
-      terminal.lines.contains { $0.contains("Mayor Laura Bennett") && $0.contains("whistles") })
+      terminal.lines.contains { $0.contains("  New bridge opens") && $0.contains("  Protest at") })
   }
 
   @Test(arguments: [(1, 1), (500, 200)]) func runsInAnySize(columns: Int, rows: Int) throws {
     let accounts = try Accounts()
     let terminal = try Tmux(columns: 100, rows: 30)
     terminal.start(accounts.story)
-    terminal.wait(for: "Protest at the opening")
+    try terminal.wait(for: "Protest at the opening")
     terminal.resize(columns: columns, rows: rows)
-    terminal.wait(until: "the window has its size") {
+    try terminal.wait(until: "the window has its size") {
       terminal.variable("pane_width") == "\(columns)"
     }
     terminal.press("j", "Space", "n")
     terminal.resize(columns: 100, rows: 30)
-    terminal.wait(for: "whistles")
+    try terminal.wait(for: "whistles")
     #expect(terminal.program == "broadsheet")
   }
 
@@ -93,29 +95,29 @@ struct ReadingTests {
     let accounts = try Accounts()
     let terminal = try Tmux()
     terminal.start(accounts.story)
-    terminal.wait(for: "Protest at the opening")
+    try terminal.wait(for: "Protest at the opening")
     terminal.press("C-z")
-    terminal.wait(for: "Stopped")
+    try terminal.wait(for: "Stopped")
     #expect(!terminal.isOnSecondScreen)
     terminal.type("stty -a")
     terminal.press("Enter")
-    terminal.wait(for: " icanon")
+    try terminal.wait(for: " icanon")
     terminal.type("fg")
     terminal.press("Enter")
-    terminal.wait(for: "Protest at the opening")
+    try terminal.wait(for: "Protest at the opening")
     terminal.press("Q")
-    terminal.wait(until: "the shell is back") { terminal.program == "bash" }
+    try terminal.wait(until: "the shell is back") { terminal.program == "bash" }
   }
 
   @Test func readsFilesAgain() throws {
     let accounts = try Accounts()
     let terminal = try Tmux()
     terminal.start(accounts.story)
-    terminal.wait(for: "Protest at the opening")
+    try terminal.wait(for: "Protest at the opening")
     try accounts.folder.write(
       "Bridge closed again\n\nIt rained on Laura Bennett.", to: "story/b-tribune.txt")
     terminal.type("R")
-    terminal.wait(for: "Bridge closed again")
+    try terminal.wait(for: "Bridge closed again")
   }
 
   @Test func readsStandardInputAndTakesKeysFromTheTerminal() throws {
@@ -123,15 +125,15 @@ struct ReadingTests {
     let terminal = try Tmux()
     terminal.type("cat \(accounts.story)/b-tribune.txt | \(Shell.quoted(Program.path)) -")
     terminal.press("Enter")
-    terminal.wait(for: "Protest at the opening")
+    try terminal.wait(for: "Protest at the opening")
     terminal.press("Q")
-    terminal.wait(until: "the shell is back") { terminal.program == "bash" }
+    try terminal.wait(until: "the shell is back") { terminal.program == "bash" }
   }
 
   @Test func saysWhatIsMissingAndLeaves() throws {
     let terminal = try Tmux()
     terminal.start("/nowhere/at-all.txt; echo status $?")
-    terminal.wait(for: "status 1")
+    try terminal.wait(for: "status 1")
     #expect(terminal.screen.contains("/nowhere/at-all.txt: no such file"))
     #expect(!terminal.isOnSecondScreen)
   }

@@ -9,7 +9,7 @@ struct WithoutScreenTests {
     let result = Program.run(accounts.story)
     #expect(result.status == 0)
     #expect(
-      result.output.hasPrefix("Lantern bridge opens after nine years\n\nBy Ruth Calder\n\nMayor"))
+      result.output.hasPrefix("New bridge opens after nine years\n\nBy Ruth Calder\n\nMayor"))
     #expect(result.output.contains("\n\n───"))
     #expect(result.output.hasSuffix("Bennett did not answer him.\n"))
   }
@@ -18,8 +18,8 @@ struct WithoutScreenTests {
     let accounts = try Accounts()
     let terminal = try Tmux(environment: ["TERM=dumb"])
     terminal.start(accounts.story)
-    terminal.wait(for: "Bennett did not answer him.")
-    terminal.wait(until: "the shell is back") { terminal.program == "bash" }
+    try terminal.wait(for: "Bennett did not answer him.")
+    try terminal.wait(until: "the shell is back") { terminal.program == "bash" }
     #expect(!terminal.isOnSecondScreen)
   }
 
@@ -27,10 +27,10 @@ struct WithoutScreenTests {
     let accounts = try Accounts()
     let terminal = try Tmux(environment: ["TERM=no-such-terminal"])
     terminal.start(accounts.story)
-    terminal.wait(for: "Protest at the opening")
+    try terminal.wait(for: "Protest at the opening")
     #expect(terminal.isOnSecondScreen)
     terminal.press("Q")
-    terminal.wait(until: "the shell is back") { terminal.program == "bash" }
+    try terminal.wait(until: "the shell is back") { terminal.program == "bash" }
   }
 
   @Test func sendsNoColoursWhenAskedNotTo() throws {
@@ -40,9 +40,9 @@ struct WithoutScreenTests {
       let raw = accounts.folder.path + "/raw-\(isColoured)"
       terminal.record(to: raw)
       terminal.start(accounts.story)
-      terminal.wait(for: "Protest at the opening")
+      try terminal.wait(for: "Protest at the opening")
       terminal.press("Q")
-      terminal.wait(until: "the shell is back") { terminal.program == "bash" }
+      try terminal.wait(until: "the shell is back") { terminal.program == "bash" }
       let text = try String(contentsOfFile: raw, encoding: .utf8)
       #expect(text.contains("\u{1B}[38;5;") == isColoured)
     }
@@ -83,6 +83,6 @@ struct WithoutScreenTests {
     )
     #expect(!result.output.contains("rror"))
     let first = Shell.run("\(Shell.quoted(Program.path)) \(accounts.story) 2>&1 | head -1")
-    #expect(first.output == "Lantern bridge opens after nine years\n")
+    #expect(first.output == "New bridge opens after nine years\n")
   }
 }

@@ -30,14 +30,15 @@ struct EventLoop {
   /// Runs until the user quits or there is nothing to show.
   mutating func run() -> Outcome {
     while true {
+      // Also before the first wait: what is put into the inbox before there is a pipe wakes nobody.
+      take(inbox.takeAll())
+      if let outcome { return outcome }
       painter.paint(render(state), on: &canvas)
       let ready = Self.wait(for: terminal.keyFile, or: terminal.wakeFile)
       if ready.isClosed { return .quit }
       if ready.hasWoken { wake() }
       // ncurses may hold keys that it has read before: what it has is taken whatever `poll` says.
       apply(decoder.events(terminal.keys.next))
-      take(inbox.takeAll())
-      if let outcome { return outcome }
     }
   }
 

@@ -48,18 +48,15 @@ final class LibraryLoader: Sendable {
 
   /// Builds and reports the cross-references that are due, unless another thread is at it.
   private func publish(_ state: borrowing Mutex<LoadingState>, _ report: Report) {
-    while let documents = state.withLock({ $0.takeDue() }) {
+    while let (documents, progress) = state.withLock({ $0.takeDue() }) {
       let reference = EntityResolver().crossReference(over: documents)
-      let progress = state.withLock { state in
-        state.finishBuilding()
-        return state.progress
-      }
       if isCancelled.load(ordering: .relaxed) { return }
       report(reference, progress)
+      // Only now may the next one be built: an older one must not come after it.
+      state.withLock { $0.finishBuilding() }
     }
     if publishesEarly, isTimeToReport() {
       let progress = state.withLock { $0.progress }
-      // That all is done is said together with the last cross-reference.
       if !progress.isComplete { report(nil, progress) }
     }
   }

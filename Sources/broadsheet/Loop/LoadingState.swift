@@ -28,7 +28,11 @@ struct LoadingState: Sendable {
     due = publishesEarly ? min(1, count) : count
   }
 
-  var progress: Progress { Progress(done: done, total: slots.count, skipped: skipped) }
+  /// That all is done is told only with the last cross-reference.
+  var progress: Progress {
+    let most = due == nil ? slots.count : max(0, slots.count - 1)
+    return Progress(done: min(done, most), total: slots.count, skipped: skipped)
+  }
 
   /// Takes what has become of the file at `index`.
   mutating func settle(_ index: Int, _ result: Result<Document, ImportFailure>) {
@@ -45,16 +49,17 @@ struct LoadingState: Sendable {
     }
   }
 
-  /// The documents to build a cross-reference of, when one is due and none is being built; the caller says when it
-  /// has built it.
-  mutating func takeDue() -> [Document]? {
+  /// The documents to build a cross-reference of and the progress to tell with it, when one is due and none is being
+  /// built; the caller says when it has built it.
+  mutating func takeDue() -> (documents: [Document], progress: Progress)? {
     guard let due, !isBuilding, settled >= due else { return nil }
     isBuilding = true
     let next = settled < firstStory ? firstStory : settled * 2
     self.due = settled == slots.count ? nil : min(next, slots.count)
-    return slots[..<settled].compactMap { slot in
+    let documents = slots[..<settled].compactMap { slot in
       if case .ready(let document) = slot { document } else { nil }
     }
+    return (documents, progress)
   }
 
   /// Says that the cross-reference taken last is built.

@@ -8,7 +8,7 @@ struct Accounts {
     folder = try Folder()
     try folder.write(
       """
-      Lantern bridge opens after nine years
+      New bridge opens after nine years
 
       By Ruth Calder
 

@@ -7,7 +7,12 @@ final class Tmux {
   /// What stands at the beginning of the shell's line.
   static let prompt = "ready$"
   /// How long anything may take, in seconds; only a failing test waits so long.
-  private static let patience = 20.0
+  private static let patience = 15.0
+
+  /// What a test that waited in vain throws, as what follows would be in vain too.
+  struct NeverCame: Error {
+    let what: String
+  }
 
   private let folder: Folder
   private let socket: String
@@ -30,14 +35,14 @@ final class Tmux {
       "\(server) new-session -d -x \(columns) -y \(rows) \(Shell.quoted(shell)) >/dev/null 2>&1 </dev/null"
     )
     #expect(result.status == 0)
-    wait(for: Self.prompt)
+    try wait(for: Self.prompt)
   }
 
   deinit {
     command("kill-server")
   }
 
-  /// Runs the program in the shell; its path is `$B` there.
+  /// Runs the program in the shell.
   func start(_ arguments: String) {
     type("\(Shell.quoted(Program.path)) \(arguments)")
     press("Enter")
@@ -51,6 +56,11 @@ final class Tmux {
   /// Presses keys by the names tmux has for them.
   func press(_ keys: String...) {
     command("send-keys \(keys.map(Shell.quoted).joined(separator: " "))")
+  }
+
+  /// Sends a signal to the program that the shell runs.
+  func kill(_ signal: String) {
+    _ = Shell.run("kill -s \(signal) $(cat /proc/\(variable("pane_pid"))/task/*/children)")
   }
 
   func resize(columns: Int, rows: Int) {
@@ -86,19 +96,20 @@ final class Tmux {
   }
 
   /// Waits until the screen has the text.
-  func wait(for text: String, _ place: SourceLocation = #_sourceLocation) {
-    wait(until: "the screen has \(text)", place) { screen.contains(text) }
+  func wait(for text: String, _ place: SourceLocation = #_sourceLocation) throws {
+    try wait(until: "the screen has \(text)", place) { screen.contains(text) }
   }
 
-  /// Waits until something is so; records what the screen showed when it never is.
+  /// Waits until something is so; records what the screen showed and throws when it never is.
   func wait(
     until what: String, _ place: SourceLocation = #_sourceLocation, _ isSo: () -> Bool
-  ) {
+  ) throws {
     let end = Date.now.addingTimeInterval(Self.patience)
     while !isSo() {
       guard Date.now < end else {
-        Issue.record("never: \(what); the screen was\n\(screen)", sourceLocation: place)
-        return
+        let shown = lines.filter { !$0.isEmpty }.joined(separator: "\n")
+        Issue.record("never: \(what); the screen was\n\(shown)", sourceLocation: place)
+        throw NeverCame(what: what)
       }
       usleep(20_000)
     }
