@@ -15,7 +15,7 @@ public struct ClusterScanner: Sequence, IteratorProtocol {
   }
 
   /// Stands for what has no picture of its own.
-  static let marker = "▯"
+  public static let marker = "▯"
   static let maximumMarks = 4
 
   let bytes: [UInt8]

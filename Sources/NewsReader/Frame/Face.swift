@@ -10,6 +10,8 @@ public enum Face: UInt8, CaseIterable, Hashable, Sendable {
   case quotation
   /// The bar beside a quotation.
   case quotationBar
+  /// The bars beside the words of the second, third and fourth speaker.
+  case secondQuotationBar, thirdQuotationBar, fourthQuotationBar
   case paneHeader
   /// The header of the pane that has the keys.
   case activePaneHeader

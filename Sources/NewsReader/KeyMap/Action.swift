@@ -15,7 +15,7 @@ enum Action: Hashable, Sendable {
   // Views.
   case entities, quotations, concordance, articles, help, skipped
   // Lists.
-  case choose, nextGroup, previousGroup, openInNewPane
+  case choose, nextGroup, previousGroup, openInNewPane, openStory
   // Editing what is typed.
   case accept, complete, characterLeft, characterRight, textStart, textEnd
   case deleteBack, deleteForward, deleteWord, deleteToStart

@@ -19,6 +19,7 @@ struct Command: Hashable, Sendable {
   static let all = [
     Command("articles", .articles, "the articles"),
     Command("open", .articles, "open the first article with these words", argument: "WORDS"),
+    Command("story", .openStory, "open all accounts of a story side by side", argument: "WORDS"),
     Command("people", .entities, "people and everything else named", argument: "WORDS"),
     Command("quotations", .quotations, "who said what", argument: "WORDS"),
     Command("concordance", .concordance, "every place of the target in context"),

@@ -18,6 +18,7 @@ extension KeyMap {
       KeyBinding(["*"], .makeTarget, "make the name or the speaker the target and stay"),
       KeyBinding(["c"], .openCard, "open the card of the name or the speaker"),
       KeyBinding(["o"], .openInNewPane, "open in a new pane"),
+      KeyBinding(["s"], .openStory, "open all accounts of its story side by side"),
       KeyBinding(["y"], .copy, "copy the line"),
       KeyBinding([":"], .command, "give a command by its name"),
       KeyBinding(["q", .backspace, .control("o")], .close, "close the list"),

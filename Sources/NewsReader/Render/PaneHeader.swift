@@ -33,9 +33,16 @@ struct PaneHeader {
 
   private var rightText: String {
     guard pane.content != nil else { return "…" }
-    let hidden = pane.showsFurniture ? 0 : pane.furnitureCount
-    let furniture = pane.rect.columns < 60 ? "▤ \(hidden)" : "▤ \(hidden) hidden"
-    return (hidden > 0 ? furniture + " · " : "") + "\(percent)%"
+    var parts: [String] = []
+    let isNarrow = pane.rect.columns < 60
+    if !pane.hidden.isEmpty {
+      parts.append("\(ClusterScanner.marker) \(pane.hidden.count)")
+    }
+    if !pane.showsFurniture && pane.furnitureCount > 0 {
+      parts.append("▤ \(pane.furnitureCount)" + (isNarrow ? "" : " hidden"))
+    }
+    parts.append("\(percent)%")
+    return parts.joined(separator: " · ")
   }
 
   /// How much of the article lies above the lower edge of the pane.

@@ -8,7 +8,7 @@ struct StatusText {
   var parts: [(text: String, style: Style)] {
     guard let pane = state.activePane, pane.content != nil else { return [] }
     if let target = state.target { return parts(of: target, in: pane) }
-    guard let spot = spotText(in: pane) else { return [] }
+    guard let spot = spotText(in: pane) else { return markerText(in: pane) }
     return [(spot.name, spot.style), (spot.reason, Style(.statusLine))]
   }
 
@@ -37,6 +37,14 @@ struct StatusText {
     }
     if index != nil, let spot = spotText(in: pane), !spot.reason.isEmpty { text += spot.reason }
     return [name, (text, Style(.statusLine))]
+  }
+
+  /// What the first marker on the cursor's line stands for.
+  private func markerText(in pane: Pane) -> [(String, Style)] {
+    guard pane.layout.lines.indices.contains(pane.cursorLine) else { return [] }
+    let line = pane.layout.lines[pane.cursorLine].span
+    guard let hidden = pane.hidden.first(where: { line.contains($0.offset) }) else { return [] }
+    return [("\(ClusterScanner.marker) \(hidden.name)", Style(.statusLine))]
   }
 
   private func counter(_ index: Int?, of count: Int) -> String {

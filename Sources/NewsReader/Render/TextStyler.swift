@@ -6,6 +6,8 @@ struct TextStyler {
   private let blocks: [Block]
   private let mentions: [(span: TextSpan, link: MentionLink)]
   private let quotations: [Quotation]
+  private let links: [MentionLink]
+  private let speakers: SpeakerOrder
   private let targets: [TextSpan]
   private let hits: [TextSpan]
   private let currentTarget: TextSpan?
@@ -14,6 +16,8 @@ struct TextStyler {
     self.pane = pane
     let document = content.document
     blocks = document.article.blocks
+    links = content.links
+    speakers = state.speakers
     let lines = pane.layout.lines
     let first = min(pane.viewport.top, max(0, lines.count - 1))
     let last = min(pane.viewport.top + pane.viewport.height, lines.count) - 1
@@ -60,8 +64,9 @@ struct TextStyler {
     let here = quotations.filter { $0.outer.overlaps(line.span) }
     guard !here.isEmpty else { return nil }
     let isTarget = targets.contains { target in here.contains { $0.outer.contains(target) } }
-    let style = Style(.quotationBar, isTarget ? .target : [])
-    return (here.contains { $0.speaker?.mention != nil } ? "▌" : "┊", style)
+    let speaker = here.compactMap { $0.speaker?.mention }.first.map { links[$0].entity }
+    let style = Style(speakers.face(of: speaker), isTarget ? .target : [])
+    return (speaker == nil ? "┊" : "▌", style)
   }
 
   private func paint(

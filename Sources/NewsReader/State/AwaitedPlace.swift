@@ -4,4 +4,6 @@ import NewsCore
 enum AwaitedPlace: Hashable, Sendable {
   case first
   case firstIn(ArticleID)
+  /// So many steps from the cursor, taken before the answer came.
+  case steps(Int)
 }

@@ -7,7 +7,10 @@ extension Pane {
     let isSameText = content?.document.article == opened.document.article
     content = opened
     failure = nil
-    if !isSameText { layout = .empty }
+    if !isSameText {
+      layout = .empty
+      hidden = Sanitizer.hiddenCharacters(in: opened.document.text)
+    }
     if isFirst && destination == nil {
       cursor = opened.document.article.blocks.first { !$0.isFurniture }?.span.start ?? 0
     }
@@ -21,6 +24,7 @@ extension Pane {
     }
     article = other
     content = nil
+    hidden = []
     failure = nil
     layout = .empty
     viewport.top = 0

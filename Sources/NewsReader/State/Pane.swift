@@ -6,6 +6,8 @@ struct Pane: Hashable, Sendable {
   var article: ArticleID
   /// Nil until the article has been opened.
   var content: OpenArticle?
+  /// The characters of the article that are shown as markers.
+  var hidden: [HiddenCharacter] = []
   /// Why the article could not be opened.
   var failure: String?
   /// Where to go when the article arrives.

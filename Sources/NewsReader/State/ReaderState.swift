@@ -18,6 +18,7 @@ public struct ReaderState: Hashable, Sendable {
   /// Whether the panes scroll together.
   var isInStep = false
   var highlights = Highlights.all
+  var speakers = SpeakerOrder()
   var target: Target?
   /// Where to go when it is known where the target occurs.
   var awaited: AwaitedPlace?

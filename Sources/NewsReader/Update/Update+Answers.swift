@@ -63,11 +63,15 @@ extension ReaderState {
   private mutating func goToAwaitedPlace() -> [Effect] {
     guard let awaited, let target else { return [] }
     self.awaited = nil
-    let place =
-      switch awaited {
-      case .first: target.lines?.first?.place
-      case .firstIn(let article): target.lines?.first { $0.place.article == article }?.place
-      }
+    let place: Place?
+    switch awaited {
+    case .first: place = target.lines?.first?.place
+    case .firstIn(let article):
+      place = target.lines?.first { $0.place.article == article }?.place
+    case .steps(let count):
+      message = nil
+      return count == 0 ? [] : walkTarget(count)
+    }
     guard let place else {
       say("\(target.name) occurs nowhere now")
       return []

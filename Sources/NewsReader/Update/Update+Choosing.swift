@@ -82,7 +82,7 @@ extension ReaderState {
   }
 
   /// The article that the selected line is or is in.
-  private var selectedArticle: ArticleID? {
+  var selectedArticle: ArticleID? {
     switch view {
     case .articles(let list)?: return list.selectedArticle?.id
     case .quotations(let list)?: return list.selectedQuotation?.place.article

@@ -37,7 +37,9 @@ extension ReaderState {
       warn(":\(command.name) takes no words")
       return []
     }
-    if command.name == "open" && !words.isEmpty { return openArticle(with: words) }
+    if !words.isEmpty && (command.name == "open" || command.action == .openStory) {
+      return open(command, with: words)
+    }
     if !views.isEmpty && command.action == .close { return closeView() }
     var effects = perform(command.action, count: nil, letter: nil)
     guard !words.isEmpty else { return effects }
@@ -50,18 +52,12 @@ extension ReaderState {
     return effects
   }
 
-  private mutating func openArticle(with words: String) -> [Effect] {
-    let patterns = words.split(separator: " ").map { TextSearch(String($0)) }
-    let found = catalogue.summaries.first { summary in
-      let text = SourceText(
-        summary.title + "\n" + (summary.publication ?? "") + "\n" + summary.id.name)
-      return patterns.allSatisfy { !$0.spans(in: text).isEmpty }
-    }
-    guard let found else {
+  private mutating func open(_ command: Command, with words: String) -> [Effect] {
+    guard let id = article(with: words) else {
       warn("no article has “\(words)” in its title, publication or file name")
       return []
     }
-    return openArticle(found.id)
+    return command.action == .openStory ? openStory(of: id) : openArticle(id)
   }
 }
 

@@ -40,6 +40,7 @@ extension ReaderState {
     switch action {
     case .copy: return copyPassage()
     case .search: beginSearch()
+    case .openStory: return openStory()
     case .cancel: cancel()
     default: return performAnywhere(action)
     }

@@ -40,6 +40,7 @@ extension ReaderState {
     for index in panes.indices where panes[index].article == article.id {
       panes[index].show(article)
     }
+    speakers.add(article)
     return anchorTarget(in: article)
   }
 

@@ -12,6 +12,7 @@ extension ReaderState {
     case .makeTarget: return followSelected()
     case .openCard: return openSelectedCard()
     case .openInNewPane: return openSelectedInNewPane()
+    case .openStory: return openStory()
     case .copy: return copySelected()
     case .cancel: return cancelList()
     case .close: return closeView()

@@ -16,6 +16,7 @@ extension ReaderState {
   /// Follows something else from now on.
   mutating func setTarget(_ target: Target) -> [Effect] {
     self.target = target
+    if case .steps? = awaited { awaited = nil }
     changeConcordance()
     return [.findOccurrences(target.query)]
   }
@@ -54,7 +55,12 @@ extension ReaderState {
     }
   }
 
-  private mutating func walkTarget(_ count: Int) -> [Effect] {
+  mutating func walkTarget(_ count: Int) -> [Effect] {
+    if let target, target.lines == nil {
+      awaitSteps(count)
+      say("still looking for \(target.name)")
+      return []
+    }
     guard let target = walkableTarget(), let pane = activePane else { return [] }
     var place = Location(article: pane.article, offset: pane.cursor)
     var hasWrapped = false
@@ -68,6 +74,14 @@ extension ReaderState {
         count > 0 ? "around the end, from the first place on" : "around the beginning, to the last")
     }
     return walk(to: place)
+  }
+
+  private mutating func awaitSteps(_ count: Int) {
+    if case .steps(let before)? = awaited {
+      awaited = .steps(before + count)
+    } else {
+      awaited = .steps(count)
+    }
   }
 
   private mutating func walkArticles(_ count: Int) -> [Effect] {

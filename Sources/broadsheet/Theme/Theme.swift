@@ -64,7 +64,8 @@ struct Theme: Sendable {
   private func attributes(of face: Face) -> Look.Attributes {
     switch face {
     case .text, .quotation, .message: []
-    case .quotationBar: palette.isColoured ? [] : [.bold]
+    case .quotationBar, .secondQuotationBar, .thirdQuotationBar, .fourthQuotationBar:
+      palette.isColoured ? [] : [.bold]
     case .faint, .overview: palette.dimsFaint ? [.dim] : []
     case .headline, .heading, .prompt: [.bold]
     case .standfirst: [.italic]

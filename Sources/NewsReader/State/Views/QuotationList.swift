@@ -33,18 +33,20 @@ struct QuotationList: ListScreen {
     row.speakerName ?? row.speakerText ?? ""
   }
 
-  /// Speakers with most quotations come first, the unattributed last; within a speaker by article.
+  private static func key(of group: [QuotationRow]) -> (Int, Int, String) {
+    let name = speaker(of: group[0])
+    let isNamed = group.contains { $0.speakerName != nil }
+    return (isNamed ? 0 : name.isEmpty ? 2 : 1, -group.count, name)
+  }
+
+  /// Speakers with most quotations come first, then those known by no name, the unattributed last.
   private mutating func show() {
     switch order {
     case .article: rows = all
     case .speaker:
-      let groups = Dictionary(grouping: all, by: Self.speaker)
-      let names = groups.keys.sorted { left, right in
-        if left.isEmpty != right.isEmpty { return right.isEmpty }
-        let counts = (groups[left]?.count ?? 0, groups[right]?.count ?? 0)
-        return counts.0 == counts.1 ? left < right : counts.0 > counts.1
-      }
-      rows = names.flatMap { groups[$0] ?? [] }
+      let groups = Dictionary(grouping: all, by: Self.speaker).values
+      let ordered = groups.map { (key: Self.key(of: $0), rows: $0) }.sorted { $0.key < $1.key }
+      rows = ordered.flatMap(\.rows)
     }
     list.setTexts(
       rows.map { row in

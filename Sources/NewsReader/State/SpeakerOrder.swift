@@ -1,0 +1,24 @@
+import NewsCore
+
+/// Who has been quoted so far, in the order of appearance, so that each speaker keeps one colour.
+struct SpeakerOrder: Hashable, Sendable {
+  private var numbers: [EntityID: Int] = [:]
+
+  private static let faces: [Face] = [
+    .quotationBar, .secondQuotationBar, .thirdQuotationBar, .fourthQuotationBar,
+  ]
+
+  /// Takes in the speakers of an article.
+  mutating func add(_ article: OpenArticle) {
+    for quotation in article.document.quotations {
+      guard let mention = quotation.speaker?.mention else { continue }
+      let id = article.links[mention].entity
+      if numbers[id] == nil { numbers[id] = numbers.count }
+    }
+  }
+
+  /// How the bar beside a speaker's words looks; speakers share one when there are many.
+  func face(of speaker: EntityID?) -> Face {
+    speaker.flatMap { numbers[$0] }.map { Self.faces[$0 % Self.faces.count] } ?? .quotationBar
+  }
+}
