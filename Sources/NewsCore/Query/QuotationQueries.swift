@@ -50,12 +50,25 @@ extension CrossReference {
     for sentence in document.sentences where sentence.span.overlaps(quotation.outer) {
       span = TextSpan(min(span.start, sentence.span.start), max(span.end, sentence.span.end))
     }
-    if FoldedWords(document.text[span]).contains(prefixes: words) { return true }
-    let speaker = quotation.speaker?.mention
+    if FoldedWords(text(of: span, without: quotation.speaker?.span, in: document))
+      .contains(prefixes: words)
+    {
+      return true
+    }
+    let speaker = quotation.speaker?.mention.map { links[index][$0].entity }
     return document.mentions.indices.contains { mention in
-      mention != speaker && span.contains(document.mentions[mention].span)
+      links[index][mention].entity != speaker && span.contains(document.mentions[mention].span)
         && isNamed(entity(of: mention, in: index), words)
     }
+  }
+
+  /// The words of a span but for those that name the speaker: nobody is quoted about himself by being quoted.
+  private func text(
+    of span: TextSpan, without speaker: TextSpan?, in document: Document
+  ) -> String {
+    guard let speaker, span.contains(speaker) else { return document.text[span] }
+    return document.text[TextSpan(span.start, speaker.start)] + " "
+      + document.text[TextSpan(speaker.end, span.end)]
   }
 
   private func isNamed(_ entity: Entity, _ words: FoldedWords) -> Bool {
