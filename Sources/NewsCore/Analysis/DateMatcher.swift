@@ -88,9 +88,14 @@ struct DateMatcher {
     return match(index..<index + 1, to: wordEnd(index), .dayFromNow(days))
   }
 
-  /// Whether a month’s name is written as one: `may` and `march` in small letters are verbs.
+  /// Whether a month’s name is written as one: `may`, `march` and `august` in small letters are
+  /// other words.
   private func isWrittenAsName(_ month: Int, at index: Int) -> Bool {
-    text.isCapitalised(index) || (month != 3 && month != 5 && text.tokens[index].span.count > 4)
+    if text.isCapitalised(index) { return true }
+    switch month {
+    case 3, 5, 8: return false
+    default: return text.tokens[index].span.count > 4
+    }
   }
 
   /// Whether the name of a month without day and year is one: other words and forenames look alike.

@@ -75,6 +75,8 @@ enum CalendarWords {
 
   /// Before `last year` they make it the last one of something.
   static let determiners = WordSet("the his her its their my our your every each a")
+  /// Before `50s`, an age.
+  static let possessives = WordSet("his her their my your our")
   static let indefinite = WordSet("a an")
   static let articles = WordSet("the")
   static let connectors = WordSet("and or to through until till")
@@ -82,7 +84,7 @@ enum CalendarWords {
   /// Before the days that have names of their own: Good Friday.
   static let namedDays = WordSet(
     "good black bloody super ash palm easter holy cyber maundy shrove giving small")
-  static let seasonOpeners = WordSet("in since until till by during of for over through early late")
+  static let seasonOpeners = WordSet("in since until till by early late mid")
   /// Before `80s`, a decade and not an age.
   static let decadeOpeners = WordSet("the early late mid")
   /// Before a year long ago.
@@ -114,7 +116,7 @@ enum CalendarWords {
   /// Before a number that is a count, not a year.
   static let beforeCounts = WordSet(
     """
-    about nearly almost approximately roughly some over than least most only another exactly no
+    about nearly almost approximately roughly some over least most only another exactly no
     number nos room flight page route highway top up
     """)
 

@@ -2,7 +2,7 @@
 ///
 /// The spans of the clusters cover the text without gaps, in order. What is shown holds no control,
 /// no bidirectional control, no tag and no other character without a picture, except a joiner where
-/// a script needs it (`InvisibleRules`).
+/// a script needs it.
 public struct ClusterScanner: Sequence, IteratorProtocol {
   /// What is to become of sequences that terminals disagree on.
   enum Form {

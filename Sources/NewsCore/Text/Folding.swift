@@ -56,8 +56,8 @@ public enum Folding {
   }
 
   /// Letters with accents and the plain letters they are searched as: Latin-1 Supplement, Latin
-  /// Extended-A, the letters of Latin Extended Additional that Vietnamese and the transliteration of
-  /// Arabic need, Greek with tonos, and ligatures.
+  /// Extended-A, the letters of Latin Extended Additional that Vietnamese and transliterated Arabic
+  /// need, Greek with tonos, and ligatures.
   private static let bases: [UInt32: (first: UInt32, second: UInt32?)] = {
     let families: [(String, String)] = [
       ("a", "àáâãäåāăąǎǻạảấầẩẫậắằẳẵặª"), ("ae", "æǽ"), ("c", "çćĉċč"), ("d", "ďđðḍḏ"),

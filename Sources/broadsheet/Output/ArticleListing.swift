@@ -110,7 +110,10 @@ struct ArticleListing: Listing {
       writer.object {
         $0.members(of: figure.span)
         $0.member("text", document.text[figure.span])
+        $0.member("kind", figure.kind.rawValue)
         $0.member("value", figure.value)
+        $0.member("upper", figure.upper)
+        $0.member("approximation", figure.approximation.rawValue)
         $0.member("unit", figure.unit)
         $0.member("counted", figure.counted.map { document.text[$0] })
       }

@@ -7,7 +7,9 @@ extension DateMatcher {
     if first.suffix == .other, let parts = dottedParts(span) {
       return match(index..<index + 1, to: parts.end, parts.expression)
     }
+    // Not the path of an address.
     guard first.suffix == .none, isMark(index + 1, 0x2F), isMark(index + 3, 0x2F),
+      !isMark(index - 1, 0x2F), !isMark(index + 5, 0x2F) || !text.touchesNext(index + 4),
       range.contains(index + 4), (index..<index + 4).allSatisfy(text.touchesNext),
       let second = Digits(text.tokens[index + 2], in: text),
       let third = Digits(text.tokens[index + 4], in: text), second.suffix == .none,
@@ -96,7 +98,10 @@ extension DateMatcher {
       guard digits.count == 4, isYear(digits.value, at: index) else { return nil }
       return match(index..<index + 1, to: digits.end, .year(digits.value))
     case .ordinal:
-      guard CalendarWords.centuries.contains(key(index + 1)), (1...30).contains(digits.value)
+      // Not 20th Century Fox.
+      guard CalendarWords.centuries.contains(key(index + 1)), (1...30).contains(digits.value),
+        !text.isCapitalised(index + 1) || !range.contains(index + 2)
+          || !text.isCapitalised(index + 2)
       else { return nil }
       return match(
         index..<index + 2, to: wordEnd(index + 1), .century((digits.value - 1) * 100 + 1))
@@ -117,8 +122,12 @@ extension DateMatcher {
   /// `2020-21`, `1998-2004`, `2021-06`, `21st-century`.
   private func joined(_ digits: Digits, at index: Int) -> DateMatch? {
     let end = text.tokens[index].span.end
-    guard digits.count == 4 else { return nil }
-    guard text.byte(at: digits.end) == 0x2D,
+    if digits.count <= 2, end - digits.end == 10, text.byte(at: digits.end + 2) == 0x2D,
+      CalendarWords.centuries.contains(text.key(of: TextSpan(digits.end + 3, end)))
+    {
+      return match(index..<index + 1, to: end, .century((digits.value - 1) * 100 + 1))
+    }
+    guard digits.count == 4, text.byte(at: digits.end) == 0x2D,
       let second = Digits(from: digits.end + 1, to: end, in: text), second.end == end,
       (1000...2099).contains(digits.value)
     else { return nil }
@@ -168,6 +177,7 @@ extension DateMatcher {
   /// Whether `80s` is a decade and not an age or a score: `the 80s`, `’80s`.
   private func isShortDecade(_ index: Int) -> Bool {
     CalendarWords.decadeOpeners.contains(key(index - 1))
+      && !CalendarWords.possessives.contains(key(index - 2))
       || (isMark(index - 1, 0x2019) || isMark(index - 1, 0x2018) || isMark(index - 1, 0x27))
         && text.touchesPrevious(index)
   }
@@ -175,9 +185,11 @@ extension DateMatcher {
   /// Whether a bare number of four digits is a year.
   private func isYear(_ value: Int, at index: Int) -> Bool {
     if (1900...2099).contains(value) { return true }
+    let before = key(index - 1)
     return (1000...1899).contains(value)
-      && (CalendarWords.timePrepositions.contains(key(index - 1))
-        || CalendarWords.yearOpeners.contains(key(index - 1)))
+      && (CalendarWords.timePrepositions.contains(before)
+        || CalendarWords.yearOpeners.contains(before)
+        || CalendarWords.articles.contains(before) && text.tokens[index].span.count == 4)
   }
 
   /// Whether the number at `index` counts or measures something.
