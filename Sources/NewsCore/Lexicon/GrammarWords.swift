@@ -35,6 +35,7 @@ struct GrammarWords: Sendable {
       another any all most few other such
       """
     ),
+    (.quantity, "one some many several two three four five six both none most all few others each"),
     (.possessive, "his her their its my our your whose"),
     (
       .preposition,

@@ -37,6 +37,8 @@ struct WordGrammar: OptionSet, Hashable, Sendable {
   static let timeModifier = WordGrammar(rawValue: 1 << 19)
   /// A noun whose ending is that of an adverb: `family`.
   static let noun = WordGrammar(rawValue: 1 << 20)
+  /// A determiner that can stand without a noun: `many`, `one of them`.
+  static let quantity = WordGrammar(rawValue: 1 << 21)
 
   static let cue: WordGrammar = [.saying, .labelling, .intending]
   /// Words that cannot stand inside a noun phrase, behind its determiner.

@@ -59,7 +59,7 @@ import Testing
     // Pronouns.
     ("⟦Nina Park⟧ left. “We won,” she said.", "she=Nina Park"),
     ("⟦Nina Park⟧ met Mr ⟦Reyes⟧. “We won,” he said.", "he=Reyes"),
-    ("⟦Park⟧ spoke first. Mr ⟦Reyes⟧ left with Mrs ⟦Lund⟧. “We won,” she said.", "she=Lund"),
+    ("Mr ⟦Park⟧ spoke first. Mr ⟦Reyes⟧ left with Mrs ⟦Lund⟧. “We won,” she said.", "she=Lund"),
     ("⟦Omar Reyes⟧ spoke. “⟦Tom Lee⟧ won,” he said.", "he=Omar Reyes"),
     ("Asked about the port, he called it “a ruin”.", "he"),
     (

@@ -7,9 +7,9 @@ struct AttributionWriter {
   let choices: [SpeakerCandidate?]
 
   func quotations() -> [Quotation] {
-    let resolver = PronounResolver(speech: speech)
+    let resolver = PronounResolver(speech: speech, frames: frames)
     var resolved: [Int: Int?] = [:]
-    var lastSpeaker: (mention: Int?, block: Int)?
+    var lastSpeaker: (choice: SpeakerCandidate, mention: Int?, frame: Int)?
     var quotations: [Quotation] = []
     quotations.reserveCapacity(passages.count)
     for (number, frame) in frames.enumerated() {
@@ -32,7 +32,7 @@ struct AttributionWriter {
             resolved[token] = mention
           }
         }
-        if passage.depth == 0 { lastSpeaker = (mention, frame.block) }
+        if passage.depth == 0 { lastSpeaker = (choice, mention, number) }
         quotations.append(quotation(passage, choice: choice, mention: mention))
       }
     }
@@ -41,18 +41,23 @@ struct AttributionWriter {
 
   private func resolve(
     _ token: Int, in frame: Int, depth: Int, resolver: PronounResolver,
-    last: (mention: Int?, block: Int)?
+    last: (choice: SpeakerCandidate, mention: Int?, frame: Int)?
   ) -> Int? {
     guard depth == 0, speech.depth[token] == 0 else { return nil }
-    let home = frames.indices.last {
-      $0 <= frame && frames[$0].tokens.contains(token)
+    var home = frame
+    while home > 0, frames[home].tokens.lowerBound > token { home -= 1 }
+    guard frames[home].tokens.contains(token) else { return nil }
+    guard let last, frames[frame].block - frames[last.frame].block <= 1 else {
+      return resolver.antecedent(of: token, in: home, speaker: nil)
     }
-    guard let home else { return nil }
-    let isRecent = last.map { frames[frame].block - $0.block <= 1 } ?? false
+    let found = resolver.antecedent(of: token, in: home, speaker: last.mention)
     // After `a senior official said` a pronoun stands for the official, whose name is not known.
-    if isRecent, last?.mention == nil { return nil }
-    return resolver.antecedent(
-      of: token, in: home, frames: frames, speaker: isRecent ? last?.mention : nil)
+    if last.choice.phrase.head == .description, let found,
+      speech.tokens(of: found).lowerBound < frames[last.frame].tokens.lowerBound
+    {
+      return nil
+    }
+    return found
   }
 
   private func unattributed(_ passage: QuotedPassage) -> Quotation {

@@ -25,9 +25,11 @@ struct NounPhraseFinder {
       return NounPhrase(tokens: start..<start + 1, head: .pronoun(start))
     }
     var end = start
-    while end < start + 2, end + 1 < limit, speech.has(end, [.determiner, .possessive]) { end += 1 }
+    while end < start + 2, end + 1 < limit, speech.has(end, [.determiner, .possessive]) {
+      end += 1
+    }
     while end < min(limit, start + longest), isInside(end) || isNameStop(end) { end += 1 }
-    guard end > start, !speech.has(end - 1, [.determiner, .possessive]) else {
+    guard end > start, !endsInDeterminer(end) else {
       return nil
     }
     let head = self.head(of: start..<end)
@@ -56,6 +58,7 @@ struct NounPhraseFinder {
     while first > max(start, end - longest), isInside(first - 1) || isNameStop(first - 1) {
       first -= 1
     }
+    if first == end, speech.has(last, .quantity) { first = last }
     guard first < end else { return nil }
     let words = first..<end
     let bare = first
@@ -118,6 +121,11 @@ struct NounPhraseFinder {
     case .person, .organisation, .group, .place: return mention
     case .event, .work, .product, .other: return nil
     }
+  }
+
+  /// Whether the word before `end` waits for a noun: `the`, but not `many`.
+  private func endsInDeterminer(_ end: Int) -> Bool {
+    speech.has(end - 1, [.determiner, .possessive]) && !speech.has(end - 1, .quantity)
   }
 
   /// `received`: a verb, unless it is a name or a determiner makes a noun of it.

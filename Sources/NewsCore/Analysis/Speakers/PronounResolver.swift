@@ -1,57 +1,88 @@
 /// Decides for whom `he` or `she` stands.
 ///
-/// The antecedent is the person named most recently, subjects before others, among those whom the
-/// pronoun fits and who are not named inside a quotation; nobody when two fit equally well.
+/// The antecedent is the person of fitting gender whom the last sentences are about: the subject of
+/// a main clause comes before whoever else is named in it, the nearer sentence before the farther,
+/// and a subject that is a pronoun itself counts as the person it stands for. Names inside
+/// quotations do not count. When two fit equally well it is nobody.
 struct PronounResolver {
   let speech: SpeechText
+  let frames: [SpeechFrame]
+  let subjects: SubjectFinder
   private let genders: PersonGenders
+  /// How many sentences back an antecedent may stand.
+  private let reach = 8
+  /// By how much the best must beat the second.
+  private let margin = 4
 
-  init(speech: SpeechText) {
+  init(speech: SpeechText, frames: [SpeechFrame]) {
     self.speech = speech
+    self.frames = frames
+    subjects = SubjectFinder(speech: speech)
     genders = PersonGenders(speech: speech)
   }
 
-  /// The mention that the pronoun at `token` stands for; `speaker` is who was quoted last before
-  /// it.
-  func antecedent(of token: Int, in frame: Int, frames: [SpeechFrame], speaker: Int?) -> Int? {
-    let grammar = speech.grammar[token]
-    let gender: PersonGenders.Gender
-    if grammar.contains(.masculine) {
-      gender = .male
-    } else if grammar.contains(.feminine) {
-      gender = .female
-    } else {
-      return nil
-    }
-    var best: [(person: FoldedKey, mention: Int, score: Int)] = []
-    var back = 0
-    for index in stride(from: frame, through: max(0, frame - 8), by: -1) {
-      let range = frames[index].tokens
-      let isBlockStart = index > 0 && frames[index - 1].block != frames[index].block
-      for candidate in mentions(in: range, before: token) {
-        guard let key = genders.key(of: candidate), genders.gender(of: candidate) != gender.opposite
-        else { continue }
-        var score = 100 - back * 12 + prominence(candidate, in: range)
-        if genders.gender(of: candidate) == gender { score += 12 }
-        if let speaker, genders.key(of: speaker) == key { score += 14 }
-        if let place = best.firstIndex(where: { $0.person == key }) {
-          best[place].score = max(best[place].score, score) + 2
-        } else {
-          best.append((key, candidate, score))
-        }
-      }
-      back += isBlockStart ? 2 : 1
-    }
-    let ranked = best.sorted { $0.score > $1.score }
-    guard let first = ranked.first, first.score > 40 else { return nil }
-    if ranked.count > 1, first.score - ranked[1].score < 4 { return nil }
-    return first.mention
+  /// The mention that the pronoun at `token` of frame `frame` stands for; `speaker` is who was
+  /// quoted last.
+  func antecedent(of token: Int, in frame: Int, speaker: Int?) -> Int? {
+    antecedent(of: token, in: frame, speaker: speaker, reach: reach)
   }
 
-  /// The persons named in the range before `token` outside quotations, the last first.
-  private func mentions(in range: Range<Int>, before token: Int) -> [Int] {
+  private func antecedent(of token: Int, in frame: Int, speaker: Int?, reach: Int) -> Int? {
+    guard let gender = gender(of: token) else { return nil }
+    var ranking = PersonRanking()
+    var distance = 0
+    for index in stride(from: frame, through: max(0, frame - reach), by: -1) {
+      let end = min(frames[index].tokens.upperBound, token)
+      let subject = mainSubject(of: index, before: end, gender: gender, reach: reach - distance)
+      for candidate in mentions(in: frames[index].tokens.lowerBound..<end) {
+        add(
+          candidate, gender: gender, speaker: speaker,
+          score: 100 - distance * 10 + prominence(candidate, in: frames[index].tokens)
+            + (candidate == subject ? 14 : 0), to: &ranking)
+      }
+      if let subject, !frames[index].tokens.contains(speech.tokens(of: subject).lowerBound) {
+        add(subject, gender: gender, speaker: speaker, score: 108 - distance * 10, to: &ranking)
+      }
+      if ranking.isSettled(at: 100 - distance * 10) { break }
+      distance += index > 0 && frames[index - 1].block != frames[index].block ? 2 : 1
+    }
+    return ranking.best(margin: margin)
+  }
+
+  /// The person a sentence is about, by name or through a pronoun.
+  private func mainSubject(
+    of frame: Int, before end: Int, gender: PersonGenders.Gender, reach: Int
+  ) -> Int? {
+    let subject = subjects.mainSubject(
+      from: frames[frame].tokens.lowerBound, before: end, depth: 0)
+    switch subject?.head {
+    case .mention(let mention): return speech.mentions[mention].kind == .person ? mention : nil
+    case .pronoun(let token):
+      guard reach > 0, self.gender(of: token) == gender else { return nil }
+      return antecedent(of: token, in: frame, speaker: nil, reach: min(3, reach - 1))
+    case .description, nil: return nil
+    }
+  }
+
+  private func add(
+    _ mention: Int, gender: PersonGenders.Gender, speaker: Int?, score: Int,
+    to ranking: inout PersonRanking
+  ) {
+    let known = genders.gender(of: mention)
+    guard let key = genders.key(of: mention), known != gender.opposite else { return }
+    let isSpeaker = speaker.flatMap { genders.key(of: $0) } == key
+    ranking.add(key, mention, score: score + (known == gender ? 12 : 0) + (isSpeaker ? 10 : 0))
+  }
+
+  private func gender(of token: Int) -> PersonGenders.Gender? {
+    if speech.has(token, .masculine) { return .male }
+    return speech.has(token, .feminine) ? .female : nil
+  }
+
+  /// The persons named in the range outside quotations, the last first.
+  private func mentions(in range: Range<Int>) -> [Int] {
     var found: [Int] = []
-    var index = min(range.upperBound, token) - 1
+    var index = range.upperBound - 1
     while index >= range.lowerBound {
       if let mention = speech.mention(at: index) {
         if speech.mentions[mention].kind == .person, speech.depth[index] == 0 {
@@ -64,10 +95,11 @@ struct PronounResolver {
     return found
   }
 
-  /// Subjects come first, owners and what a preposition governs last.
+  /// Subjects come first; owners, what a preposition governs and names that qualify a noun come
+  /// last.
   private func prominence(_ mention: Int, in range: Range<Int>) -> Int {
     let words = speech.tokens(of: mention)
-    if speech.isPossessive(mention) { return -4 }
+    if speech.isPossessive(mention) { return -6 }
     var before = words.lowerBound - 1
     while before > range.lowerBound, speech.text.isWord(before), speech.text.isCapitalised(before) {
       before -= 1
@@ -75,9 +107,8 @@ struct PronounResolver {
     if before >= range.lowerBound, speech.has(before, .preposition) { return -6 }
     let next = words.upperBound
     guard next < range.upperBound else { return -3 }
-    if speech.has(next, [.auxiliary, .saying, .labelling, .intending, .irregularPast, .adverb]) {
-      return 8
-    }
-    return words.lowerBound == range.lowerBound ? 6 : 0
+    if subjects.isFinite(next) || speech.has(next, .adverb) { return 4 }
+    let qualifies = speech.text.tokens[next].shape == .lower && speech.grammar[next].isEmpty
+    return qualifies ? -10 : 0
   }
 }
