@@ -12,8 +12,10 @@ extension Pane {
     viewport.top += step
     viewport.clamp(to: layout.lines.count)
     let moved = viewport.top - before
-    let goesOn = moved == 0 || abs(moved) < abs(step)
-    moveCursor(toLine: layout.nearestTextLine(to: line + (goesOn ? step : moved)))
+    let isAtEnd = abs(moved) < abs(step)
+    let next = layout.nearestTextLine(to: line + (isAtEnd ? step : moved))
+    moveCursor(toLine: next, follows: false)
+    pullCursor()
   }
 
   /// Goes to the first line or the last.

@@ -32,11 +32,11 @@ extension ReaderState {
     if !views.isEmpty { return performInList(action, count: times) }
     if let effects = followTarget(action, count: times) { return effects }
     if let effects = walkArticle(action, count: times) { return effects }
+    if let effects = openView(action) { return effects }
     isWalking = false
     if move(action, count: times) { return [] }
     if let effects = changePanes(action, count: times) { return effects }
     if let effects = followTrail(action, count: times, letter: letter) { return effects }
-    if let effects = openView(action) { return effects }
     switch action {
     case .copy: return copyPassage()
     case .search: beginSearch()

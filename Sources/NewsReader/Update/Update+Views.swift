@@ -24,7 +24,6 @@ extension ReaderState {
 
   /// Puts a list on top; one of the same kind that was open before comes back as it was left.
   mutating func open(_ view: ReaderView) -> [Effect] {
-    isWalking = false
     if let index = views.firstIndex(where: view.isSame) {
       views.removeSubrange((index + 1)...)
     } else if let index = closedViews.firstIndex(where: view.isSame) {

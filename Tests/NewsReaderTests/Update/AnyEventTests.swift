@@ -10,7 +10,7 @@ import Testing
       + "<Enter><Esc><Tab><Shift-Tab><Backspace><Del><↑><↓><←><→><PgUp><PgDn><Home><End>"
       + "<Ctrl-O><Ctrl-U><Ctrl-W><Ctrl-L><Ctrl-Z><F1><F2><F3><F4><F5><F9>")
 
-  @Test(arguments: 1...40)
+  @Test(arguments: 1...24)
   func randomEventsAreTakenInAndDrawn(seed: UInt64) {
     var random = SplitMix(seed: seed)
     var script = ReaderScript(

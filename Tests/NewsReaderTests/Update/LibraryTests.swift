@@ -1,0 +1,80 @@
+import NewsCore
+import TestSupport
+import Testing
+
+@testable import NewsReader
+
+@Suite struct LibraryTests {
+  private let reference = CrossReference(SampleStory.accounts)
+
+  private func opened(_ index: Int) -> Event {
+    let id = SampleStory.accounts[index].document.article.id
+    return reference.article(id).map { .opened($0) } ?? .message("missing")
+  }
+
+  @Test func beforeArticlesArriveProgressIsShown() {
+    var state = ReaderState(size: Size(columns: 60, rows: 9))
+    #expect(FrameText(render(state)).lines[3].hasSuffix("Broadsheet"))
+    #expect(state.update(.libraryChanged(Progress(done: 3, total: 40))) == [.listArticles])
+    #expect(FrameText(render(state)).lines[5].hasSuffix("opening 3 of 40 articles…"))
+  }
+
+  @Test func theFirstArticleShowsWhileOthersAreAwaited() {
+    var state = ReaderState(size: Size(columns: 100, rows: 20))
+    _ = state.update(.libraryChanged(Progress(done: 1, total: 3)))
+    let one = Array(reference.summaries().prefix(1))
+    #expect(state.update(.articles(one)) == [.open(one[0].id)])
+    _ = state.update(opened(0))
+    #expect(FrameText(render(state)).text.contains("Ferry strikes pier"))
+    #expect(FrameText(render(state)).lines[0].contains("opening 1 of 3"))
+    _ = state.update(.libraryChanged(Progress(done: 3, total: 3)))
+    let second = reference.summaries()[1].id
+    #expect(state.update(.articles(reference.summaries())) == [.open(second)])
+    #expect(state.panes.count == 2)
+    #expect(FrameText(render(state)).text.contains("opening…"))
+    _ = state.update(opened(1))
+    #expect(FrameText(render(state)).text.contains("Pier closed"))
+  }
+
+  @Test func accountsOfAnotherStoryDoNotOpenByThemselves() {
+    let other = ArticleSketch("oak/a.txt", story: "oak", "A tree fell.")
+    let script = ReaderScript(columns: 200, rows: 20, [SampleStory.accounts[0], other])
+    #expect(script.state.panes.map(\.article.name) == ["elm/herald.txt"])
+  }
+
+  @Test func skippedFilesAreTold() {
+    var script = ReaderScript(columns: 100, rows: 20, SampleStory.accounts)
+    script.send(
+      .libraryChanged(Progress(done: 3, total: 3, skipped: ["a.bin: it is binary", "b: empty"])))
+    #expect(script.status == " 2 files skipped; :skipped says why")
+    script.type("j")
+    script.send(
+      .libraryChanged(Progress(done: 3, total: 3, skipped: ["a.bin: it is binary", "b: empty"])))
+    #expect(!script.status.contains("skipped"))
+    script.type(":skipped<Enter>")
+    #expect(script.screen.lines[3] == "▸ a.bin: it is binary")
+  }
+
+  @Test func anArticleThatCannotBeOpenedSaysWhy() {
+    var state = ReaderState(size: Size(columns: 60, rows: 9))
+    _ = state.update(.articles(reference.summaries()))
+    _ = state.update(.openFailed(reference.summaries()[0].id, reason: "the file is gone"))
+    #expect(FrameText(render(state)).lines[2].hasSuffix("the file is gone"))
+  }
+
+  @Test func reloadingKeepsTheReadersPlace() {
+    var script = ReaderScript(columns: 100, rows: 12, SampleStory.accounts)
+    script.type("e*7jR")
+    #expect(script.effects == [.reload])
+    script.type("j")
+    let before = script.state
+    script.send(.libraryChanged(Progress(done: 3, total: 3)))
+    #expect(script.state == before)
+  }
+
+  @Test func theCopyOfATerminalsKeysIsPassedOn() {
+    var script = ReaderScript(columns: 100, rows: 12, SampleStory.accounts)
+    script.type("<Ctrl-L><Ctrl-Z>Q")
+    #expect(script.effects == [.redraw, .suspend, .quit])
+  }
+}

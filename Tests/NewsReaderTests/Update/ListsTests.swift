@@ -1,0 +1,175 @@
+import NewsCore
+import TestSupport
+import Testing
+
+@testable import NewsReader
+
+@Suite struct ListsTests {
+  private func script(columns: Int = 100, rows: Int = 14) -> ReaderScript {
+    ReaderScript(columns: columns, rows: rows, SampleStory.accounts)
+  }
+
+  @Test(arguments: ["gl", "gi", "gq", "?", "<F1>", "<F2>", "<F3>", "<F4>", "e<Enter>"])
+  func aListOpensAndClosesWithoutTrace(keys: String) {
+    var script = script()
+    script.type("j")
+    if keys.hasPrefix("e") { script.type("e") }
+    let before = script.state
+    script.type(keys.hasPrefix("e") ? "<Enter>" : keys)
+    #expect(script.state.views.count == 1)
+    script.type("jkG<PgUp>gg<Esc>")
+    #expect(script.state == before)
+  }
+
+  @Test func theIndexListsEverythingNamed() {
+    var script = ReaderScript(columns: 120, rows: 8, SampleStory.accounts)
+    script.type("gi")
+    #expect(
+      script.screen.lines[1...5] == [
+        "━ Everything named · 1/4 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ Tab kind   Enter follow   "
+          + "c card   / filter   Esc close ━",
+        "  name                           kind          all   1   2   3  where                     "
+          + "written",
+        "▸ Ada Marsh                      person          5   3   2   ·     ▂  ▂    ▂      ▂▂     "
+          + "Marsh 3, Ada Marsh 2",
+        "  Tom Reed                       person          3   1   1   1          ▂     ▂        ▂ "
+          + "Tom Reed 3",
+        "  Dock Board                     organisation    2   1   ·   1        ▂               ▂  "
+          + "Dock Board 2",
+      ])
+    #expect(script.screen.runs(ofRow: 3).allSatisfy { $0.style.face == .selection })
+  }
+
+  @Test func kindsTakeTurns() {
+    var script = script()
+    script.type("gi<Tab>")
+    #expect(script.screen.lines[1].hasPrefix("━ Persons · 1/2 ━"))
+    script.type("<Tab>")
+    #expect(script.screen.lines[1].hasPrefix("━ Organisations · 1/1 ━"))
+    script.type("<Shift-Tab><Shift-Tab>")
+    #expect(script.screen.lines[1].hasPrefix("━ Everything named · 1/4 ━"))
+  }
+
+  @Test func aNameOfTheIndexBecomesTheTargetAndIsGoneTo() {
+    var script = script()
+    script.type("gij<Enter>")
+    #expect(script.status.hasPrefix(" Tom Reed 1/3 · first account 1/1"))
+    script.type("gi")
+    #expect(script.screen.lines[4].hasPrefix("▸ Tom Reed"))
+    script.type("<Esc><Ctrl-O>")
+    #expect(script.state.activePane?.cursor == 0)
+  }
+
+  @Test func filtersApplyAsTheyAreTyped() {
+    var script = script()
+    script.type("gi/re")
+    #expect(script.screen.lines[1].hasPrefix("━ Everything named · 1/1 of 4 with “re”"))
+    #expect(script.screen.runs { $0.modifiers.contains(.match) }.first == "Re")
+    script.type("<Enter>")
+    #expect(script.state.prompt == nil)
+    #expect(script.screen.lines[3].hasPrefix("▸ Tom Reed"))
+    script.type("<Esc>")
+    #expect(script.state.view?.screen.list.count == 4)
+    script.type("/zz<Esc>")
+    #expect(script.state.view?.screen.list.count == 4)
+    script.type("/zz")
+    #expect(script.screen.lines[4] == "  no line has these words")
+  }
+
+  @Test func quotationsAreListedBySpeakerAndByArticle() {
+    var script = script()
+    script.type("gq")
+    #expect(script.screen.lines[1].hasPrefix("━ Quotations by speaker · 1/2 ━"))
+    #expect(script.screen.lines[3].hasPrefix("▸ Ada Marsh                We saw it turn too late,"))
+    #expect(script.screen.lines[3].hasSuffix("Elm Herald"))
+    script.type("<Tab>")
+    #expect(script.screen.lines[1].hasPrefix("━ Quotations by article · 1/2 ━"))
+    script.type("j<Enter>")
+    #expect(script.state.active == 1)
+    #expect(script.status.hasPrefix(" said by Tom Reed"))
+  }
+
+  @Test func aSpeakerOfTheListBecomesTheTarget() {
+    var script = script()
+    script.type("gqj*<Esc>n")
+    #expect(script.state.target?.name == "quotations of Tom Reed")
+    #expect(script.state.active == 1)
+  }
+
+  @Test func theConcordanceShowsTheTargetInContext() {
+    var script = script()
+    script.type("gk")
+    #expect(script.status == " no target yet: * on a name makes it one, / searches")
+    script.type("e*gk")
+    let lines = script.screen.lines[3...7].map { Array($0) }
+    // The mention begins in one column on every line.
+    let column = 2 + 16 + 1 + (97 - 16 - 1) * 45 / 100
+    let matches = ["Ada Marsh", "Marsh", "Marsh", "Ada Marsh", "Marsh"]
+    for (line, match) in zip(lines, matches) {
+      #expect(String(line[column...].prefix(match.count)) == match)
+    }
+    script.type("4j<Enter>")
+    #expect(script.status.hasPrefix(" Ada Marsh 5/5 · second account 2/2"))
+  }
+
+  @Test func articlesOpenHereAndInNewPanes() {
+    var script = script()
+    script.type("glG<Enter>")
+    #expect(script.state.panes.map(\.article.name) == ["elm/wire.txt", "elm/post.txt"])
+    script.type("glggo")
+    #expect(
+      script.state.panes.map(\.article.name) == ["elm/wire.txt", "elm/post.txt", "elm/herald.txt"])
+    #expect(script.state.active == 2)
+    script.type("glj<Enter>")
+    #expect(script.state.active == 1)
+  }
+
+  @Test func aStoryOpensSideBySide() {
+    let oak = ["oak/a.txt", "oak/b.txt"].map { ArticleSketch($0, story: "oak", "A tree fell.") }
+    var script = ReaderScript(columns: 100, rows: 14, SampleStory.accounts + oak)
+    script.type("glGs")
+    #expect(script.state.panes.map(\.article.name) == ["oak/a.txt", "oak/b.txt"])
+    #expect(script.state.active == 1)
+    script.type(":story herald<Enter>")
+    #expect(script.state.panes.map(\.article.name) == ["elm/herald.txt", "elm/post.txt"])
+  }
+
+  @Test func aCardTellsAllOfAPerson() {
+    var script = ReaderScript(columns: 80, rows: 17, SampleStory.accounts)
+    script.type("2e<Enter>")
+    #expect(
+      script.screen.lines[3...13] == [
+        "  Why this mention", "    surname, only one in this text", "  Written as",
+        "       3 Marsh", "       2 Ada Marsh", "  Named in",
+        "▸      3 Elm Herald          Ferry strikes pier at Elmport",
+        "       2 Coast Post          Pier closed after ferry accident", "  Quoted",
+        "    “We saw it turn too late,”                             Elm Herald", "",
+      ])
+    script.type("j<Enter>")
+    #expect(script.status.hasPrefix(" Ada Marsh 4/5 · second account 1/2"))
+  }
+
+  @Test func helpIsSearched() {
+    var script = script()
+    script.type("?/concordance<Enter>")
+    #expect(script.screen.text.contains(":concordance"))
+    script.type("<Esc>/furniture")
+    #expect(script.screen.text.contains("f                     show or hide the page's furniture"))
+  }
+
+  @Test func anUnansweredListSaysSo() {
+    var state = script().state
+    for key in KeyScript.keys("gi") { _ = state.update(.key(key)) }
+    #expect(FrameText(render(state)).lines[4] == "  looking…")
+  }
+
+  @Test func listsAreRefreshedWithoutMovingTheSelection() {
+    var script = script()
+    script.type("gijj")
+    let first = ArticleSketch(
+      "elm/a.txt", story: "elm", "⟦Abe Lund⟧ and ⟦Abe Lund⟧ and ⟦Abe Lund⟧.")
+    script.library = CrossReference([first] + SampleStory.accounts)
+    script.send(.libraryChanged(Progress(done: 4, total: 4)))
+    #expect(script.screen.lines[6].hasPrefix("▸ Dock Board"))
+  }
+}
