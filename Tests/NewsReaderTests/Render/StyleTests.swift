@@ -12,7 +12,7 @@ import Testing
   @Test func namesAndQuotationsHaveTheirFaces() {
     let screen = script().screen
     #expect(
-      screen.runs { $0.face == .person }
+      screen.runs { $0.face == .person }.sorted()
         == [
           "Ada Marsh", "Ada Marsh", "Marsh", "Marsh", "Marsh", "Tom Reed", "Tom Reed",
         ])
