@@ -44,7 +44,10 @@ let package = Package(
       name: "NewsReaderTests", dependencies: ["NewsReader", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "BroadsheetTests", dependencies: ["broadsheet", "TestSupport"], swiftSettings: strict),
+    .executableTarget(
+      name: "GuardProbe", dependencies: ["CTerminalGuard"], path: "Tests/GuardProbe",
+      swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TestSupport", "broadsheet"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["GuardProbe", "broadsheet"], swiftSettings: strict),
   ]
 )

@@ -35,29 +35,26 @@ struct Theme: Sendable {
       look.attributes.insert(.dim)
     }
     if modifiers.contains(.match) { look.attributes.formUnion([.bold, .underline]) }
-    if modifiers.contains(.hit) { mark(&look, with: palette.hit, else: [.reverse]) }
-    if modifiers.contains(.target) { mark(&look, with: palette.target, else: [.reverse]) }
+    if modifiers.contains(.hit) { mark(&look, with: palette.hit) }
+    if modifiers.contains(.target) { mark(&look, with: palette.target) }
     if modifiers.contains(.current) {
-      mark(&look, with: palette.current, else: [.reverse])
+      mark(&look, with: palette.current)
       look.attributes.formUnion([.bold, .underline])
     }
     if !hasItalics, look.attributes.remove(.italic) != nil { look.attributes.insert(.dim) }
     return look
   }
 
-  /// Gives the look a pair of colours, or attributes where the palette has no such pair.
-  private func mark(
-    _ look: inout Look, with colours: Palette.Pair?, else attributes: Look.Attributes
-  ) {
-    look.attributes.remove(.dim)
+  /// Gives the look a pair of colours, or reverses it where the palette has no such pair.
+  private func mark(_ look: inout Look, with colours: Palette.Pair?) {
     if let colours {
-      look.attributes.remove(.reverse)
+      look.attributes.subtract([.dim, .reverse])
       look.foreground = colours.foreground
       look.background = colours.background
     } else {
       look.foreground = Look.ownColour
       look.background = Look.ownColour
-      look.attributes.formUnion(attributes)
+      look.attributes = [.reverse]
     }
   }
 

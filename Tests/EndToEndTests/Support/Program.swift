@@ -2,11 +2,14 @@ import Foundation
 
 /// The program under test, which the package manager puts beside the tests.
 enum Program {
-  static let path: String = {
+  static let path = path(of: "broadsheet")
+  /// The program that fails on purpose.
+  static let probe = path(of: "GuardProbe")
+
+  private static func path(of name: String) -> String {
     let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-    return URL(fileURLWithPath: tests).deletingLastPathComponent()
-      .appendingPathComponent("broadsheet").path
-  }()
+    return URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent(name).path
+  }
 
   /// Runs the program with arguments for the shell and without a terminal.
   static func run(_ arguments: String, input: String = "</dev/null") -> Shell.Result {

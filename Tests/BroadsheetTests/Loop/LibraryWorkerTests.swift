@@ -1,0 +1,113 @@
+import Foundation
+import NewsCore
+import NewsReader
+import Testing
+
+@testable import broadsheet
+
+/// The library's answers.
+struct LibraryWorkerTests {
+  /// A folder of numbered articles that all name one person.
+  private func folder(of count: Int) throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for number in 1...count {
+      try Data("Headline \(number)\n\nLaura Bennett said it rained.\n".utf8)
+        .write(to: folder.appendingPathComponent("article-\(number).txt"))
+    }
+    return folder.path
+  }
+
+  /// Everything the inbox gets until `isLast` holds.
+  private func news(
+    from inbox: Inbox, until isLast: (Inbox.News) -> Bool
+  ) async throws -> [Inbox.News] {
+    var all: [Inbox.News] = []
+    for _ in 0..<2000 {
+      all += inbox.takeAll()
+      if all.contains(where: isLast) { return all }
+      try await Task.sleep(for: .milliseconds(5))
+    }
+    Issue.record("it never came; only \(all)")
+    return all
+  }
+
+  private func isComplete(_ piece: Inbox.News) -> Bool {
+    if case .event(.libraryChanged(let progress)) = piece { progress.isComplete } else { false }
+  }
+
+  @Test func readsAllFilesAndAnswersQuestions() async throws {
+    let path = try folder(of: 40)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let inbox = Inbox()
+    let library = LibraryWorker(source: ArticleSource(paths: [path]), inbox: inbox)
+    library.load()
+    let loading = try await news(from: inbox, until: isComplete)
+    guard case .event(.libraryChanged(let first))? = loading.first else {
+      Issue.record("no progress first")
+      return
+    }
+    #expect(first == Progress(done: 0, total: 40))
+    library.ask(.listArticles)
+    let answer = try await news(from: inbox) {
+      if case .event(.articles) = $0 { true } else { false }
+    }
+    guard case .event(.articles(let summaries))? = answer.last else { return }
+    #expect(summaries.map(\.id.name) == (1...40).map { "\(path)/article-\($0).txt" })
+    #expect(summaries.allSatisfy { $0.story == path })
+  }
+
+  @Test func keepsWhatItHasUntilTheFilesAreReadAgain() async throws {
+    let path = try folder(of: 3)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let inbox = Inbox()
+    let library = LibraryWorker(source: ArticleSource(paths: [path]), inbox: inbox)
+    library.load()
+    _ = try await news(from: inbox, until: isComplete)
+    try Data("New headline\n\nNothing else.\n".utf8).write(
+      to: URL(fileURLWithPath: path + "/article-2.txt"))
+    library.reload()
+    let reloading = try await news(from: inbox, until: isComplete)
+    #expect(reloading.count == 1)
+    library.ask(.open(ArticleID(path + "/article-2.txt")))
+    let answer = try await news(from: inbox) { _ in true }
+    guard case .event(.opened(let article))? = answer.last else {
+      Issue.record("not opened")
+      return
+    }
+    #expect(article.summary.title == "New headline")
+  }
+
+  @Test func saysWhenThereIsNothingToRead() async throws {
+    let inbox = Inbox()
+    LibraryWorker(source: ArticleSource(paths: ["/nowhere"]), inbox: inbox).load()
+    let all = try await news(from: inbox) { _ in true }
+    guard case .nothingToRead(let reasons)? = all.last else {
+      Issue.record("not said")
+      return
+    }
+    #expect(reasons.count == 1)
+    #expect(reasons.first?.contains("/nowhere") ?? false)
+  }
+
+  @Test(arguments: [
+    (Effect.findOccurrences(.text("ab")), Effect.findOccurrences(.text("a")), true),
+    (.listQuotations(QuotationQuery()), .listQuotations(QuotationQuery()), true),
+    (.listEntities, .listArticles, false), (.open(ArticleID("a")), .open(ArticleID("b")), false),
+    (.open(ArticleID("a")), .open(ArticleID("a")), true),
+    (.findOccurrences(.text("a")), .listQuotations(QuotationQuery()), false),
+  ])
+  func dropsQuestionsThatANewerOneReplaces(new: Effect, old: Effect, isDropped: Bool) {
+    #expect(LibraryWorker.supersedes(new, old) == isDropped)
+  }
+
+  @Test func saysThatAnArticleIsUnknown() {
+    let reference = CrossReference(documents: [], entities: [], links: [])
+    let answer = LibraryWorker.answer(to: .open(ArticleID("x")), from: reference)
+    guard case .openFailed(let id, _)? = answer else {
+      Issue.record("no answer")
+      return
+    }
+    #expect(id == ArticleID("x"))
+  }
+}
