@@ -197,6 +197,12 @@ extension DateMatcher {
     if isCount(after: index + 1) || CalendarWords.beforeCounts.contains(key(index - 1)) {
       return true
     }
+    if CalendarWords.hedges.contains(key(index - 1)), range.contains(index + 1),
+      text.tokens[index + 1].kind == .word,
+      !FigureWords.stops.contains(text.tokens[index + 1].key)
+    {
+      return true
+    }
     guard range.contains(index - 1), text.touchesPrevious(index) else { return false }
     switch text.scalar(index - 1) {
     case 0x23, 0x24, 0xA3, 0x20AC, 0xA5, 0x2B, 0x2F, 0x2E, 0x2C, 0x40, 0x5F, 0x3D: return true

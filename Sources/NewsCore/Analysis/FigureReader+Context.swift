@@ -71,6 +71,12 @@ extension FigureReader {
   private static let won = FoldedKey("won")
   private static let second = FoldedKey("second")
 
+  /// What a part is part of: `62 per cent of the ballots`, `two thirds of voters`.
+  func counted(ofWhole index: Int) -> TextSpan? {
+    guard let counted = counted(after: index) else { return nil }
+    return amounts.key(index) == Keys.of || endsInPlural(counted) ? counted : nil
+  }
+
   /// What is counted: the words after the number up to the first plural, or the first word.
   func counted(after index: Int) -> TextSpan? {
     var next = index

@@ -66,14 +66,15 @@ struct FigureReader {
         span: TextSpan(amount.start, unit.end), kind: unit.unit.kind, value: amount.value,
         upper: amount.upper, approximation: approximation(of: amount, from: index),
         unit: unit.unit.name,
-        counted: unit.unit.kind == .percentage ? counted(after: unit.next) : nil)
+        counted: unit.unit.kind == .percentage ? counted(ofWhole: unit.next) : nil)
       return (figure, unit.next)
     }
     let next = amount.tokens.upperBound
     if isAge(amount) {
       return (figure(amount, .age, unit: "year", counted: nil), next)
     }
-    let counted = amount.counted ?? counted(after: next)
+    let counted =
+      amount.counted ?? (amount.isShare ? self.counted(ofWhole: next) : self.counted(after: next))
     guard isCount(amount, counted) else { return nil }
     return (figure(amount, amount.isShare ? .share : .count, unit: nil, counted: counted), next)
   }
@@ -100,8 +101,10 @@ struct FigureReader {
     }
     // A score is written like a range.
     if amount.upper != nil, counted == nil { return false }
-    guard index > range.lowerBound, text.isWord(index - 1), text.isCapitalised(index - 1),
-      index - 1 > range.lowerBound
+    // Quay 4, Local 802.
+    guard range.contains(index - 1), text.tokens[index - 1].kind == .word,
+      text.isCapitalised(index - 1), !FigureWords.stops.contains(amounts.key(index - 1)),
+      FigureWords.approximation(before: amounts.key(index - 1)) == nil
     else { return true }
     return counted != nil
   }

@@ -116,14 +116,17 @@ enum CalendarWords {
   /// Before a number that is a count, not a year.
   static let beforeCounts = WordSet(
     """
-    about nearly almost approximately roughly some over least most only another exactly no
-    number nos room flight page route highway top up
+    nearly almost approximately roughly least exactly no number nos room flight page route highway
+    top
     """)
+
+  /// Before a number that is a count when its noun follows: `about 2000 fans`, but `about 1988`.
+  static let hedges = WordSet("about some over only another than up to most")
 
   static let ago = WordSet("ago")
   /// Verbs that point the day after them into the future.
   static let futureWords = WordSet(
-    "will won't 'll shall due scheduled expected planned plans slated to upcoming would")
+    "will won't shall he'll she'll they'll we'll it'll i'll due scheduled expected slated upcoming")
   /// Verbs that end the reach of `futureWords` to the left of a day.
   static let reportingWords = WordSet(
     "said says told announced added reported was were had did has have been")

@@ -34,6 +34,7 @@ import Testing
     ("In ⟦2021/22⟧ profits fell.", ["2021/2022"]),
     ("The ⟦19th century⟧ ended.", ["1801/1900"]),
     ("In ⟦1688⟧ he left.", ["1688"]),
+    ("Asked about ⟦1988⟧, he left.", ["1988"]),
     ("By early ⟦2019⟧ and mid-⟦2019⟧.", ["2019", "2019"]),
     ("The ⟦summer of 2019⟧ was dry.", ["2019"]),
   ])
@@ -54,6 +55,8 @@ import Testing
     ("They meet next ⟦Monday⟧.", "2021-06-28"),
     ("They will meet in Vienna on ⟦Friday⟧.", "2021-06-25"),
     ("He said on ⟦Friday⟧ that he will go.", "2021-06-18"),
+    ("She was elected to the board on ⟦Friday⟧.", "2021-06-18"),
+    ("He flew to Lund on ⟦Thursday⟧.", "2021-06-17"),
     ("They vote this ⟦Thursday⟧.", "2021-06-24"),
     ("It happened ⟦yesterday⟧.", "2021-06-21"),
     ("It happens ⟦today⟧.", "2021-06-22"),

@@ -106,7 +106,7 @@ import Testing
     "Article 5 and Section 31.", "A Boeing 737 and an F-16.", "Covid-19 and G7.", "The No. 4 seed.",
     "See www.example.org/2021/12 and 24/7.", "1. Open the door.", "Formula One.", "No one came.",
     "One of the men left.", "The two met again.", "Agent 007 called.", "The second half of it.",
-    "He won the third.",
+    "He won the third.", "Quay 4 was shut.", "They met at Quay 4.",
   ])
   func otherNumbers(text: String) {
     let found = figures(in: text)
