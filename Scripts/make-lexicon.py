@@ -133,7 +133,7 @@ def casing(news, conll):
         for w in words[1:]:
             if w.endswith(("'s", "’s")):
                 w = w[:-2]
-            if w[:1].islower():
+            if w.islower():
                 small[folded(w)] += 1
             elif w[:1].isupper():
                 capital[folded(w)] += 1

@@ -31,8 +31,12 @@ enum OrganisationWords {
   /// Endings that only companies have.
   static let tails = """
     Inc Incorporated Corp Ltd Limited LLC LLP plc PLC AG GmbH SA NV BV AB ASA Oyj SpA SE Bhd Berhad
-    Pty Pvt Co Cos Holding Bancorp Bancshares JSC OJSC PJSC KK
+    Pty Pvt Bros Co Cos Holding Bancorp Bancshares JSC OJSC PJSC KK
     """
+
+  /// First words of the names of bodies: `Air France`, `Radio Liberty`.
+  static let fronts =
+    "Air Radio Banco Banque Bank Royal Club Partido Real Deutsche Association Union"
 
   /// Heads that also mean a thing or a passing body when written with a capital alone.
   static let weakHeads = """

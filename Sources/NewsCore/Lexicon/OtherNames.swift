@@ -33,6 +33,6 @@ enum OtherNames {
     iPhone,iPad,iPod,Android,Windows,Xbox,PlayStation,Kindle,Kalashnikov,AK-47,Boeing 737,Boeing 747,
     Airbus A320,Airbus A380,Viagra,Prozac,OxyContin,Botox,Photoshop,Internet,Facebook Live,Bitcoin,Ethereum,
     Linux,Java,Patriot,Scud,Tomahawk,Hellfire,Concorde,Soyuz,Apollo,Hubble,Sputnik,Falcon 9,COVID-19,Covid-19,
-    Covid,Ebola,Zika,HIV,AIDS,SARS,Nobel laureate
+    Covid,Ebola,Zika,HIV,AIDS,SARS
     """
 }

@@ -16,7 +16,7 @@ enum PersonWords {
     Gen General Maj Major Lt Lieutenant Col Colonel Capt Captain Cmdr Commander Cpt Cpl Corporal Sgt
     Sergeant Pvt Private Adm Admiral Brig Brigadier Commodore Marshal Ensign Warrant Petty Vice-Admiral
     Constable Cst Const Det Detective Insp Inspector Supt Superintendent Trooper Sheriff Deputy Patrolman
-    Cadet Airman Seaman Spc Specialist Pfc Rear Sub-Inspector PC ACP DCP DSP SSP AIG DIG Pol Brig-Gen Lt-Gen Maj-Gen Lt-Col
+    Class Cadet Airman Seaman Spc Specialist Pfc Rear Sub-Inspector PC ACP DCP DSP SSP AIG DIG Pol Brig-Gen Lt-Gen Maj-Gen Lt-Col
     """
 
   /// Offices; after one of them a name is a person's.
@@ -64,7 +64,7 @@ enum PersonWords {
 
   /// What a person is or does, written small before or after the name.
   static let occupations = """
-    actor actress activist adviser advisor aide ambassador analyst anchor archaeologist architect artist
+    actor actress activist official head adviser advisor aide ambassador analyst anchor archaeologist architect artist
     assassin astronaut astronomer athlete attorney author banker barrister bassist batsman billionaire
     biographer biologist bishop blogger boss bowler boxer boyfriend broadcaster brother businessman
     businesswoman candidate captain cardinal cartoonist celebrity chairman chairwoman chairperson champion

@@ -28,6 +28,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
 
   static let organisationNoun = WordClass(rawValue: 1 << 23)
   static let personFollower = WordClass(rawValue: 1 << 24)
+  static let organisationFront = WordClass(rawValue: 1 << 25)
 
   static let title: WordClass = [.honorific, .rank, .office]
   static let calendar: WordClass = [.month, .weekday]

@@ -21,6 +21,7 @@ struct WordClasses: Sendable {
     add(OrganisationWords.weakHeads, .weakOrganisationHead)
     add(OrganisationWords.tails, .organisationTail)
     add(OrganisationWords.followers, .organisationFollower)
+    add(OrganisationWords.fronts, .organisationFront)
     add(OrganisationWords.nouns, .organisationNoun)
     add(PersonWords.followers, .personFollower)
     add(PlaceWords.heads, .placeHead)

@@ -79,6 +79,12 @@ struct EntityAssembler {
     return found
   }
 
+  /// The name that stands for all aliases if it occurs, else the form's.
+  private func name(of draft: Draft, among names: [NameForm]) -> String {
+    guard let canonical = draft.canonicalName else { return forms[draft.form].name }
+    return names.contains { $0.text == canonical } ? canonical : names.first?.text ?? canonical
+  }
+
   private func entity(
     _ key: Key, _ draft: Draft, _ id: EntityID, _ documents: [Document]
   ) -> Entity {
@@ -93,7 +99,7 @@ struct EntityAssembler {
       ($1.count, $0.text) < ($0.count, $1.text)
     }
     return Entity(
-      id: id, kind: key.kind, name: draft.canonicalName ?? forms[draft.form].name, forms: names,
+      id: id, kind: key.kind, name: name(of: draft, among: names), forms: names,
       mentions: draft.mentions.sorted())
   }
 }

@@ -21,7 +21,7 @@ struct FormTable {
     }
 
     private static func isReadable(_ spelling: String) -> Bool {
-      spelling.utf8.count <= 6 || spelling.unicodeScalars.contains { $0.properties.isLowercase }
+      spelling.unicodeScalars.contains { $0.properties.isLowercase }
     }
   }
 

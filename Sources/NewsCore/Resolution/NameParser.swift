@@ -26,13 +26,30 @@ struct NameParser {
     var parts = words(of: bytes, stopsPart: true)
     var suffix: String?
     if parts.count > 1, let last = parts.last,
-      WordClasses.shared[FoldedKey(last)].contains(.suffix)
+      WordClasses.shared[FoldedKey(last)].contains(.suffix), isSuffix(last, bytes)
     {
       suffix = last
       parts.removeLast()
     }
     if parts.isEmpty { parts = [""] }
-    return PersonName(parts: parts, suffix: suffix, isBare: isBare(parts, bytes))
+    return PersonName(
+      parts: parts, suffix: suffix, isBare: isBare(parts, bytes),
+      endsInHyphenatedName: parts.count == 3 && endsInHyphenatedWord(bytes))
+  }
+
+  private func endsInHyphenatedWord(_ bytes: Span<UInt8>) -> Bool {
+    var index = bytes.count - 1
+    while index >= 0, bytes[index] != 0x20 {
+      if bytes[index] == UInt8(ascii: "-") { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether a last part is `Jr` or a number in capitals, not a name such as `Xi`.
+  private func isSuffix(_ part: String, _ bytes: Span<UInt8>) -> Bool {
+    if part == "jr" || part == "sr" || part == "junior" { return true }
+    return bytes.count > 1 && (1...2).allSatisfy { bytes[bytes.count - $0] &- 0x41 < 26 }
   }
 
   /// Whether the parts are particles and one name: `van der Bellen`, `al-Assad`, but not `Al Gore`.

@@ -12,6 +12,9 @@ extension PersonName {
   /// How this name shortens `full`; nil when it does not.
   func relation(to full: PersonName) -> Relation? {
     if let suffix, let other = full.suffix, suffix != other { return nil }
+    if parts.count == 1, full.endsInHyphenatedName, full.beginsWithFamilyName {
+      return first == full.first ? .surname : nil
+    }
     if parts.count < full.parts.count, full.parts.suffix(parts.count).elementsEqual(parts) {
       return isBare ? .surname : .shorterForm
     }
@@ -29,8 +32,8 @@ extension PersonName {
     else { return false }
     var rest = full.parts[1..<full.parts.count - 1]
     for part in parts[1..<parts.count - 1] {
-      guard let place = rest.firstIndex(where: { Self.matches(part, $0) }) else { return false }
-      rest = rest[(place + 1)...]
+      guard let next = rest.first, Self.matches(part, next) else { return false }
+      rest = rest.dropFirst()
     }
     return true
   }

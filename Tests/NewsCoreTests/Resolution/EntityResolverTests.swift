@@ -59,6 +59,37 @@ import Testing
       ])
   }
 
+  @Test func keepsMiddleInitialsSuffixesAndSyllablesApart() {
+    #expect(
+      persons(
+        "⟦George H. W. Tanner⟧, ⟦George W. Tanner⟧, ⟦Paul Kane Jr.⟧, ⟦Paul Kane III⟧, "
+          + "⟦Ban Ki-moon⟧, ⟦Moon Jae-min⟧, ⟦Moon⟧."
+      ).map { $0.prefix { $0 != "," } } == [
+        "George H. W. Tanner → person:george-h-w-tanner",
+        "George W. Tanner → person:george-w-tanner", "Paul Kane Jr. → person:paul-kane-jr",
+        "Paul Kane III → person:paul-kane-iii", "Ban Ki-moon → person:ban-ki-moon",
+        "Moon Jae-min → person:moon-jae-min", "Moon → person:moon-jae-min",
+      ])
+  }
+
+  @Test func namesAnEntityByAFormThatOccurs() {
+    let document = ArticleSketch("a", "⟦organisation:CIA⟧ ⟦place:US⟧").document
+    let reference = EntityResolver().crossReference(over: [document])
+    #expect(reference.entities.map(\.name) == ["CIA", "US"])
+    #expect(
+      reference.entities.map(\.id.name) == [
+        "organisation:central-intelligence-agency", "place:united-states",
+      ])
+  }
+
+  @Test func keepsABareNameOfTwoStoriesApart() {
+    let documents = ["a", "b"].map { story in
+      ArticleSketch("account", story: story, "⟦Marsh⟧ left.").document
+    }
+    let reference = EntityResolver().crossReference(over: documents)
+    #expect(reference.entities.map(\.id.name) == ["person:marsh@a", "person:marsh@b"])
+  }
+
   @Test func keepsAccentsHyphensAndCaseApartFromIdentity() {
     #expect(
       Set(

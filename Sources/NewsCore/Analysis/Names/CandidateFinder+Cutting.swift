@@ -13,7 +13,12 @@ extension CandidateFinder {
     guard word.isWord else { return start + 1 }
     let match = matcher.match(at: start, limit: words.count)
     if let match, let taken = takeKnown(match, from: start, to: end, into: &found) { return taken }
-    if isSkipped(start, to: end) { return start + 1 }
+    if isSkipped(start, to: end) {
+      if !word.isPartOfToken && start + 1 == end || canBeRemembered(word) {
+        found.append(NameCandidate(words: start..<start + 1, isDoubtful: true, isOrdinary: true))
+      }
+      return start + 1
+    }
     if let titleEnd = endOfTitle(from: start, to: end) {
       return takeTitled(start..<titleEnd, to: end, into: &found)
     }
@@ -25,7 +30,11 @@ extension CandidateFinder {
   /// Whether a capitalised word is no part of a name here.
   private func isSkipped(_ index: Int, to end: Int) -> Bool {
     let word = words[index]
-    if word.classes.contains(.functionWord) { return true }
+    if word.classes.contains(.functionWord) { return !beginsWill(index, to: end) }
+    if isFamilyParticle(word) && index + 1 < end { return false }
+    if EastAsianNames.familyNames.contains(word.key) && index + 1 < end && isHyphenated(index + 1) {
+      return false
+    }
     if !word.classes.isDisjoint(with: .calendar) {
       return
         !(word.traits.isForename && index + 1 < end && isNameLike(index + 1)
@@ -36,6 +45,27 @@ extension CandidateFinder {
     if index + 1 < end && reachesHead(from: index, to: end) { return false }
     return word.classes.isDisjoint(with: [.honorific, .rank, .office, .officeModifier])
       || index + 1 >= end
+  }
+
+  /// Whether `Will` before a name is a forename: not in a question at its beginning.
+  private func beginsWill(_ index: Int, to end: Int) -> Bool {
+    let word = words[index]
+    guard word.key == Self.will, word.shape == .capitalised, index + 1 < end,
+      isNameLike(index + 1)
+    else { return false }
+    return !isAtStart(index) || words.last?.mark != UInt8(ascii: "?")
+  }
+
+  private static let will = FoldedKey("will")
+
+  /// Whether a word is of two syllables with a hyphen, as East Asian given names are: `Ki-moon`.
+  private func isHyphenated(_ index: Int) -> Bool {
+    words[index].isHyphenated
+  }
+
+  /// Whether a word that is skipped here may be a surname that the article has shown.
+  private func canBeRemembered(_ word: NameWord) -> Bool {
+    !word.classes.contains(.functionWord) && (word.traits.isSurname || word.traits.kind == .person)
   }
 
   private func reachesHead(from start: Int, to end: Int) -> Bool {
@@ -83,6 +113,11 @@ extension CandidateFinder {
     into found: inout [NameCandidate]
   ) -> Int? {
     let word = words[start]
+    if !match.isCurated, match.end < end, words[match.end].isWord, isNameLike(match.end),
+      word.traits.isForename || word.traits.kind == .person
+    {
+      return nil
+    }
     if match.end == start + 1 {
       if isAtStart(start) && word.traits.smallness >= 6 { return nil }
       if startsPerson(start, to: end, kind: match.kind) { return nil }

@@ -49,7 +49,9 @@ extension CandidateFinder {
   private func isNameAfterTitle(_ index: Int, to end: Int) -> Bool {
     let word = words[index]
     guard word.isCapitalised || word.classes.contains(.particle) else { return false }
-    if word.classes.contains(.functionWord) || !word.classes.isDisjoint(with: .calendar) {
+    if word.classes.contains(.functionWord) || !word.classes.isDisjoint(with: .calendar)
+      || isSuffix(index)
+    {
       return false
     }
     let last = words[end - 1]

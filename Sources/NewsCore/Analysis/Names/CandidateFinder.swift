@@ -42,7 +42,7 @@ struct CandidateFinder {
         && words[index + 2].isCapitalised && Self.arabicArticles.contains(word.key)
   }
 
-  private func isFamilyParticle(_ word: NameWord) -> Bool {
+  func isFamilyParticle(_ word: NameWord) -> Bool {
     Self.familyParticles.contains(word.key)
   }
 

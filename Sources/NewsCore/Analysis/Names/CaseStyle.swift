@@ -25,7 +25,7 @@ enum CaseStyle {
     }
     if letters > 2 && uppers * 10 >= letters * 8 {
       self = .upper
-    } else if capitals >= 2 && capitals > smalls * 2 {
+    } else if capitals >= 2 && capitals > smalls * 2 && words.last?.mark != UInt8(ascii: ".") {
       self = .title
     } else {
       self = .sentence

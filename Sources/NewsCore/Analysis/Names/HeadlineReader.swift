@@ -29,8 +29,14 @@ struct HeadlineReader {
   private func shape(of word: NameWord) -> Token.Shape {
     guard word.isWord, word.shape != .caseless else { return word.shape }
     let isTitle = !word.classes.isDisjoint(with: [.honorific, .rank, .office])
-    if word.isOrdinary && !isTitle { return .lower }
+    if (word.isOrdinary || isUnlikely(word)) && !isTitle { return .lower }
     return capitalised(word)
+  }
+
+  /// Whether nothing speaks for a name: no list of names has the word, and news often writes it small.
+  private func isUnlikely(_ word: NameWord) -> Bool {
+    word.traits.smallness >= 3 && word.traits.kind == nil && !word.traits.isForename
+      && !word.traits.isSurname && !word.traits.isCity
   }
 
   private func capitalised(_ word: NameWord) -> Token.Shape {

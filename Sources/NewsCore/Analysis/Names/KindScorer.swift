@@ -21,7 +21,7 @@ struct KindScorer {
   private func weighSingle(_ word: NameWord, _ evidence: inout NameEvidence) {
     let traits = word.traits
     if let kind = traits.kind { evidence[kind] += 1 + traits.purity }
-    if traits.isForename { evidence[.person] += 1 }
+    if traits.isForename { evidence[.person] += 2 }
     if traits.isSurname { evidence[.person] += traits.isCommonWord ? 0 : 2 }
     if traits.isCity { evidence[.place] += 2 }
     if word.isBase { evidence[.place] += 5 }
@@ -58,7 +58,7 @@ struct KindScorer {
       if let kind = word.traits.kind { evidence[kind] += word.traits.purity }
       if word.isInitial { evidence[.person] += 4 }
       if word.classes.contains(.suffix) { evidence[.person] += 4 }
-      if word.classes.contains(.organisationTail) { evidence[.organisation] += 7 }
+      if word.classes.contains(.organisationTail) { evidence[.organisation] += 12 }
       if word.shape == .upper && word.span.count > 2 { evidence[.organisation] += 2 }
       if word.traits.smallness >= 5 && !word.traits.isSurname { common += 1 }
     }
@@ -81,7 +81,11 @@ struct KindScorer {
       evidence[.place] += looksPersonal ? 3 : 5
       if last.classes.contains(.organisationHead) { evidence[.place] -= 3 }
     }
-    if first.classes.contains(.placeFront) { evidence[.place] += 4 }
+    if first.classes.contains(.organisationFront) { evidence[.organisation] += 5 }
+    if first.classes.contains(.placeFront) {
+      evidence[.place] += 4
+      if first.classes.contains(.placeHead) { evidence[.place] += 4 }
+    }
     if last.classes.contains(.eventHead) { evidence[.event] += 6 }
     if last.classes.contains(.workHead) { evidence[.work] += 6 }
   }
@@ -153,6 +157,7 @@ struct KindScorer {
       evidence[.place] += 5
     }
     guard after.mark == UInt8(ascii: ","), next + 1 < words.count else { return }
+    if isApposition(from: next + 1) { evidence[.person] += 4 }
     let second = words[next + 1]
     if second.key == Self.whoWord || second.key == Self.whoseWord { evidence[.person] += 5 }
     if second.shape == .caseless, second.isWord, next + 2 < words.count,
@@ -163,6 +168,20 @@ struct KindScorer {
     if second.traits.kind == .place && second.traits.purity >= 2 { evidence[.place] += 2 }
   }
 
+  /// Whether words after a comma say what a person is: `the Pentagon's former top policy official`.
+  private func isApposition(from start: Int) -> Bool {
+    guard Self.determiners.contains(words[start].key) else { return false }
+    for index in start..<min(start + 8, words.count) {
+      let word = words[index]
+      if !word.isWord && word.mark != UInt8(ascii: "'") && word.mark != 0xE2 { return false }
+      if word.shape == .lower && !word.classes.isDisjoint(with: [.occupation, .kinship]) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let determiners = WordSet("a an the his her their my our former current one")
   private static let basedWord = FoldedKey("based")
   private static let basedEnding = FoldedKey("-based")
   private static let ofWord = FoldedKey("of")

@@ -8,4 +8,6 @@ struct NameCandidate {
   var kind: EntityKind?
   /// Whether only the beginning of a sentence explains its capital just as well.
   var isDoubtful = false
+  /// Whether it is an ordinary word that is a name only if the article has it as one elsewhere.
+  var isOrdinary = false
 }

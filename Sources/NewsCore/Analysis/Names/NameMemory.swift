@@ -18,10 +18,15 @@ struct NameMemory {
 
   /// Remembers the parts of a person's full name.
   mutating func addPerson(_ words: ArraySlice<NameWord>) {
-    let parts = words.filter { $0.isWord && !$0.isInitial && !$0.classes.contains(.suffix) }
+    let parts = words.filter { $0.isWord && !($0.classes.contains(.suffix) && $0.isUpper) }
     guard parts.count > 1, let first = parts.first, let last = parts.last else { return }
-    surnames.insert(last.key)
-    forenames.insert(first.key)
+    if !last.isInitial { surnames.insert(last.key) }
+    if EastAsianNames.familyNames.contains(first.key) && parts.count <= 3
+      && !last.traits.isForename
+    {
+      surnames.insert(first.key)
+    }
+    if !first.isInitial { forenames.insert(first.key) }
   }
 
   func isSurname(_ key: FoldedKey) -> Bool { surnames.contains(key) }

@@ -12,6 +12,12 @@ struct NameWord {
   let form: WordForm
   /// The first byte of a token that is punctuation or a symbol; 0 for a word or a number.
   let mark: UInt8
+  /// Whether the word is one letter, with its full stop or without.
+  let isSingleLetter: Bool
+  /// Whether the word ends in a full stop of its own: `J.R.R.`
+  let isDotted: Bool
+  /// Whether there is a hyphen in the word.
+  let isHyphenated: Bool
   /// Whether a possessive ending was cut off.
   let isPossessive: Bool
   /// Whether the word is one part of a hyphenated token: `Iran` of `Iran-backed`.
@@ -21,13 +27,16 @@ struct NameWord {
 
   var isWord: Bool { mark == 0 }
 
+  /// Whether the word has capitals only, and more than one.
+  var isUpper: Bool { shape == .upper }
+
   /// Whether the word is written as names are.
   var isCapitalised: Bool {
     isWord && (shape == .capitalised || shape == .upper || shape == .mixed)
   }
 
   /// Whether the word is a single letter, with its full stop or without.
-  var isInitial: Bool { shape == .capitalised && span.count <= 2 && isWord }
+  var isInitial: Bool { isWord && (isSingleLetter || isDotted) && shape != .lower }
 
   /// Whether the word is no more than grammar, a common word, or a day.
   var isOrdinary: Bool {

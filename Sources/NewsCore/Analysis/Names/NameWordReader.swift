@@ -34,7 +34,8 @@ struct NameWordReader {
       token: index, span: token.span, key: token.key, shape: .caseless, classes: [],
       traits: .none, form: .plain,
       mark: isMark && !token.span.isEmpty ? document.text.bytes[token.span.start] : 0,
-      isPossessive: false, isPartOfToken: false)
+      isSingleLetter: false, isDotted: false, isHyphenated: false, isPossessive: false,
+      isPartOfToken: false)
   }
 
   private func word(
@@ -47,7 +48,23 @@ struct NameWordReader {
       token: index, span: span, key: key, shape: shape, classes: classes[key], traits: traits,
       form: isUnknown
         ? WordForm(of: document.text.bytes.span.extracting(span.range), statistics) : .plain,
-      mark: 0, isPossessive: possessive, isPartOfToken: part)
+      mark: 0, isSingleLetter: isSingleLetter(span), isDotted: isDotted(span),
+      isHyphenated: shape != .lower
+        && document.text.bytes[span.start..<span.end].contains(UInt8(ascii: "-")),
+      isPossessive: possessive, isPartOfToken: part)
+  }
+
+  private func isSingleLetter(_ span: TextSpan) -> Bool {
+    span.count == 1 || span.count == 2 && isDotted(span)
+      || span.count <= 3 && document.text.bytes[span.start] >= 0xC0
+        && ByteScanner.scalar(in: document.text.bytes.span, at: span.start).length
+          >= span.count - (isDotted(span) ? 1 : 0)
+  }
+
+  private func isDotted(_ span: TextSpan) -> Bool {
+    document.text.bytes[span.end - 1] == UInt8(ascii: ".") && span.count <= 8
+      && document.text.bytes[span.start..<span.end].count { $0 == UInt8(ascii: ".") } * 2
+        >= span.count
   }
 
   private func appendWhole(_ index: Int, _ token: Token, to words: inout [NameWord]) {

@@ -59,7 +59,8 @@ struct ScoredSentence {
     _ shown: NameEvidence?, _ memory: NameMemory
   ) -> Bool {
     if candidate.kind != nil || candidate.title != nil { return false }
-    if word.isInitial { return true }
+    if candidate.isOrdinary { return !memory.isSurname(word.key) }
+    if word.isInitial || word.form == .partyAndState { return true }
     if memory.isSurname(word.key) { return false }
     if word.traits.isCapitalisedOtherwise && word.traits.purity >= 2 { return true }
     if !word.classes.isDisjoint(with: [.honorific, .rank, .office, .organisationHead]) {

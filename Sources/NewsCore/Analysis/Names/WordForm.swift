@@ -7,11 +7,15 @@ enum WordForm {
   case inflected
   /// A capital after a small letter: `BankDhofar`, `NFTs`.
   case camel
+  /// A politician's party and state: `R-Ohio`.
+  case partyAndState
 
   /// Judges a word in capitals and small letters.
   init(of word: Span<UInt8>, _ statistics: WordStatistics) {
     if Self.hasInnerCapital(word) || Self.isPluralAcronym(word) {
       self = .camel
+    } else if Self.isPartyAndState(word) {
+      self = .partyAndState
     } else if Self.isInflected(word, statistics) {
       self = .inflected
     } else if word.count > 5 && Self.peoples.contains(where: { Self.ends(word, $0) }) {
@@ -35,7 +39,7 @@ enum WordForm {
   private static func ends(_ word: Span<UInt8>, _ ending: [UInt8]) -> Bool {
     guard word.count > ending.count else { return false }
     let start = word.count - ending.count
-    return ending.indices.allSatisfy { word[start + $0] == ending[$0] }
+    return ending.indices.allSatisfy { word[start + $0] | 0x20 == ending[$0] }
   }
 
   private static func isInflected(_ word: Span<UInt8>, _ statistics: WordStatistics) -> Bool {
@@ -54,6 +58,12 @@ enum WordForm {
       }
     }
     return false
+  }
+
+  private static func isPartyAndState(_ word: Span<UInt8>) -> Bool {
+    guard word.count > 3, word[1] == UInt8(ascii: "-"), word[2] &- 0x41 < 26 else { return false }
+    return word[0] == UInt8(ascii: "R") || word[0] == UInt8(ascii: "D")
+      || word[0] == UInt8(ascii: "I")
   }
 
   private static func isPluralAcronym(_ word: Span<UInt8>) -> Bool {

@@ -33,6 +33,7 @@ import Testing
   @Test(arguments: [
     "Nobody believed ⟦Hollis⟧' account.",
     "Nobody believed ⟦Hollis⟧’ account.",
+    "They asked Sen. ⟦Nora Hollis⟧ (D-Ohio) for ⟦Hollis⟧'s answer.",
     "They read ⟦Nora Hollis⟧'s book and ⟦Nora Hollis⟧’s letters.",
   ])
   func leavesPossessivesOut(_ marked: String) {
@@ -56,6 +57,8 @@ import Testing
     "Shares of ⟪Johnson & Johnson⟫ and ⟪Goldman Sachs⟫ fell.",
     "Donors of the ⟪Clinton Foundation⟫ and the ⟪Trump Organization⟫ were named.",
     "Officials of the ⟦Trump⟧ administration left.",
+    "The ⟪Food and Drug Administration⟫ fined ⟪Air France⟫ and ⟪Harlow Bros⟫ in May.",
+    "The ⟪Ministry of Health and Welfare⟫ and ⟪Bank of America⟫ agreed.",
     "The ⟪Ministry of Foreign Affairs⟫ denied it.",
   ])
   func tellsBodiesFromPeople(_ marked: String) {
@@ -66,6 +69,7 @@ import Testing
   @Test(arguments: [
     "Guests saw ⟦Paris Hilton⟧ arrive. Later ⟦Hilton⟧ left ⟨Paris⟩ for ⟨London⟩.",
     "The coach praised ⟦Michael Jordan⟧. The team flew to ⟨Jordan⟩.",
+    "⟦Xi Wenbo⟧ met ⟦Ban Ki-sun⟧. ⟦Xi⟧ thanked ⟦Ban⟧, and ⟦Ban⟧ left ⟨Beijing⟩.",
     "The film stars ⟦Denzel Washington⟧. It opened in ⟨Washington⟩ on Friday.",
   ])
   func tellsPeopleFromPlaces(_ marked: String) {
