@@ -4,6 +4,9 @@ struct Message: Hashable, Sendable {
   /// Whether something did not work.
   let isWarning: Bool
 
+  /// Stands until the files have been read again.
+  static let reloading = Message("reading the files again")
+
   init(_ text: String, isWarning: Bool = false) {
     self.text = text
     self.isWarning = isWarning

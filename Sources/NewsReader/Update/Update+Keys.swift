@@ -52,7 +52,7 @@ extension ReaderState {
     switch action {
     case .command: prompt = Prompt(purpose: .command)
     case .reload:
-      say("reading the files again")
+      message = .reloading
       return [.reload]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]

@@ -5,6 +5,9 @@ extension ReaderState {
   mutating func libraryChanged(_ progress: Progress) -> [Effect] {
     let hadSkipped = self.progress?.skipped.count ?? 0
     self.progress = progress
+    if message == .reloading, progress.isComplete {
+      say(progress.done == 1 ? "1 article read again" : "\(progress.done) articles read again")
+    }
     if progress.isComplete, progress.skipped.count > hadSkipped {
       let count = progress.skipped.count
       warn("\(count == 1 ? "1 file" : "\(count) files") skipped; :skipped says why")

@@ -65,6 +65,27 @@ import Testing
     #expect(lines(sketch, width: 40, furniture: true).contains("Share this"))
   }
 
+  @Test func markupTakesNoRoom() {
+    let source = SourceText("one **two** three")
+    let article = Article(
+      id: ArticleID("a"), format: .markdown, encoding: "utf-8", text: source,
+      blocks: [Block(.paragraph, source.span)], markup: [TextSpan(4, 6), TextSpan(9, 11)],
+      metadata: ArticleMetadata())
+    let layout = Layouter(width: 13, showsFurniture: false).layout(of: article)
+    let scanner = LineScanner(text: source, markup: article.markup)
+    let lines = layout.lines.map { scanner.clusters(of: $0.span).map(\.shown).joined() }
+    #expect(lines == ["one two three"])
+    #expect(layout.lines.map { source[$0.span] }.joined() == "one **two** three")
+  }
+
+  @Test func aLineIsFoundByItsBytes() {
+    let sketch = ArticleSketch("a", "one two\nthree four")
+    let layout = Layouter(width: 5, showsFurniture: false).layout(of: sketch.document.article)
+    // one / two / (blank) / three / four, at bytes 0, 4, 7, 9 and 15.
+    let offsets = [0, 3, 4, 6, 8, 9, 14, 15, 18, 99]
+    #expect(offsets.map(layout.line) == [0, 0, 1, 1, 1, 3, 3, 4, 4, 4])
+  }
+
   @Test func linesOfAnyWidthJoinToTheText() {
     var random = SplitMix(seed: 7)
     let pieces = ["a", "bc", "ferry", " ", "  ", "\n", "-", "—", "é", "港", "“", "n\u{301}", "\t"]

@@ -66,6 +66,9 @@ import Testing
     var script = ReaderScript(columns: 100, rows: 12, SampleStory.accounts)
     script.type("e*7jR")
     #expect(script.effects == [.reload])
+    #expect(script.status == " reading the files again")
+    script.send(.libraryChanged(Progress(done: 3, total: 3)))
+    #expect(script.status == " 3 articles read again")
     script.type("j")
     let before = script.state
     script.send(.libraryChanged(Progress(done: 3, total: 3)))

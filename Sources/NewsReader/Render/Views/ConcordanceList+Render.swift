@@ -42,7 +42,7 @@ extension ConcordanceList {
 
     init(_ columns: Int) {
       account = columns >= 60 ? min(20, columns / 6) : 0
-      before = max(0, (columns - account - 1) * 45 / 100)
+      before = max(0, min(70, (columns - account - 1) * 45 / 100))
     }
   }
 }
