@@ -46,7 +46,7 @@ extension Pane {
       layout = Layouter(width: width, showsFurniture: showsFurniture)
         .layout(of: content.document.article)
       if let top { viewport.top = layout.line(at: top) }
-      if top == 0 || lines.isEmpty { viewport.top = 0 }
+      if top == 0 { viewport.top = 0 }
     }
     if let destination {
       self.destination = nil

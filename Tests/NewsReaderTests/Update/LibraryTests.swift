@@ -75,7 +75,22 @@ import Testing
     #expect(script.state == before)
   }
 
-  @Test func theCopyOfATerminalsKeysIsPassedOn() {
+  @Test func aChangedTextKeepsTheLineAtTheTop() {
+    let lines = (1...40).map { "Line \($0)." }
+    var script = ReaderScript(
+      columns: 60, rows: 13, [ArticleSketch("a.txt", lines.joined(separator: "\n"))])
+    script.type("20j")
+    let top = script.state.panes[0].viewport.top
+    let changed = lines.dropLast().joined(separator: "\n")
+    script.library = CrossReference([ArticleSketch("a.txt", changed)])
+    script.send(.libraryChanged(Progress(done: 1, total: 1)))
+    #expect(script.state.panes[0].viewport.top == top)
+    #expect(script.state.panes[0].layout.lines.count == 77)
+    script.type("G")
+    #expect(script.screen.lines[11].contains("Line 39."))
+  }
+
+  @Test func whatTheTerminalHasToDoIsPassedOn() {
     var script = ReaderScript(columns: 100, rows: 12, SampleStory.accounts)
     script.type("<Ctrl-L><Ctrl-Z>Q")
     #expect(script.effects == [.redraw, .suspend, .quit])
