@@ -83,6 +83,27 @@ import Testing
     #expect(script.status == " no name or quotation on this line")
   }
 
+  @Test func stepsTypedBeforeTheAnswerAreTakenWhenItComes() throws {
+    let script = script()
+    var state = script.state
+    for key in KeyScript.keys("e*nn") { _ = state.update(.key(key)) }
+    #expect(FrameText(render(state)).lines.last == " still looking for Ada Marsh")
+    let query = try #require(state.target?.query)
+    _ = state.update(.occurrences(query, script.library.occurrences(of: query)))
+    #expect(
+      FrameText(render(state)).lines.last?.hasPrefix(" Ada Marsh 3/5 · first account") == true)
+  }
+
+  @Test func anAnswerToAnOlderQuestionIsDropped() {
+    let script = script()
+    var state = script.state
+    for key in KeyScript.keys("e*") { _ = state.update(.key(key)) }
+    let before = state
+    let other = TargetQuery.text("pier")
+    _ = state.update(.occurrences(other, script.library.occurrences(of: other)))
+    #expect(state == before)
+  }
+
   @Test func escapeLetsGoOfTheTarget() {
     var script = script()
     script.type("e*<Esc>")
