@@ -38,11 +38,19 @@ struct TokenText {
   @inline(__always)
   func endsInStop(_ index: Int) -> Bool { bytes[tokens[index].span.end - 1] == 0x2E }
 
-  /// The words of a span.
-  func string(_ span: TextSpan) -> String { String(decoding: bytes[span.range], as: UTF8.self) }
+  /// The words of a span on one line.
+  func string(_ span: TextSpan) -> String {
+    let line = bytes[span.range].map { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 ? 0x20 : $0 }
+    return String(decoding: line, as: UTF8.self)
+  }
 
   /// The folded key of the words of a span.
   func key(of span: TextSpan) -> FoldedKey { FoldedKey(bytes.span.extracting(span.range)) }
+
+  /// Whether the token’s last letter is the `g` of an `-ing`.
+  func endsInG(_ index: Int) -> Bool {
+    tokens[index].span.count > 4 && bytes[tokens[index].span.end - 1] == UInt8(ascii: "g")
+  }
 
   @inline(__always)
   func byte(at offset: Int) -> UInt8 { bytes[offset] }

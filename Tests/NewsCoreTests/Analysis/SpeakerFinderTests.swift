@@ -66,7 +66,33 @@ import Testing
       "A senior official met ⟦Park⟧. “We won,” the official said. “They lost,” he added.",
       "the official he"
     ),
+    ("⟦Nina Park⟧, a cook who worked in Leeds, expects it. “We won,” she said.", "she=Nina Park"),
+    ("⟦Omar Reyes⟧ left. Asked about ⟦Tom Lee⟧, he said: “No.”", "he=Omar Reyes"),
+    ("Mr ⟦Reyes⟧ spoke. The envoy, Mr ⟦Lee⟧, was less sure: “It is open,” he said.", "he=Lee"),
+    ("⟦Omar Reyes⟧ said he hopes ⟦Tom Lee⟧ wins. He left. “We won,” he said.", "he=Omar Reyes"),
+    (
+      "“We won,” ⟦Nina Park⟧’s mother said. “They lost,” ⟦Omar Reyes⟧ said. “All,” she said.",
+      "Nina Park’s mother Omar Reyes she=Nina Park"
+    ),
+    // Words that are no tags: verbs of other kinds, signatures, views, headlines.
+    ("“We won,” ⟦Park⟧ fumed on Tuesday.", "Park"),
+    ("“We won,” ⟦Tom Lee⟧, the guru who founded it wrote.", "Tom Lee"),
+    ("“We won.”\n\n— ⟦Nina Park⟧, mayor", "Nina Park"),
+    ("In ⟦Park⟧’s words, “topics remain open”.", "Park"),
+    ("⟦Park⟧: Port is “a ruin”", "Park"),
+    ("⟦Park⟧ released a statement saying the port was “a ruin”.", "Park"),
+    ("⟦Omar Reyes⟧ and ⟦Park⟧ meet today, ⟦Lee⟧ said, adding, “They will talk.”", "Lee"),
+    ("“We won,” said former mayor of Leeds and envoy ⟦Nina Park⟧.", "Nina Park"),
+    ("⟦Nina Park⟧, the mayor of Leeds said in a statement. “We won.”", "Nina Park"),
+    ("“We won,” said one of those advisers.", "one of those advisers"),
+    ("“We won.” “They lost,” said ⟦Park⟧.", "Park Park"),
+    ("A spokeswoman for the port issued a statement:\n\n“We won.”", "A spokeswoman for the port"),
+    // Inside another quotation.
+    ("“The mayor told me, ‘Go home,’ and I left,” ⟦Park⟧ said.", "Park The mayor"),
     // Nobody.
+    ("⟦Park⟧ spoke on ⌈ABC⌉’s “This Week” on Monday.", "?"),
+    ("⟦Park⟧ likes the film “The Big Port” a lot.", "?"),
+    ("The club wrote a book called “The Port”.", "?"),
     ("The “ruin” stands empty.", "?"),
   ])
   func finds(marked: String, expected: String) {
@@ -93,5 +119,65 @@ import Testing
     let passages = QuotationFinder().passages(in: document)
     document.quotations = SpeakerFinder().quotations(from: passages, in: document)
     return document
+  }
+
+  @Test(arguments: [
+    ("“We won,” said ⟦Park⟧.", "said Park"),
+    ("“We won,” ⟦Park⟧ said.", "Park said"),
+    ("Mr ⟦Park⟧ left. “We won,” he said.", "he said, Park is the last man named"),
+    ("Mrs ⟦Park⟧ left. “We won,” she said.", "she said, Park is the last woman named"),
+    ("“We won,” he said.", "he said, not resolved"),
+    ("According to ⟦Park⟧ it was “a ruin”.", "according to Park"),
+    ("⟦Park⟧: “We won.”", "colon after Park"),
+    ("⟦Park⟧ sat in “the ruin”.", "same sentence, about Park"),
+    ("“We won,” ⟦Nina\nPark⟧ said.", "Nina Park said"),
+    ("The “ruin” stands empty.", "no cue"),
+    ("The film “The Big Port” ran.", "a title"),
+  ])
+  func tellsWhy(marked: String, reason: String) {
+    #expect(document(marked).quotations.map(\.reason) == [reason])
+  }
+
+  @Test(arguments: [
+    ("“We won,” said ⟦Park⟧.", "direct"),
+    ("“We won,” ⟦Park⟧ said, “and they lost.”", "direct direct"),
+    ("⟦Park⟧ replied, ‘No’.", "direct"),
+    ("⟦Park⟧ called it “a ruin”.", "mixed"),
+    ("⟦Park⟧ said it “is a ruin. It will close.”", "mixed"),
+    ("The “Ruin” stands empty.", "mixed"),
+  ])
+  func tellsDirectFromMixed(marked: String, kinds: String) {
+    let found = document(marked).quotations.map(\.kind.rawValue)
+    #expect(found.joined(separator: " ") == kinds)
+  }
+
+  @Test func pointsAtCueAndSpeaker() {
+    let marked = MarkedText("“We won,” ⟨said⟩ ⟦Nina Park⟧, the mayor.")
+    let found = document("“We won,” said ⟦Nina Park⟧, the mayor.").quotations
+    #expect(found.map(\.cue) == marked["⟨"])
+    #expect(found.map(\.speaker?.span) == marked.spans)
+  }
+
+  /// Words, cues, names and marks in any order: every span stands in the text and names what it
+  /// should.
+  @Test(arguments: 0..<300)
+  func neverTraps(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let pieces = [
+      "“", "”", "‘", "’", "\"", " said ", " told ", "called ", "according to ", "he ", "she ",
+      "who ",
+      "⟦Nina Park⟧ ", "⟦Reyes⟧’s ", "⌈Port Authority⌉ ", ", ", ". ", ": ", "—", "(", ")", "the ",
+      "of ",
+      "by ", "and ", "asked ", "in ", "was ", "mayor ", "Monday ", "\n\n", "many ", "I ",
+    ]
+    let text = (0..<50).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+    let document = document(text)
+    for quotation in document.quotations {
+      #expect(quotation.outer.contains(quotation.span) && !quotation.reason.isEmpty)
+      #expect(quotation.cue.map { document.text.span.contains($0) } ?? true)
+      guard let speaker = quotation.speaker else { continue }
+      #expect(!speaker.span.isEmpty && document.text.span.contains(speaker.span))
+      #expect(speaker.mention.map { document.mentions.indices.contains($0) } ?? true)
+    }
   }
 }

@@ -5,6 +5,7 @@ struct AttributionWriter {
   let frames: [SpeechFrame]
   let passages: [QuotedPassage]
   let choices: [SpeakerCandidate?]
+  let titles: TitleRules
 
   func quotations() -> [Quotation] {
     let resolver = PronounResolver(speech: speech, frames: frames)
@@ -33,7 +34,7 @@ struct AttributionWriter {
           }
         }
         if passage.depth == 0 { lastSpeaker = (choice, mention, number) }
-        quotations.append(quotation(passage, choice: choice, mention: mention))
+        quotations.append(quotation(index, choice: choice, mention: mention))
       }
     }
     return quotations
@@ -61,35 +62,44 @@ struct AttributionWriter {
   }
 
   private func unattributed(_ passage: QuotedPassage) -> Quotation {
-    Quotation(
-      span: passage.span, outer: passage.outer, kind: kind(of: passage, choice: nil),
-      reason: passage.depth > 0 ? "inside another quotation" : "no cue")
+    let isTitle = titles.isTitle(passage, notBefore: 0)
+    return Quotation(
+      span: passage.span, outer: passage.outer, kind: kind(of: passage, goesOn: false),
+      reason: isTitle ? "a title" : passage.depth > 0 ? "inside another quotation" : "no cue")
   }
 
   private func quotation(
-    _ passage: QuotedPassage, choice: SpeakerCandidate, mention: Int?
+    _ index: Int, choice: SpeakerCandidate, mention: Int?
   ) -> Quotation {
+    let passage = passages[index]
     let words = choice.phrase.tokens
     var span = speech.span(words)
     if case .mention(let head) = choice.phrase.head { span = speech.mentions[head].span }
     return Quotation(
-      span: passage.span, outer: passage.outer, kind: kind(of: passage, choice: choice),
+      span: passage.span, outer: passage.outer, kind: kind(of: passage, goesOn: isSplit(index)),
       cue: choice.cue.map { speech.span($0) }, speaker: Speaker(span: span, mention: mention),
       reason: reason(choice, span: span, mention: mention))
   }
 
-  private func kind(of passage: QuotedPassage, choice: SpeakerCandidate?) -> Quotation.Kind {
+  /// Whether the passage shares its cue with the one before: `“…,” she said, “…”`.
+  private func isSplit(_ index: Int) -> Bool {
+    guard index > 0, let cue = choices[index]?.cue else { return false }
+    return choices[index - 1]?.cue == cue
+  }
+
+  /// Direct is what begins with a capital and ends a clause or follows a comma or colon, and what
+  /// goes on from such a part; anything else is part of the writer's sentence.
+  private func kind(of passage: QuotedPassage, goesOn: Bool) -> Quotation.Kind {
     guard let first = passage.tokens.first(where: { speech.text.isWord($0) }),
       let last = passage.tokens.last
     else { return .mixed }
-    let isTagged = choice?.rule == .tag || choice?.rule == .goesOn
     let endsClause = !speech.text.isWord(last) || speech.text.endsInStop(last)
     let before = passage.outerTokens.lowerBound - 1
     let isIntroduced = before >= 0 && (speech.isComma(before) || speech.isColon(before))
     if speech.text.isCapitalised(first) || speech.text.tokens[first].shape == .caseless {
       return endsClause || isIntroduced ? .direct : .mixed
     }
-    return isTagged && isIntroduced && endsClause ? .direct : .mixed
+    return goesOn && isIntroduced && endsClause ? .direct : .mixed
   }
 
   /// Short and human: `said Park`, `he, Park is the last man named`, `colon after the name`.

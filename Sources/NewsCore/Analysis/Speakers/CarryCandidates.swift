@@ -97,10 +97,9 @@ struct CarryCandidates {
       guard let subject else { continue }
       return SpeakerCandidate(phrase: subject, rule: .colon, cue: verb..<verb + 1, score: 92)
     }
-    let main =
-      subjects.mainSubject(from: tokens.lowerBound, before: end, depth: 0)
-      ?? subjects.phrases.phrase(endingAt: end, notBefore: tokens.lowerBound)
-    guard let main, main.head != .description else { return nil }
+    let main = subjects.mainSubject(from: tokens.lowerBound, before: end, depth: 0)
+    let last = subjects.phrases.phrase(endingAt: end, notBefore: tokens.lowerBound)
+    guard let main = main ?? (last?.head == .description ? nil : last) else { return nil }
     return SpeakerCandidate(phrase: main, rule: .colon, cue: end..<end + 1, score: 75)
   }
 

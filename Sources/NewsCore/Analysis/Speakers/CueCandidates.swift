@@ -47,6 +47,7 @@ struct CueCandidates {
           phrase: phrase, rule: .cueBefore, cue: token..<token + 1, score: score - verbs * 2 + 2))
     }
     if let colon = beforeColon(end, start: start) { found.append(colon) }
+    if depth == 0, let name = nameAndColon(at: start, before: end) { found.append(name) }
     if !isPassive, let main = subjects.mainSubject(from: start, before: end, depth: depth),
       main.head != .description
     {
@@ -146,6 +147,18 @@ struct CueCandidates {
   private static let `for` = FoldedKey("for")
   private static let of = FoldedKey("of")
   private static let asked = FoldedKey("asked")
+  /// `Park: Port is “a ruin”`, as headlines have it.
+  private func nameAndColon(at start: Int, before end: Int) -> SpeakerCandidate? {
+    guard start < end, let mention = speech.mention(at: start) else { return nil }
+    let words = speech.tokens(of: mention)
+    guard words.lowerBound == start, words.upperBound < end - 1, speech.isColon(words.upperBound),
+      speech.mentions[mention].kind != .place
+    else { return nil }
+    return SpeakerCandidate(
+      phrase: NounPhrase(tokens: words, head: .mention(mention)), rule: .colon,
+      cue: words.upperBound..<words.upperBound + 1, score: 72)
+  }
+
   private static let with = FoldedKey("with")
   private static let naming = WordSet(
     "called dubbed titled entitled termed labeled labelled branded")

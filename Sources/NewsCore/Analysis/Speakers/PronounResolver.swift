@@ -38,7 +38,8 @@ struct PronounResolver {
         add(
           candidate, gender: gender, speaker: speaker,
           score: 100 - distance * 10 + prominence(candidate, in: frames[index].tokens)
-            + (candidate == subject ? 14 : 0), to: &ranking)
+            + (candidate == subject ? index == frame ? 30 : 14 : 0)
+            - (index == frame && isInOpening(candidate, of: index) ? 30 : 0), to: &ranking)
       }
       if let subject, !frames[index].tokens.contains(speech.tokens(of: subject).lowerBound) {
         add(subject, gender: gender, speaker: speaker, score: 108 - distance * 10, to: &ranking)
@@ -47,6 +48,15 @@ struct PronounResolver {
       distance += index > 0 && frames[index - 1].block != frames[index].block ? 2 : 1
     }
     return ranking.best(margin: margin)
+  }
+
+  /// Whether the name stands in words such as `Asked about Park,` whose subject comes after them.
+  private func isInOpening(_ mention: Int, of frame: Int) -> Bool {
+    let tokens = frames[frame].tokens
+    guard let comma = subjects.openingEnd(from: tokens.lowerBound, before: tokens.upperBound) else {
+      return false
+    }
+    return speech.tokens(of: mention).lowerBound < comma
   }
 
   /// The person a sentence is about, by name or through a pronoun.

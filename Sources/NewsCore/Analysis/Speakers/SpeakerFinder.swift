@@ -11,7 +11,8 @@ struct SpeakerFinder {
       of: document.sentences, passages: passages, speech: speech)
     let choices = choices(for: passages, frames: frames, speech: speech)
     let writer = AttributionWriter(
-      speech: speech, frames: frames, passages: passages, choices: choices)
+      speech: speech, frames: frames, passages: passages, choices: choices,
+      titles: TitleRules(speech: speech))
     return writer.quotations()
   }
 
@@ -22,6 +23,7 @@ struct SpeakerFinder {
     let cues = CueCandidates(speech: speech)
     let carries = CarryCandidates(
       speech: speech, passages: passages, frames: frames, subjects: cues.subjects)
+    let titles = TitleRules(speech: speech)
     let chooser = SpeakerChooser()
     var choices = [SpeakerCandidate?](repeating: nil, count: passages.count)
     for (number, frame) in frames.enumerated() {
@@ -32,16 +34,12 @@ struct SpeakerFinder {
           choices[index] = chooser.choice(among: cues.candidates(for: passage, in: window))
           continue
         }
+        if titles.isTitle(passage, notBefore: frame.tokens.lowerBound) { continue }
         let candidates =
           cues.candidates(for: passage, in: frame.tokens)
           + carries.candidates(for: index, in: number, choices: choices)
           + (carries.signature(after: number).map { [$0] } ?? [])
         choices[index] = chooser.choice(among: candidates)
-      }
-      for index in frame.passages.dropLast() where choices[index] == nil {
-        // `“Why?” and “how?” were what Park asked`
-        guard let following = choices[index + 1], following.rule == .tag else { continue }
-        choices[index] = carries.candidate(from: following)
       }
       if number > 0, frames[number - 1].isQuotedWhole, frames[number - 1].block == frame.block,
         let last = frames[number - 1].passages.last, choices[last] == nil,

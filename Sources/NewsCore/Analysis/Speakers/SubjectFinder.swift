@@ -17,6 +17,11 @@ struct SubjectFinder {
     if speech.has(last, .relative) { return antecedent(of: last, notBefore: start) }
     if isBreak(last) { return subject(aroundApposition: last, notBefore: start) }
     guard let phrase = phrases.phrase(endingAt: end, notBefore: start) else { return nil }
+    let first = phrase.tokens.lowerBound
+    if phrase.head == .description, first > start, speech.has(first - 1, .relative) {
+      // `Park, who lives near the port said`: what looks like a phrase is the clause of the `who`.
+      return antecedent(of: first - 1, notBefore: start)
+    }
     return explained(by: phrase, notBefore: start) ?? phrase
   }
 
@@ -52,12 +57,27 @@ struct SubjectFinder {
       first = comma + 1
     }
     for token in first..<max(first, end) where speech.depth[token] == depth {
-      guard isFinite(token), let subject = subject(before: token, notBefore: first),
-        !isImpersonal(subject)
+      guard isFinite(token), !isRelativeVerb(token, notBefore: first),
+        let subject = subject(before: token, notBefore: first), !isImpersonal(subject)
       else { continue }
       return subject
     }
     return nil
+  }
+
+  /// The comma after opening words such as `Asked about Park,` or `Speaking in Leeds,`.
+  func openingEnd(from start: Int, before end: Int) -> Int? {
+    guard start < end,
+      speech.text.tokens[start].key == Self.asked || speech.has(start, .participle)
+        || speech.text.endsInG(start)
+    else { return nil }
+    return (start..<end).first { speech.isComma($0) && speech.depth[$0] == 0 }
+  }
+
+  /// Whether the verb belongs to a `who`.
+  private func isRelativeVerb(_ verb: Int, notBefore start: Int) -> Bool {
+    let end = withoutAdverbs(before: verb, notBefore: start)
+    return end > start && speech.has(end - 1, .relative)
   }
 
   /// The subject of a verb that shares it with an earlier one: `Park left and called`, `Park said,
@@ -137,7 +157,7 @@ struct SubjectFinder {
 
   private func opensClause(_ token: Int) -> Bool {
     speech.has(token, [.preposition, .subordinator])
-      || speech.text.byte(at: speech.text.tokens[token].span.end - 1) == UInt8(ascii: "g")
+      || speech.text.endsInG(token)
       || speech.text.tokens[token].key == Self.asked
   }
 
@@ -147,7 +167,8 @@ struct SubjectFinder {
     if end > start, isBreak(end - 1), !speech.isComma(end - 1) {
       return subject(aroundApposition: end - 1, notBefore: start)
     }
-    return phrases.nearest(endingAt: end, notBefore: start)
+    guard let phrase = phrases.nearest(endingAt: end, notBefore: start) else { return nil }
+    return explained(by: phrase, notBefore: start) ?? phrase
   }
 
   /// The subject behind an apposition or relative clause that ends before `last`: a comma, dash or

@@ -120,14 +120,31 @@ struct TagCandidates {
       && subjects.phrases.phrase(endingAt: first - 1, notBefore: start)?.tokens.lowerBound == start
   }
 
-  /// Whom `according to` at `first` names.
+  /// Whom `according to` or `in Park’s words` at `first` names.
   func accordingTo(at first: Int, limit: Int) -> NounPhrase? {
+    if let phrase = owner(ofWordsAt: first, limit: limit) { return phrase }
     guard first + 2 < limit, speech.text.tokens[first].key == Self.according,
       speech.text.tokens[first + 1].key == Self.to
     else { return nil }
     return subjects.subject(after: first + 1, notAfter: limit)
   }
 
+  /// `in Park’s words`, `in his view`.
+  private func owner(ofWordsAt first: Int, limit: Int) -> NounPhrase? {
+    guard first + 2 < limit, speech.text.tokens[first].key == Self.in else { return nil }
+    let next = first + 1
+    if speech.has(next, .possessive), Self.views.contains(speech.text.tokens[next + 1].key) {
+      return NounPhrase(tokens: next..<next + 1, head: .pronoun(next))
+    }
+    guard let mention = speech.mention(at: next), speech.isPossessive(mention) else { return nil }
+    var end = speech.tokens(of: mention).upperBound
+    if end < limit, !speech.text.isWord(end) { end += 1 }
+    guard end < limit, Self.views.contains(speech.text.tokens[end].key) else { return nil }
+    return NounPhrase(tokens: speech.tokens(of: mention), head: .mention(mention))
+  }
+
+  private static let views = WordSet("words view opinion phrase account telling judgment judgement")
+  private static let `in` = FoldedKey("in")
   private static let `as` = FoldedKey("as")
   private static let according = FoldedKey("according")
   private static let to = FoldedKey("to")
