@@ -1,4 +1,5 @@
-/// The countries of the world, from general knowledge; a line is `name, other names; capital; demonyms`.
+/// The countries of the world, from general knowledge; a line is `name, other names; capital;
+/// demonyms`.
 ///
 /// The demonyms are adjectives and nouns for the people, in the singular where there is one.
 enum Countries {

@@ -1,5 +1,5 @@
-/// The most common family names of China, Korea and Vietnam in Latin letters, and some Japanese ones that
-/// news puts first; from general knowledge.
+/// The most common family names of China, Korea and Vietnam in Latin letters, and some Japanese
+/// ones that news puts first; from general knowledge.
 enum EastAsianNames {
   static let familyNames = WordSet(
     """

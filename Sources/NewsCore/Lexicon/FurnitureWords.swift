@@ -1,7 +1,7 @@
 /// The words of page furniture, collected from the pages of English-language news sites.
 ///
-/// All in small letters with plain apostrophes and without marks; a phrase counts only as a whole line
-/// unless its list says otherwise.
+/// All in small letters with plain apostrophes and without marks; a phrase counts only as a whole
+/// line unless its list says otherwise.
 enum FurnitureWords {
   /// Lines that are furniture as a whole.
   static let phrases: Set<String> = [

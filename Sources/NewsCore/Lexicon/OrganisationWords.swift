@@ -1,6 +1,7 @@
 /// Words in the names of organisations, from general knowledge of English news.
 enum OrganisationWords {
-  /// Kinds of bodies; a name that ends in one, or begins with one and `of` or `for`, is an organisation's.
+  /// Kinds of bodies; a name that ends in one, or begins with one and `of` or `for`, is an
+  /// organisation's.
   static let heads = """
     Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Authority
     Bank Battalion Board Brewery Brigade Brigades Broadcasting Bureau Cabinet Campaign Caucus Center Centre

@@ -1,4 +1,5 @@
-/// Names of events, works and products that are neither persons, bodies nor places, from general knowledge.
+/// Names of events, works and products that are neither persons, bodies nor places, from general
+/// knowledge.
 enum OtherNames {
   static let events = """
     World War I,World War II,World War One,World War Two,First World War,Second World War,Great War,

@@ -56,7 +56,8 @@ enum PersonWords {
     az bin ibn ben bint abu umm ould uld ap ab ter ten zu zur zum y e san af av ad-din et-tin
     """
 
-  /// What is written small after the name of a person who gave it to something: `the Doe administration`.
+  /// What is written small after the name of a person who gave it to something: `the Doe
+  /// administration`.
   static let followers = """
     administration administrations family dynasty brothers sisters couple era presidency premiership regime
     clan campaign camp doctrine siblings household estate aide aides allies ally cabinet

@@ -1,6 +1,7 @@
 /// What numbers are numbers of.
 ///
-/// Currencies have their codes of ISO 4217; words that several states use for their money stay words.
+/// Currencies have their codes of ISO 4217; words that several states use for their money stay
+/// words.
 enum UnitWords {
   struct Unit: Sendable {
     let kind: Figure.Kind

@@ -24,7 +24,8 @@ struct WordStatistics: Sendable {
     phrases = Table(numbers, at: afterWords, buckets: buckets, count: phraseCount)
   }
 
-  /// A hash table without gaps: the top of a mixed key chooses a run of checks, the low half is the check.
+  /// A hash table without gaps: the top of a mixed key chooses a run of checks, the low half is the
+  /// check.
   private struct Table {
     private let starts: ArraySlice<UInt32>
     private let checks: ArraySlice<UInt32>

@@ -10,8 +10,8 @@ struct WordTraits: Hashable, Sendable {
   var isSurname: Bool { bits & 4 != 0 }
   var isCity: Bool { bits & 8 != 0 }
 
-  /// How often the word is written small inside sentences of news: 0 not known, 1 under 4 %, 2 under 20 %,
-  /// 3 under half, 4 under 80 %, 5 under 95 %, 6 under 99 %, 7 nearly always.
+  /// How often the word is written small inside sentences of news: 0 not known, 1 under 4 %, 2
+  /// under 20 %, 3 under half, 4 under 80 %, 5 under 95 %, 6 under 99 %, 7 nearly always.
   var smallness: Int { Int(bits >> 4 & 7) }
 
   /// Whether the word is usually written small, so that a capital alone makes no name of it.

@@ -9,8 +9,8 @@ struct ArticleResolver {
   private var persons: PersonResolver
 
   init(
-    document: Document, forms: [Int], table: [FormTable.Form], names: StoryNames,
-    bodies: OrganisationResolver
+    document: Document, forms: [Int], titles: [Int: TitleEvidence], table: [FormTable.Form],
+    names: StoryNames, bodies: OrganisationResolver
   ) {
     self.document = document
     self.forms = forms
@@ -18,8 +18,7 @@ struct ArticleResolver {
     bodiesOfStory = bodies
     let members = Set(forms)
     bodiesHere = OrganisationResolver(members, of: table)
-    persons = PersonResolver(
-      members: members, genders: Self.genders(in: document, forms), story: names, forms: table)
+    persons = PersonResolver(members: members, titles: titles, story: names, forms: table)
   }
 
   /// For each mention of the article what it names.
@@ -30,12 +29,7 @@ struct ArticleResolver {
     for (index, form) in forms.enumerated() {
       let mention = document.mentions[index]
       switch mention.kind {
-      case .person:
-        let title = mention.title
-        found.append(
-          persons.resolution(
-            of: form, gender: title.flatMap { Self.gender($0, in: document) },
-            isTitled: title != nil))
+      case .person: found.append(persons.resolution(of: form, title: mention.title.map(evidence)))
       case .organisation: found.append(organisation(form, bracketed))
       case .place, .group: found.append(alias(form))
       case .event, .work, .product, .other:
@@ -89,21 +83,9 @@ struct ArticleResolver {
     return found
   }
 
-  // MARK: Gender
-
-  /// What the titles of this article say of the bearers of full names.
-  private static func genders(in document: Document, _ forms: [Int]) -> [Int: Gender] {
-    var found: [Int: Gender] = [:]
-    for (mention, form) in zip(document.mentions, forms) where mention.kind == .person {
-      if let title = mention.title, let gender = gender(title, in: document) {
-        found[form] = gender
-      }
-    }
-    return found
-  }
-
-  private static func gender(_ title: TextSpan, in document: Document) -> Gender? {
-    let bytes = document.text.bytes.span.extracting(title.range)
-    return NameParser().words(of: bytes, stopsPart: true).lazy.compactMap(Gender.init(title:)).first
+  private func evidence(of title: TextSpan) -> TitleEvidence {
+    var evidence = TitleEvidence()
+    evidence.add(title: document.text.bytes.span.extracting(title.range))
+    return evidence
   }
 }

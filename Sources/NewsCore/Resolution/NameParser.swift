@@ -1,6 +1,7 @@
 /// Takes the names of mentions apart and folds them, so that spellings of one name become equal.
 struct NameParser {
-  /// The folded words of a name; a full stop parts words only when `stopsPart`, as in `J.K. Rowling`.
+  /// The folded words of a name; a full stop parts words only when `stopsPart`, as in `J.K.
+  /// Rowling`.
   func words(of bytes: Span<UInt8>, stopsPart: Bool) -> [String] {
     var words: [String] = []
     var word = ""

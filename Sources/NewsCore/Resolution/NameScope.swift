@@ -1,4 +1,5 @@
-/// The full names of persons in one article or one story, to look up what a shorter name may stand for.
+/// The full names of persons in one article or one story, to look up what a shorter name may stand
+/// for.
 struct NameScope {
   private let forms: [FormTable.Form]
   private var byFirst: [String: [Int]] = [:]

@@ -25,7 +25,8 @@ struct PersonName: Hashable, Sendable {
 
   var gender: Gender? { isBare ? nil : Gender(forename: first) }
 
-  /// Whether family names come first, as in `Xi Jinping`: the first part is a common family name of East Asia.
+  /// Whether family names come first, as in `Xi Jinping`: the first part is a common family name of
+  /// East Asia.
   var beginsWithFamilyName: Bool {
     parts.count > 1 && EastAsianNames.familyNames.contains(FoldedKey(first))
       && (parts.count == 3 || !EastAsianNames.familyNames.contains(FoldedKey(last)))

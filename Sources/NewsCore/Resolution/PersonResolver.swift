@@ -1,30 +1,30 @@
-/// Decides whom the names of persons in one article mean: first by the article itself, then by its story.
+/// Decides whom the names of persons in one article mean: first by the article itself, then by its
+/// story.
 ///
-/// A name that two persons of the article may have, or two of the story when the article gives no full name,
-/// stands for neither: it becomes an entity of its own and says whose name it may be.
+/// A name that two persons of the article may have, or two of the story when the article gives no
+/// full name, stands for neither: it becomes an entity of its own and says whose name it may be.
 struct PersonResolver {
   private let forms: [FormTable.Form]
   private let scope: NameScope
   private let story: StoryNames
-  /// What titles in this article say of the bearers of full names.
-  private let genders: [Int: Gender]
+  /// What the titles in this article say of the bearers of each name.
+  private let titles: [Int: TitleEvidence]
   private var targets: [Int: Int] = [:]
 
   /// A resolver for an article that names the persons in `members`, indices into `forms`.
   init(
-    members: Set<Int>, genders: [Int: Gender], story: StoryNames, forms: [FormTable.Form]
+    members: Set<Int>, titles: [Int: TitleEvidence], story: StoryNames, forms: [FormTable.Form]
   ) {
     self.forms = forms
     self.story = story
-    self.genders = genders
+    self.titles = titles
     scope = NameScope(members, of: forms)
   }
 
-  /// What a name means; `gender` is what its title shows.
-  mutating func resolution(of form: Int, gender: Gender?, isTitled: Bool) -> Resolution {
+  /// What a name means; `title` is what the title before it shows.
+  mutating func resolution(of form: Int, title: TitleEvidence?) -> Resolution {
     guard let name = forms[form].person else { return Resolution(form: form, reason: "name") }
-    return name.isBare
-      ? bareResolution(of: form, gender: gender, isTitled: isTitled) : fullResolution(of: form)
+    return name.isBare ? bareResolution(of: form, title: title) : fullResolution(of: form)
   }
 
   private mutating func fullResolution(of form: Int) -> Resolution {
@@ -58,46 +58,99 @@ struct PersonResolver {
     return target
   }
 
-  private mutating func bareResolution(
-    of form: Int, gender: Gender?, isTitled: Bool
-  ) -> Resolution {
-    let here = scope.fuller(than: form)
-    for relation in [PersonName.Relation.surname, .givenName] {
-      var found: Set<Int> = []
-      for candidate in here where candidate.relation == relation {
-        if agrees(candidate.form, gender) { found.insert(target(of: candidate.form)) }
+  private mutating func bareResolution(of form: Int, title: TitleEvidence?) -> Resolution {
+    var here = bearers(of: form, .surname, gender: title?.gender)
+    if !here.isEmpty {
+      here.formUnion(titled(storyBearers(of: form, gender: title?.gender), titles[form]))
+    }
+    if here.count > 1 {
+      if let gender = title?.gender, let target = only(here.filter { known($0) == gender }) {
+        return Resolution(form: target, reason: "title and surname")
       }
-      if found.count > 1 { return ambiguous(form, found) }
-      if let target = found.first {
-        return Resolution(form: target, reason: reason(form, relation, isTitled: isTitled))
+      if let target = only(titled(here, title)) {
+        return Resolution(form: target, reason: "title and surname")
+      }
+      return ambiguous(form, here)
+    }
+    let shown = title ?? titles[form]
+    if let target = here.first, agrees(target, shown?.gender), !isOthers(shown, than: target, form)
+    {
+      return Resolution(
+        form: target,
+        reason: title == nil
+          ? "surname, only \(forms[form].name) in this text" : "title and surname")
+    }
+    if here.isEmpty {
+      let named = bearers(of: form, .givenName, gender: title?.gender)
+      if named.count > 1 { return ambiguous(form, named) }
+      if let target = named.first {
+        return Resolution(
+          form: target, reason: "given name, only \(forms[form].name) in this text")
       }
     }
-    return storyResolution(of: form, gender: gender)
+    return storyResolution(of: form, shown)
   }
 
-  private func storyResolution(of form: Int, gender: Gender?) -> Resolution {
+  /// The persons of this article whose surname or given name a bare name is.
+  private mutating func bearers(
+    of form: Int, _ relation: PersonName.Relation, gender: Gender?
+  ) -> Set<Int> {
+    var found: Set<Int> = []
+    for candidate in scope.fuller(than: form) where candidate.relation == relation {
+      if agrees(candidate.form, gender) { found.insert(target(of: candidate.form)) }
+    }
+    return found
+  }
+
+  private func storyResolution(of form: Int, _ shown: TitleEvidence?) -> Resolution {
+    let found = storyBearers(of: form, gender: shown?.gender)
+    if found.isEmpty { return Resolution(form: form, reason: "only form of the name") }
+    if let target = only(found) {
+      return Resolution(form: target, reason: "surname, full name in another account")
+    }
+    if let target = only(titled(found, shown)) {
+      return Resolution(form: target, reason: "title and surname, full name in another account")
+    }
+    return ambiguous(form, found)
+  }
+
+  /// The persons of all accounts whose surname a bare name is.
+  private func storyBearers(of form: Int, gender: Gender?) -> Set<Int> {
     var found: Set<Int> = []
     for candidate in story.scope.fuller(than: form) where candidate.relation == .surname {
       if agrees(candidate.form, gender) {
         found.insert(story.targets[candidate.form] ?? candidate.form)
       }
     }
-    if found.count > 1 { return ambiguous(form, found) }
-    guard let target = found.first else {
-      return Resolution(form: form, reason: "only form of the name")
-    }
-    return Resolution(form: target, reason: "surname, full name in another account")
+    return found
   }
 
-  private func reason(_ form: Int, _ relation: PersonName.Relation, isTitled: Bool) -> String {
-    if relation == .givenName { return "given name, only \(forms[form].name) in this text" }
-    return isTitled ? "title and surname" : "surname, only \(forms[form].name) in this text"
+  /// Whether a title is borne by another person of the surname, and not by `target`.
+  private func isOthers(_ shown: TitleEvidence?, than target: Int, _ form: Int) -> Bool {
+    guard let shown, !shown.offices.isEmpty else { return false }
+    let bearers = titled(storyBearers(of: form, gender: shown.gender), shown)
+    return !bearers.isEmpty && !bearers.contains(target)
   }
+
+  /// Those of some persons who bear an office that a title names.
+  private func titled(_ persons: Set<Int>, _ title: TitleEvidence?) -> Set<Int> {
+    guard let title else { return [] }
+    return persons.filter { person in
+      story.titles[person].map { !$0.offices.isDisjoint(with: title.offices) } ?? false
+    }
+  }
+
+  private func only(_ persons: Set<Int>) -> Int? { persons.count == 1 ? persons.first : nil }
 
   /// Whether a person may have a gender; what is not known may be.
   private func agrees(_ form: Int, _ gender: Gender?) -> Bool {
-    guard let gender, let known = genders[form] ?? forms[form].person?.gender else { return true }
+    guard let gender, let known = known(form) else { return true }
     return known == gender
+  }
+
+  /// The gender that titles or the forename of a person show.
+  private func known(_ form: Int) -> Gender? {
+    titles[form]?.gender ?? story.titles[form]?.gender ?? forms[form].person?.gender
   }
 
   private func ambiguous(_ form: Int, _ candidates: Set<Int>) -> Resolution {

@@ -1,12 +1,21 @@
 /// The names of persons in all accounts of one story.
 struct StoryNames {
   let scope: NameScope
-  /// For each full name the fullest name of the same person; a name that may be two persons' stands alone.
+  /// For each full name the fullest name of the same person; a name that may be two persons' stands
+  /// alone.
   private(set) var targets: [Int: Int] = [:]
+  /// For each fullest name the titles that the accounts give its bearer.
+  private(set) var titles: [Int: TitleEvidence] = [:]
 
-  init(_ members: Set<Int>, of forms: [FormTable.Form]) {
+  /// The names in `members`, indices into `forms`, with the titles that stand before them.
+  init(_ members: Set<Int>, of forms: [FormTable.Form], titles shown: [Int: TitleEvidence]) {
     scope = NameScope(members, of: forms)
     for index in members where forms[index].person?.isBare == false { findTarget(of: index) }
+    for (form, target) in targets {
+      if let evidence = shown[form] {
+        titles[target, default: TitleEvidence()].formUnion(evidence)
+      }
+    }
   }
 
   @discardableResult

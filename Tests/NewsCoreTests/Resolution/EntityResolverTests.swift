@@ -122,6 +122,18 @@ import Testing
       reference.links[0].map(\.reason).suffix(2) == ["title and surname", "title and surname"])
   }
 
+  @Test func decidesByAnOfficeThatOneOfTwoBears() {
+    let texts = [
+      "President Karl Marsh met Zorabel Marsh. President Marsh left. Marsh stayed.",
+      "Zorabel Marsh waved. President Marsh did not. Mr. Marsh smiled.",
+    ]
+    let documents = texts.map { Analyzer().document(from: .paragraphs($0)) }
+    let reference = EntityResolver().crossReference(over: documents)
+    let names = reference.links.map { $0.map { reference.entities[$0.entity].name } }
+    #expect(names[0] == ["Karl Marsh", "Zorabel Marsh", "Karl Marsh", "Marsh"])
+    #expect(names[1] == ["Zorabel Marsh", "Karl Marsh", "Karl Marsh"])
+  }
+
   @Test func orderOfArticlesChangesNothing() {
     let texts = [
       "⟦Ada Marsh⟧ ⟦Marsh⟧ ⟦place:US⟧", "⟦Marsh⟧ ⟦Tom Berg⟧ ⟦Berg⟧",

@@ -143,7 +143,8 @@ extension CandidateFinder {
     words[end - 1].classes.contains(.organisationHead)
   }
 
-  /// Whether a known place or people is a person's forename here: `Paris Hilton`, `Jordan Henderson`.
+  /// Whether a known place or people is a person's forename here: `Paris Hilton`, `Jordan
+  /// Henderson`.
   private func startsPerson(_ start: Int, to end: Int, kind: EntityKind) -> Bool {
     let word = words[start]
     guard kind == .place || kind == .group || kind == .organisation || kind == .event,
@@ -159,7 +160,8 @@ extension CandidateFinder {
     } && isNameLike(end - 1)
   }
 
-  /// The end of the words of bodies, places or events that go on a known name: `London` `Stock Exchange`.
+  /// The end of the words of bodies, places or events that go on a known name: `London` `Stock
+  /// Exchange`.
   private func endOfHeads(from start: Int, to end: Int, after kind: EntityKind) -> Int? {
     let heads: WordClass =
       kind == .organisation
@@ -180,7 +182,8 @@ extension CandidateFinder {
     return last
   }
 
-  /// Whether a small word leads from the head of a name to the rest of it: `Institute` `of` `Atomic Energy`.
+  /// Whether a small word leads from the head of a name to the rest of it: `Institute` `of` `Atomic
+  /// Energy`.
   private static func leadsOn(_ word: NameWord) -> Bool {
     word.key == FoldedKey("of") || word.key == FoldedKey("for")
   }

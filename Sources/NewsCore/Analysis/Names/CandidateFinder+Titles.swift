@@ -1,6 +1,7 @@
 /// Titles before names, and the plain names between them.
 extension CandidateFinder {
-  /// The end of a title that begins at `start` and has a person's name after it; nil when there is none.
+  /// The end of a title that begins at `start` and has a person's name after it; nil when there is
+  /// none.
   func endOfTitle(from start: Int, to end: Int) -> Int? {
     var index = start
     var titleEnd: Int?
@@ -32,7 +33,8 @@ extension CandidateFinder {
     return stop
   }
 
-  /// Whether a word that may be a title is more likely a name after another title: `President` `King`.
+  /// Whether a word that may be a title is more likely a name after another title: `President`
+  /// `King`.
   private func isMoreLikelyName(_ word: NameWord) -> Bool {
     word.classes.isDisjoint(with: [.honorific, .rank]) && word.traits.kind == .person
       && !word.traits.isCommonWord

@@ -70,7 +70,11 @@ struct CandidateFinder {
       return joins(lower: next, start: start)
     }
     guard next + 1 < words.count else { return nil }
-    if isSyllable(next + 1), joinsSpacedHyphens, isHyphen(next), index > start { return next + 1 }
+    if isHyphen(next), index > start, isSyllable(next + 1),
+      joinsSpacedHyphens || EastAsianNames.familyNames.contains(words[index - 1].key)
+    {
+      return next + 1
+    }
     guard words[next + 1].isCapitalised else { return nil }
     switch word.mark {
     case UInt8(ascii: "."):
@@ -86,7 +90,8 @@ struct CandidateFinder {
     }
   }
 
-  /// Whether a small word may be the last syllable of an East Asian given name: `Kim` `Ki` `-` `yoon`.
+  /// Whether a small word may be the last syllable of an East Asian given name: `Kim` `Ki` `-`
+  /// `yoon`.
   private func isSyllable(_ index: Int) -> Bool {
     let word = words[index]
     return word.shape == .lower && word.span.count <= 6 && word.classes.isEmpty
@@ -135,7 +140,8 @@ struct CandidateFinder {
     return nil
   }
 
-  /// Whether `and` stands inside a name: `Food and Drug Administration`, `Ministry of Health and Welfare`.
+  /// Whether `and` stands inside a name: `Food and Drug Administration`, `Ministry of Health and
+  /// Welfare`.
   private func joinsAnd(_ index: Int, start: Int) -> Bool {
     let left = words[index - 1]
     let right = words[index + 1]

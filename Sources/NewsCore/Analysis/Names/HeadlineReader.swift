@@ -1,4 +1,5 @@
-/// Rewrites the case of a headline as a sentence would have it: only likely names keep their capitals.
+/// Rewrites the case of a headline as a sentence would have it: only likely names keep their
+/// capitals.
 struct HeadlineReader {
   let memory: NameMemory
 
@@ -33,7 +34,8 @@ struct HeadlineReader {
     return capitalised(word)
   }
 
-  /// Whether nothing speaks for a name: no list of names has the word, and news often writes it small.
+  /// Whether nothing speaks for a name: no list of names has the word, and news often writes it
+  /// small.
   private func isUnlikely(_ word: NameWord) -> Bool {
     word.traits.smallness >= 3 && word.traits.kind == nil && !word.traits.isForename
       && !word.traits.isSurname && !word.traits.isCity

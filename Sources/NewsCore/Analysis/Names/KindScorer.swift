@@ -79,6 +79,7 @@ struct KindScorer {
     }
     if last.classes.contains(.placeHead) {
       evidence[.place] += looksPersonal ? 3 : 5
+      if !first.traits.isForename { evidence[.person] -= 4 }
       if last.classes.contains(.organisationHead) { evidence[.place] -= 3 }
     }
     if first.classes.contains(.organisationFront) { evidence[.organisation] += 5 }

@@ -1,8 +1,8 @@
 /// Finds the mentions of a document: persons, organisations, places, groups and other names.
 ///
-/// Capitalised stretches become candidates; their own words, the words around them and what the rest of the
-/// article shows of the same name decide what they name. Sentences in which capitals say nothing, such as
-/// headlines in capitals, come last and profit from the names in all others.
+/// Capitalised stretches become candidates; their own words, the words around them and what the
+/// rest of the article shows of the same name decide what they name. Sentences in which capitals
+/// say nothing, such as headlines in capitals, come last and profit from the names in all others.
 struct NameFinder {
   /// Whether a hyphen between spaces joins names, as in text that was cut into tokens elsewhere.
   var joinsSpacedHyphens = false

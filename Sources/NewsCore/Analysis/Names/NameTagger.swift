@@ -1,7 +1,7 @@
 /// Tags text that was cut into tokens elsewhere, token by token.
 ///
-/// Tags are BIO tags of four kinds: `PER`, `ORG`, `LOC`, and `MISC` for groups, events, works and all else;
-/// `O` outside of names.
+/// Tags are BIO tags of four kinds: `PER`, `ORG`, `LOC`, and `MISC` for groups, events, works and
+/// all else; `O` outside of names.
 public struct NameTagger: Sendable {
   public init() {}
 

@@ -109,7 +109,8 @@ struct NameWordReader {
     return span
   }
 
-  /// Appends the capitalised parts of a compound such as `Iran-backed`, `anti-American` or `US-Iran`.
+  /// Appends the capitalised parts of a compound such as `Iran-backed`, `anti-American` or
+  /// `US-Iran`.
   private func appendParts(of index: Int, _ token: Token, to words: inout [NameWord]) -> Bool {
     let whole = withoutPossessive(token.span)
     let spans = parts(of: whole)
