@@ -46,14 +46,15 @@ struct KnownNames: Sendable {
   }
 
   private mutating func add(_ name: Substring, _ kind: EntityKind) {
-    if name.count(where: { $0 == "." }) > 1 && !name.contains(" ") {
+    let stop = UInt8(ascii: ".")
+    if name.utf8.count(where: { $0 == stop }) > 1 && !name.utf8.contains(0x20) {
       // Text cut into tokens elsewhere may have the letters of `U.S.` apart.
       add(name.split(separator: ".").joined(separator: " ")[...], kind)
     }
     var key = PhraseKey()
-    let words = name.split(separator: " ").filter { $0 != "&" }
+    let words = Array(name.utf8).split(separator: 0x20).filter { $0 != [UInt8(ascii: "&")] }
     for (index, word) in words.enumerated() {
-      key.append(FoldedKey(Self.token(word)))
+      key.append(FoldedKey(Self.token(word).span))
       if index == words.count - 1 {
         if table[key]?.kind == nil { table[key, default: Entry()].kind = kind }
       } else {
@@ -63,9 +64,8 @@ struct KnownNames: Sendable {
   }
 
   /// A word as the tokenizer gives it, the full stop of an abbreviation apart.
-  private static func token(_ word: Substring) -> String {
-    let stops = word.count { $0 == "." }
-    return String(stops == 1 && word.hasSuffix(".") ? word.dropLast() : word)
+  private static func token(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    word.firstIndex(of: UInt8(ascii: ".")) == word.endIndex - 1 ? word.dropLast() : word
   }
 
   private static func names(in list: String) -> [Substring] {

@@ -37,8 +37,8 @@ struct WordClasses: Sendable {
   }
 
   private mutating func add(_ list: String, _ wordClass: WordClass) {
-    for word in list.split(whereSeparator: \.isWhitespace) {
-      table[FoldedKey(String(word)), default: []].formUnion(wordClass)
+    for key in ListedWords.keys(in: list) {
+      table[key, default: []].formUnion(wordClass)
     }
   }
 }

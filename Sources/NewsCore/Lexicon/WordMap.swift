@@ -7,15 +7,15 @@ struct WordMap<Meaning: Sendable>: Sendable {
   /// Each list holds words parted by white space that have one meaning; of two meanings of one word
   /// the first counts.
   init(_ lists: [(String, Meaning)]) {
-    let count = lists.reduce(0) { $0 + $1.0.split(whereSeparator: \.isWhitespace).count }
+    let keys = lists.map { ListedWords.keys(in: $0.0) }
+    let count = keys.reduce(0) { $0 + $1.count }
     var size = 16
     while size < count * 4 { size *= 2 }
     slots = Array(repeating: 0, count: size)
     meanings = Array(repeating: nil, count: size)
     mask = size - 1
-    for (list, meaning) in lists {
-      for word in list.split(whereSeparator: \.isWhitespace) {
-        let key = FoldedKey(String(word))
+    for (keys, (_, meaning)) in zip(keys, lists) {
+      for key in keys {
         let place = place(of: key)
         guard slots[place] == 0 else { continue }
         slots[place] = key.value

@@ -7,7 +7,7 @@ struct WordSet: Sendable {
 
   /// The words of `list`, parted by white space.
   init(_ list: String) {
-    let keys = list.split(whereSeparator: \.isWhitespace).map { FoldedKey(String($0)).value }
+    let keys = ListedWords.keys(in: list).map(\.value)
     var size = 16
     while size < keys.count * 4 { size *= 2 }
     slots = Array(repeating: 0, count: size)

@@ -194,6 +194,6 @@ struct CandidateFinder {
     """)
 
   private static func keys(_ list: String) -> Set<FoldedKey> {
-    Set(list.split(whereSeparator: \.isWhitespace).map { FoldedKey(String($0)) })
+    Set(ListedWords.keys(in: list))
   }
 }
