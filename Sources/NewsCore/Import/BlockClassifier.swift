@@ -247,6 +247,10 @@ struct BlockClassifier {
       metadata.publication = metadata.publication ?? line.publication
     } else if let publication = SourceLineReader().publication(of: words[index], in: text) {
       metadata.publication = metadata.publication ?? publication
+    } else if metadata.bylines.isEmpty, drafts[index].role == .known(.byline),
+      (2...5).contains(words[index].count), words[index].allSatisfy(\.isNamelike)
+    {
+      metadata.bylines = [oneLine(drafts[index].span)]
     }
   }
 

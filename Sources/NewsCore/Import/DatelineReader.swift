@@ -83,6 +83,7 @@ struct DatelineReader {
     guard index < words.count, words[index].text == ".", !words[index].followsSpace else {
       return false
     }
+    if ["st", "ft", "mt"].contains(words[index - 1].text) { return true }
     return words[index - 1].text.count <= 5 && index + 1 < words.count
       && (words[index + 1].kind == .mark || words[index + 1].text.count == 1)
   }

@@ -11,7 +11,7 @@ struct FurnitureRule {
     if words.isEmpty { return false }
     if words.allSatisfy({ $0.kind == .mark }) { return true }
     guard words.count <= Self.longest else { return false }
-    return isPhrase(words) || isLabels(words) || isTrail(words) || isLead(words)
+    return isPhrase(words) || isLabels(words) || isFollow(words) || isTrail(words) || isLead(words)
       || isAppeal(words) || isRights(words)
   }
 
@@ -100,6 +100,14 @@ struct FurnitureRule {
       texts.starts(with: appeal.start) && (words[0].isNamelike || words[0].kind == .mark)
         && texts.contains { appeal.later.contains($0) }
     }
+  }
+
+  /// `Follow Jane Doe on Twitter`.
+  private func isFollow(_ words: [LineWord]) -> Bool {
+    guard words.count >= 3, words[0].text == "follow", words[1].isNamelike else { return false }
+    let texts = words.map(\.text)
+    return !texts.contains(",") && texts.contains("on")
+      && texts.contains { ["twitter", "facebook", "instagram", "linkedin", "@"].contains($0) }
   }
 
   /// A line that ends with `All rights reserved`.

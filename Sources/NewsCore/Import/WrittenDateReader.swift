@@ -60,11 +60,9 @@ struct WrittenDateReader {
     guard let month = month() else { return nil }
     let afterMonth = index
     if let day = day() {
-      _ = takeMark(",")
       return (year().map { CalendarDate(year: $0, month: month, day: day) }, ())
     }
     index = afterMonth
-    _ = takeMark(",")
     if let year = year() { return (CalendarDate(year: year, month: month), ()) }
     index = start
     return nil
@@ -76,7 +74,6 @@ struct WrittenDateReader {
     if let day = day() {
       _ = take { $0.text == "of" }
       if let month = month() {
-        _ = takeMark(",")
         return (year().map { CalendarDate(year: $0, month: month, day: day) }, ())
       }
     }
@@ -103,11 +100,16 @@ struct WrittenDateReader {
     return day
   }
 
-  /// A year; a comma that was taken before something else does no harm.
+  /// A year, perhaps after a comma.
   private mutating func year() -> Int? {
+    let start = index
+    _ = takeMark(",")
     guard index < words.count, let value = words[index].value, words[index].text.count == 4,
       DateWords.years.contains(value)
-    else { return nil }
+    else {
+      index = start
+      return nil
+    }
     index += 1
     return value
   }

@@ -98,7 +98,10 @@ enum FurnitureWords {
       ["newsletter", "newsletters", "channel", "podcast", "alerts", "inbox", "updates"]
     ),
     (["subscribe", "now"], ["to", "for", "and"]),
-    (["follow"], ["facebook", "twitter", "instagram", "@", "telegram", "whatsapp", "linkedin"]),
+    (["follow", "us"], ["on", "@"]),
+    (["follow", "me"], ["on", "@"]),
+    (["follow", "our"], ["facebook", "twitter", "instagram", "telegram", "whatsapp", "channel"]),
+    (["follow", "@"], ["@"]),
     (["like", "us"], ["facebook"]),
     (["like", "our"], ["facebook"]),
     (["join", "our"], ["newsletter", "telegram", "whatsapp", "facebook"]),

@@ -6,7 +6,7 @@ struct LegacyEncoding {
 
   /// Nil when the C library does not know the encoding.
   init?(name: String) {
-    guard Self.isPlain(name), let conversion = unsafe Self.open(name) else { return nil }
+    guard Self.names.contains(name), let conversion = unsafe Self.open(name) else { return nil }
     unsafe iconv_close(conversion)
     self.name = name
   }
@@ -22,7 +22,10 @@ struct LegacyEncoding {
     unsafe input.withUnsafeMutableBufferPointer { source in
       var next = source.baseAddress
       var left = source.count
-      while left > 0 {
+      // Some converters report an error over and over without taking a byte.
+      var attempts = 0
+      while left > 0 && attempts <= 2 * bytes.count + 16 {
+        attempts += 1
         let room = output.count
         let (error, written) = unsafe output.withUnsafeMutableBufferPointer { target in
           var end = target.baseAddress
@@ -49,16 +52,13 @@ struct LegacyEncoding {
     return unsafe Int(bitPattern: conversion) == -1 ? nil : conversion
   }
 
-  /// The C library takes paths and switches in a name; only what a label may hold is passed on.
-  private static func isPlain(_ name: String) -> Bool {
-    !name.isEmpty && name.utf8.count <= 32
-      && name.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-          UInt8(ascii: "-"), UInt8(ascii: "_"):
-          true
-        default: false
-        }
-      }
-  }
+  /// The encodings that pages may have (WHATWG Encoding Standard, section 4); the C library knows many more,
+  /// some of which no page should be able to ask for.
+  private static let names: Set<String> = [
+    "ibm866", "iso-8859-2", "iso-8859-3", "iso-8859-4", "iso-8859-5", "iso-8859-6", "iso-8859-7",
+    "iso-8859-8", "iso-8859-9", "iso-8859-10", "iso-8859-13", "iso-8859-14", "iso-8859-15",
+    "iso-8859-16", "koi8-r", "koi8-u", "macintosh", "windows-874", "windows-1250", "windows-1251",
+    "windows-1253", "windows-1254", "windows-1255", "windows-1256", "windows-1257", "windows-1258",
+    "gbk", "gb2312", "gb18030", "big5", "big5-hkscs", "euc-jp", "shift_jis", "euc-kr",
+  ]
 }

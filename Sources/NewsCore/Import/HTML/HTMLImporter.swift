@@ -4,6 +4,8 @@
 struct HTMLImporter {
   /// Longer pages are cut, in bytes.
   static let largest = 16 << 20
+  /// White space in one tag, outside quotation marks, at most.
+  private static let mostAttributes = 3_000
 
   func article(from decoded: DecodedText, id: ArticleID) -> Article? {
     var notices = decoded.notices
@@ -32,6 +34,38 @@ struct HTMLImporter {
     if text.count > Self.largest {
       notices.append("Only the first \(Self.largest >> 20) MiB of the page are read.")
     }
+    if let monster = monsterTag(in: bytes) {
+      bytes.removeSubrange(monster...)
+      notices.append("The page holds a tag of excessive length; what follows is left out.")
+    }
     return bytes
+  }
+
+  /// The start of the first tag with so many attributes that the parser, which compares each with each,
+  /// would take minutes.
+  private func monsterTag(in bytes: [UInt8]) -> Int? {
+    var start: Int?
+    var words = 0
+    var quote: UInt8?
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "<") where quote == nil:
+        start = index
+        words = 0
+      case UInt8(ascii: ">") where quote == nil: start = nil
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        guard start != nil else { continue }
+        if quote == byte {
+          quote = nil
+        } else if quote == nil, bytes[index - 1] == 0x3D {
+          quote = byte
+        }
+      case 0x00...0x20 where quote == nil && start != nil:
+        words += 1
+        if words > Self.mostAttributes { return start }
+      default: break
+      }
+    }
+    return nil
   }
 }
