@@ -43,8 +43,8 @@ struct CaptionRule {
   /// Whether a credit was pasted on to a sentence: `We can hope.Photo by …`.
   private func isProseWithCredit(_ words: [LineWord]) -> Bool {
     words.indices.dropFirst().contains { index in
-      [".", "!", "?", ":"].contains(words[index - 1].text) && words[index].isCapitalised
-        && !words[index].followsSpace && words[index].text.count > 1
+      words[index].isCapitalised && !words[index].followsSpace
+        && [".", "!", "?", ":"].contains(words[index - 1].text) && words[index].text.count > 1
         && words[index - 1].span.start > words[0].span.start
         && (index < 2 || words[index - 2].text.count > 1)
     }

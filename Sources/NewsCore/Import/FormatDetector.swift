@@ -15,9 +15,10 @@ struct FormatDetector {
     return head.hasPrefix("# ") ? .markdown : .plain
   }
 
-  /// The text's start in small letters, without byte order mark, space and comments of markup.
+  /// The text's start with its ASCII letters small, without byte order mark, space and comments of markup.
   private func beginning(of text: SourceText) -> String {
-    var head = String(decoding: text.bytes.prefix(Self.examined), as: UTF8.self).lowercased()[...]
+    let start = text.bytes.prefix(Self.examined).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    var head = String(decoding: start, as: UTF8.self)[...]
     while true {
       head = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
       guard head.hasPrefix("<!--") else { return String(head) }

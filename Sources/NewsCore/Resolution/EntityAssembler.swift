@@ -45,9 +45,8 @@ struct EntityAssembler {
 
   func crossReference(over documents: [Document]) -> CrossReference {
     let identifiers = identifiers()
-    let order = drafts.keys.sorted { left, right in
-      (identifiers[left]?.name ?? "") < (identifiers[right]?.name ?? "")
-    }
+    let order = drafts.keys.map { (key: $0, name: identifiers[$0]?.name ?? "") }
+      .sorted { $0.name < $1.name }.map(\.key)
     var places: [Key: Int] = [:]
     var entities: [Entity] = []
     for key in order {
@@ -91,9 +90,8 @@ struct EntityAssembler {
     var counts: [String: Int] = [:]
     for reference in draft.mentions {
       let document = documents[reference.document]
-      let words = document.text[document.mentions[reference.mention].span]
-        .split(whereSeparator: \.isWhitespace)
-      counts[words.joined(separator: " "), default: 0] += 1
+      let span = document.mentions[reference.mention].span
+      counts[document.text.singleSpaced(span), default: 0] += 1
     }
     let names = counts.map { NameForm(text: $0.key, count: $0.value) }.sorted {
       ($1.count, $0.text) < ($0.count, $1.text)

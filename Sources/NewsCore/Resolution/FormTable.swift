@@ -32,7 +32,7 @@ struct FormTable {
 
   /// The index of the form of a mention, which is counted.
   mutating func form(of mention: Mention, in text: SourceText) -> Int {
-    let spelling = text[mention.span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let spelling = text.singleSpaced(mention.span)
     let index: Int
     if let known = bySpelling[mention.kind]?[spelling] {
       index = known

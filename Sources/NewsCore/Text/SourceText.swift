@@ -27,4 +27,21 @@ public struct SourceText: Hashable, Sendable {
   public subscript(span: TextSpan) -> String {
     String(decoding: bytes[span.range], as: UTF8.self)
   }
+
+  /// The words of `span` with one space between them.
+  func singleSpaced(_ span: TextSpan) -> String {
+    let words = bytes[span.range]
+    var last: UInt8 = 0x20
+    // White space beyond ASCII begins with one of the first four bytes.
+    let isPlain = words.allSatisfy { byte in
+      defer { last = byte }
+      return switch byte {
+      case 0xC2, 0xE1, 0xE2, 0xE3: false
+      case 0x20: last != 0x20
+      default: byte > 0x20
+      }
+    }
+    if isPlain && last != 0x20 { return self[span] }
+    return self[span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 }
