@@ -59,19 +59,8 @@ struct PersonResolver {
   }
 
   private mutating func bareResolution(of form: Int, title: TitleEvidence?) -> Resolution {
-    var here = bearers(of: form, .surname, gender: title?.gender)
-    if !here.isEmpty {
-      here.formUnion(titled(storyBearers(of: form, gender: title?.gender), titles[form]))
-    }
-    if here.count > 1 {
-      if let gender = title?.gender, let target = only(here.filter { known($0) == gender }) {
-        return Resolution(form: target, reason: "title and surname")
-      }
-      if let target = only(titled(here, title)) {
-        return Resolution(form: target, reason: "title and surname")
-      }
-      return ambiguous(form, here)
-    }
+    let here = bearersHere(of: form, title?.gender)
+    if here.count > 1 { return choice(among: here, form, title) }
     let shown = title ?? titles[form]
     if let target = here.first, agrees(target, shown?.gender), !isOthers(shown, than: target, form)
     {
@@ -80,15 +69,37 @@ struct PersonResolver {
         reason: title == nil
           ? "surname, only \(forms[form].name) in this text" : "title and surname")
     }
-    if here.isEmpty {
-      let named = bearers(of: form, .givenName, gender: title?.gender)
-      if named.count > 1 { return ambiguous(form, named) }
-      if let target = named.first {
-        return Resolution(
-          form: target, reason: "given name, only \(forms[form].name) in this text")
-      }
-    }
+    if here.isEmpty, let found = givenNameResolution(of: form, title?.gender) { return found }
     return storyResolution(of: form, shown)
+  }
+
+  /// Decides between several bearers of a surname by what a title shows.
+  private func choice(among here: Set<Int>, _ form: Int, _ title: TitleEvidence?) -> Resolution {
+    guard let target = only(ofGender(title?.gender, here)) ?? only(titled(here, title)) else {
+      return ambiguous(form, here)
+    }
+    return Resolution(form: target, reason: "title and surname")
+  }
+
+  /// Those of some persons who are known to have a gender.
+  private func ofGender(_ gender: Gender?, _ persons: Set<Int>) -> Set<Int> {
+    guard let gender else { return [] }
+    return persons.filter { known($0) == gender }
+  }
+
+  private mutating func givenNameResolution(of form: Int, _ gender: Gender?) -> Resolution? {
+    let named = bearers(of: form, .givenName, gender: gender)
+    if named.count > 1 { return ambiguous(form, named) }
+    return named.first.map {
+      Resolution(form: $0, reason: "given name, only \(forms[form].name) in this text")
+    }
+  }
+
+  /// The persons of this article who have a surname, and whom its titles show to be meant besides.
+  private mutating func bearersHere(of form: Int, _ gender: Gender?) -> Set<Int> {
+    let here = bearers(of: form, .surname, gender: gender)
+    if here.isEmpty { return here }
+    return here.union(titled(storyBearers(of: form, gender: gender), titles[form]))
   }
 
   /// The persons of this article whose surname or given name a bare name is.
