@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The reader in a terminal, from opening to quitting.
@@ -107,6 +108,31 @@ struct ReadingTests {
     try terminal.wait(for: "Protest at the opening")
     terminal.press("Q")
     try terminal.wait(until: "the shell is back") { terminal.program == "bash" }
+  }
+
+  @Test func makesANameTheTargetByAClick() throws {
+    let accounts = try Accounts()
+    let terminal = try Tmux(columns: 120, rows: 30)
+    terminal.start(accounts.story)
+    try terminal.wait(for: "whistles")
+    let row = try #require(terminal.lines.firstIndex { $0.contains("Mayor Laura Bennett") })
+    let before = try #require(terminal.lines[row].components(separatedBy: "Laura").first)
+    // The report of a click as old terminals send it: button, column and row from 33 on, each one byte.
+    let bytes = [32, before.count + 33, row + 33].map { Character(Unicode.Scalar(UInt8($0))) }
+    terminal.type("\u{1B}[M" + String(bytes))
+    try terminal.wait(for: "Laura Bennett 1/5")
+  }
+
+  @Test func copiesToTheClipboardOfTheTerminal() throws {
+    let accounts = try Accounts()
+    let terminal = try Tmux()
+    terminal.start(accounts.story)
+    try terminal.wait(for: "whistles")
+    terminal.type("t")
+    terminal.type("y")
+    try terminal.wait(until: "the clipboard has the quotation") {
+      terminal.command("show-buffer").output.contains("We kept our promise")
+    }
   }
 
   @Test func readsFilesAgain() throws {

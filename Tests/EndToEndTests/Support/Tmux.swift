@@ -22,7 +22,7 @@ final class Tmux {
     folder = try Folder()
     socket = folder.path + "/socket"
     try folder.write(
-      "set -g default-terminal tmux-256color\nset -g status off\nset -g escape-time 0\n",
+      "set -g default-terminal tmux-256color\nset -g status off\nset -g escape-time 0\nset -g set-clipboard on\n",
       to: "tmux.conf")
     let shell =
       ([
