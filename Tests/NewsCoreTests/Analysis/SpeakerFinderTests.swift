@@ -88,8 +88,11 @@ import Testing
     ("“We won.” “They lost,” said ⟦Park⟧.", "Park Park"),
     ("A spokeswoman for the port issued a statement:\n\n“We won.”", "A spokeswoman for the port"),
     // Inside another quotation.
+    ("“I told him, ‘Go home,’ and I left,” ⟦Park⟧ said.", "Park I=Park"),
     ("“The mayor told me, ‘Go home,’ and I left,” ⟦Park⟧ said.", "Park The mayor"),
     // Nobody.
+    ("Asked about ⟦Tom Lee⟧, he called it “a ruin”.", "he"),
+    ("We sat in “the ruin”.", "?"),
     ("⟦Park⟧ spoke on ⌈ABC⌉’s “This Week” on Monday.", "?"),
     ("⟦Park⟧ likes the film “The Big Port” a lot.", "?"),
     ("The club wrote a book called “The Port”.", "?"),

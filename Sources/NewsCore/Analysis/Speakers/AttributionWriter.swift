@@ -11,11 +11,14 @@ struct AttributionWriter {
     let resolver = PronounResolver(speech: speech, frames: frames)
     var resolved: [Int: Int?] = [:]
     var lastSpeaker: (choice: SpeakerCandidate, mention: Int?, frame: Int)?
+    // The speaker of the quotation at each depth, for what stands inside it.
+    var speakers: [Int: Int] = [:]
     var quotations: [Quotation] = []
     quotations.reserveCapacity(passages.count)
     for (number, frame) in frames.enumerated() {
       for index in frame.passages {
         let passage = passages[index]
+        speakers[passage.depth] = nil
         guard let choice = choices[index] else {
           quotations.append(unattributed(passage))
           continue
@@ -24,15 +27,19 @@ struct AttributionWriter {
         switch choice.phrase.head {
         case .mention(let found): mention = found
         case .description: mention = nil
+        case .pronoun(let token) where passage.depth > 0:
+          let isI = speech.text.tokens[token].key == Self.i
+          mention = isI ? speakers[passage.depth - 1] : nil
         case .pronoun(let token):
           if let known = resolved[token] {
             mention = known
           } else {
             mention = resolve(
-              token, in: number, depth: passage.depth, resolver: resolver, last: lastSpeaker)
+              token, in: number, resolver: resolver, last: lastSpeaker)
             resolved[token] = mention
           }
         }
+        speakers[passage.depth] = mention
         if passage.depth == 0 { lastSpeaker = (choice, mention, number) }
         quotations.append(quotation(index, choice: choice, mention: mention))
       }
@@ -41,10 +48,10 @@ struct AttributionWriter {
   }
 
   private func resolve(
-    _ token: Int, in frame: Int, depth: Int, resolver: PronounResolver,
+    _ token: Int, in frame: Int, resolver: PronounResolver,
     last: (choice: SpeakerCandidate, mention: Int?, frame: Int)?
   ) -> Int? {
-    guard depth == 0, speech.depth[token] == 0 else { return nil }
+    guard speech.depth[token] == 0 else { return nil }
     var home = frame
     while home > 0, frames[home].tokens.lowerBound > token { home -= 1 }
     guard frames[home].tokens.contains(token) else { return nil }
@@ -120,11 +127,13 @@ struct AttributionWriter {
     case .goesOn: rule = "goes on, \(name)"
     case .namedBefore: rule = "\(name) is named before"
     case .namedAfter: rule = "goes on to \(name)"
-    case .outerSpeaker: rule = "speaker of the quotation around"
     }
     guard case .pronoun(let token) = choice.phrase.head else { return rule }
     guard let mention else { return rule + ", not resolved" }
+    if speech.text.tokens[token].key == Self.i { return rule + ", in the words around" }
     let who = speech.has(token, .feminine) ? "woman" : "man"
     return rule + ", \(speech.text.string(speech.mentions[mention].span)) is the last \(who) named"
   }
+
+  private static let i = FoldedKey("i")
 }

@@ -108,16 +108,10 @@ struct CarryCandidates {
     let tokens = frames[frame].tokens
     let main = subjects.mainSubject(
       from: tokens.lowerBound, before: tokens.upperBound, depth: 0)
-    guard let main, main.head != .description, !isFirstPerson(main) else { return [] }
+    guard let main, main.head != .description, !speech.isFirstPerson(main) else { return [] }
     return [
       SpeakerCandidate(
         phrase: main, rule: .namedBefore, cue: nil, score: isSameBlock ? 62 : 50)
     ]
-  }
-
-  /// Whether the phrase is `I` or `we`: the writer, or nobody in particular.
-  private func isFirstPerson(_ phrase: NounPhrase) -> Bool {
-    guard case .pronoun(let token) = phrase.head else { return false }
-    return !speech.has(token, [.masculine, .feminine, .plural])
   }
 }

@@ -49,7 +49,7 @@ struct CueCandidates {
     if let colon = beforeColon(end, start: start) { found.append(colon) }
     if depth == 0, let name = nameAndColon(at: start, before: end) { found.append(name) }
     if !isPassive, let main = subjects.mainSubject(from: start, before: end, depth: depth),
-      main.head != .description
+      main.head != .description, !speech.isFirstPerson(main)
     {
       found.append(
         SpeakerCandidate(

@@ -34,12 +34,12 @@ struct PronounResolver {
     for index in stride(from: frame, through: max(0, frame - reach), by: -1) {
       let end = min(frames[index].tokens.upperBound, token)
       let subject = mainSubject(of: index, before: end, gender: gender, reach: reach - distance)
-      for candidate in mentions(in: frames[index].tokens.lowerBound..<end) {
+      for candidate in mentions(in: frames[index].tokens.lowerBound..<end)
+      where index < frame || !isInOpening(candidate, of: index) {
         add(
           candidate, gender: gender, speaker: speaker,
           score: 100 - distance * 10 + prominence(candidate, in: frames[index].tokens)
-            + (candidate == subject ? index == frame ? 30 : 14 : 0)
-            - (index == frame && isInOpening(candidate, of: index) ? 30 : 0), to: &ranking)
+            + (candidate == subject ? index == frame ? 30 : 14 : 0), to: &ranking)
       }
       if let subject, !frames[index].tokens.contains(speech.tokens(of: subject).lowerBound) {
         add(subject, gender: gender, speaker: speaker, score: 108 - distance * 10, to: &ranking)
@@ -81,7 +81,7 @@ struct PronounResolver {
     let known = genders.gender(of: mention)
     guard let key = genders.key(of: mention), known != gender.opposite else { return }
     let isSpeaker = speaker.flatMap { genders.key(of: $0) } == key
-    ranking.add(key, mention, score: score + (known == gender ? 12 : 0) + (isSpeaker ? 10 : 0))
+    ranking.add(key, mention, score: score + (known == gender ? 12 : 0) + (isSpeaker ? 6 : 0))
   }
 
   private func gender(of token: Int) -> PersonGenders.Gender? {

@@ -22,8 +22,6 @@ struct SpeakerCandidate: Hashable, Sendable {
     case namedBefore
     /// The tag of the quotation after this one.
     case namedAfter
-    /// `I` inside another quotation.
-    case outerSpeaker
   }
 
   let phrase: NounPhrase

@@ -110,4 +110,10 @@ struct SpeechText {
     TextSpan(
       text.tokens[range.lowerBound].span.start, text.tokens[range.upperBound - 1].span.end)
   }
+
+  /// Whether the phrase is `I` or `we`: the writer, or nobody in particular.
+  func isFirstPerson(_ phrase: NounPhrase) -> Bool {
+    guard case .pronoun(let token) = phrase.head else { return false }
+    return !has(token, [.masculine, .feminine, .plural])
+  }
 }
