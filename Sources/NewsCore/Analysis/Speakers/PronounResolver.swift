@@ -35,7 +35,7 @@ struct PronounResolver {
       let end = min(frames[index].tokens.upperBound, token)
       let subject = mainSubject(of: index, before: end, gender: gender, reach: reach - distance)
       for candidate in mentions(in: frames[index].tokens.lowerBound..<end)
-      where index < frame || !isInOpening(candidate, of: index) {
+      where !isInOpening(candidate, of: index) || index < frame && candidate == subject {
         add(
           candidate, gender: gender, speaker: speaker,
           score: 100 - distance * 10 + prominence(candidate, in: frames[index].tokens)
