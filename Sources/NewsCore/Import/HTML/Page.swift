@@ -48,7 +48,15 @@ struct Page {
   /// The text inside an element, white space collapsed.
   func text(of node: Int) -> String {
     var words: [UInt8] = []
-    for case .text(let range) in events[nodes[node].content] { words += bytes[range] }
+    for event in events[nodes[node].content] {
+      switch event {
+      case .text(let range): words += bytes[range]
+      case .open(let inner):
+        let name = nodes[inner].name
+        if name == "br" || PageWords.blocks.contains(name) { words.append(0x20) }
+      case .close: break
+      }
+    }
     return String(decoding: words, as: UTF8.self).split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
   }
