@@ -80,9 +80,16 @@ def forenames(folder, traits):
             for name in {row["Localized Name"], row["Romanized Name"]}:
                 if len(name) > 1 and " " not in name:
                     traits[folded(name)] |= bit
+    shares = {}
     for file, bit, limit in (("dist.male.first", MALE, 1200), ("dist.female.first", FEMALE, 2500)):
         for line in list(open(os.path.join(folder, file)))[:limit]:
-            traits[folded(line.split()[0])] |= bit
+            name, share = line.split()[:2]
+            shares.setdefault(folded(name), {})[bit] = float(share)
+    for name, by_gender in shares.items():
+        for bit, share in by_gender.items():
+            # The census has most names a few times with the other gender too.
+            if share * 20 >= max(by_gender.values()):
+                traits[name] |= bit
 
 
 def surnames(folder, traits):
