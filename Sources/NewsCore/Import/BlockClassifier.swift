@@ -12,8 +12,8 @@ struct BlockClassifier {
 
   /// Blocks longer than this are prose, in white-space-separated words.
   private static let longestLine = 70
-  /// Words of a line, and of longer drafts, that are looked at; the second is enough for a dateline.
-  private static let wordLimits = (line: 120, prose: 30)
+  /// Words of a line, and of longer drafts, that are looked at; the second is more than any rule takes.
+  private static let wordLimits = (line: 120, prose: 80)
 
   /// `metadata` is what the format told already; the text adds what is missing.
   init(

@@ -83,6 +83,13 @@ struct HTMLImporterTests {
     #expect(article.blocks.map(\.kind) == [.furniture, .paragraph, .paragraph])
   }
 
+  @Test func scriptsAreNotTakenForLongTags() throws {
+    let code = String(repeating: "if (i <n) { f( a ) ; } ", count: 2_000)
+    let article = try page("<script>\(code)</script><p>Words come after.</p>")
+    #expect(article.text[article.text.span] == "Words come after.")
+    #expect(article.notices.isEmpty)
+  }
+
   @Test func hostilePagesEnd() throws {
     let many = 100_000
     for html in [

@@ -30,6 +30,12 @@ struct HeadlineTests {
     #expect(article.metadata.headline == nil)
   }
 
+  @Test func longParagraphIsNoHeadlineWhateverItsFirstWordsEndWith() throws {
+    let long = String(repeating: "the barge went on and nobody saw it ", count: 20) + "at all."
+    let article = try imported("\(long)\n\n\(Self.prose)")
+    #expect(article.blocks.map(\.kind) == [.paragraph, .paragraph])
+  }
+
   @Test func shortSentenceAboveABylineIsAHeadline() throws {
     let article = try imported("They waited. Nobody came.\n\nBy Petra Olin\n\n\(Self.prose)")
     #expect(article.blocks.map(\.kind) == [.headline, .byline, .paragraph])

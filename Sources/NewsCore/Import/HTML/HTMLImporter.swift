@@ -47,17 +47,26 @@ struct HTMLImporter {
     var start: Int?
     var words = 0
     var quote: UInt8?
+    var isRaw = false
     for (index, byte) in bytes.enumerated() {
+      if isRaw {
+        isRaw = !(byte == UInt8(ascii: "<") && begins("/s", bytes, index + 1))
+        continue
+      }
       switch byte {
       case UInt8(ascii: "<") where quote == nil:
         start = index
         words = 0
-      case UInt8(ascii: ">") where quote == nil: start = nil
+      case UInt8(ascii: ">") where quote == nil:
+        if let start {
+          isRaw = begins("script", bytes, start + 1) || begins("style", bytes, start + 1)
+        }
+        start = nil
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         guard start != nil else { continue }
         if quote == byte {
           quote = nil
-        } else if quote == nil, bytes[index - 1] == 0x3D {
+        } else if quote == nil, bytes[index - 1] == UInt8(ascii: "=") {
           quote = byte
         }
       case 0x00...0x20 where quote == nil && start != nil:
@@ -67,5 +76,12 @@ struct HTMLImporter {
       }
     }
     return nil
+  }
+
+  /// Whether `word`, in small letters, stands at `index`.
+  private func begins(_ word: StaticString, _ bytes: [UInt8], _ index: Int) -> Bool {
+    let wanted = word.description.utf8
+    guard index + wanted.count <= bytes.count else { return false }
+    return zip(bytes[index...], wanted).allSatisfy { ($0 | 0x20) == ($1 | 0x20) }
   }
 }
