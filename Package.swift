@@ -49,5 +49,6 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["GuardProbe", "broadsheet"], swiftSettings: strict),
-  ]
+  ],
+  cLanguageStandard: .gnu2x
 )

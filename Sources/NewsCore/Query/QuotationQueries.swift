@@ -30,9 +30,15 @@ extension CrossReference {
       return QuotationRow(
         place: place(quotation.span), kind: quotation.kind, text: excerpt.line(quotation.span),
         cue: cue.map(place), cueText: cue.map(excerpt.line), speaker: speaker.map(place),
-        speakerText: speaker.map(excerpt.line), speakerName: entity?.name,
+        speakerText: speaker.map(excerpt.line),
+        isPronoun: speaker.map { isPronoun($0, in: document) } ?? false, speakerName: entity?.name,
         speakerEntity: entity?.id, reason: quotation.reason)
     }
+  }
+
+  private func isPronoun(_ span: TextSpan, in document: Document) -> Bool {
+    GrammarWords.shared.grammar(of: FoldedKey(document.text.bytes.span.extracting(span.range)))
+      .contains(.subjectPronoun)
   }
 
   private func isSpoken(_ row: QuotationRow, by speaker: FoldedWords) -> Bool {

@@ -9,6 +9,8 @@ public struct QuotationRow: Hashable, Sendable {
   /// The words that name the speaker at the cue: `he`.
   public let speaker: Place?
   public let speakerText: String?
+  /// Whether those words are a pronoun that says nothing by itself.
+  public let isPronoun: Bool
   /// The name of the entity the speaker is; nil when unattributed or known by no name.
   public let speakerName: String?
   public let speakerEntity: EntityID?
@@ -16,7 +18,8 @@ public struct QuotationRow: Hashable, Sendable {
 
   public init(
     place: Place, kind: Quotation.Kind, text: String, cue: Place?, cueText: String?,
-    speaker: Place?, speakerText: String?, speakerName: String?, speakerEntity: EntityID?,
+    speaker: Place?, speakerText: String?, isPronoun: Bool, speakerName: String?,
+    speakerEntity: EntityID?,
     reason: String
   ) {
     self.place = place
@@ -26,8 +29,22 @@ public struct QuotationRow: Hashable, Sendable {
     self.cueText = cueText
     self.speaker = speaker
     self.speakerText = speakerText
+    self.isPronoun = isPronoun
     self.speakerName = speakerName
     self.speakerEntity = speakerEntity
     self.reason = reason
+  }
+
+  /// Who said it, for people: the name, else the description the text gives, else `unattributed`, with the pronoun
+  /// the text has when it is not known whom it stands for.
+  public var attribution: String {
+    if let speakerName { return speakerName }
+    guard let speakerText else { return "unattributed" }
+    return isPronoun ? "unattributed (\(Self.uncapitalised(speakerText)))" : speakerText
+  }
+
+  /// `He` at the start of a sentence and `he` inside one are one speaker; `I` stays what it is.
+  private static func uncapitalised(_ pronoun: String) -> String {
+    pronoun == "I" ? pronoun : pronoun.lowercased()
   }
 }

@@ -22,7 +22,7 @@ extension KeyMap {
       KeyBinding(["y"], .copy, "copy the line"),
       KeyBinding([":"], .command, "give a command by its name"),
       KeyBinding(["q", .backspace, .control("o")], .close, "close the list"),
-      KeyBinding([.escape], .cancel, "clear the filter, then close the list"),
+      KeyBinding([.escape, .control("c")], .cancel, "clear the filter, then close the list"),
     ])
 
   /// The keys while something is typed.
@@ -30,7 +30,7 @@ extension KeyMap {
     title: "While typing",
     bindings: [
       KeyBinding([.enter], .accept, "keep what was typed"),
-      KeyBinding([.escape], .cancel, "leave, and return to where one was"),
+      KeyBinding([.escape, .control("c")], .cancel, "leave, and return to where one was"),
       KeyBinding([.tab], .complete, "complete a command"),
       KeyBinding([.down, .control("n")], .lineDown, "the next of what was found"),
       KeyBinding([.up, .control("p")], .lineUp, "the previous of what was found"),

@@ -87,6 +87,6 @@ extension KeyMap {
       KeyBinding(["y"], .copy, "copy the quotation or paragraph with its source"),
       KeyBinding(["R"], .reload, "read the files again"),
       KeyBinding(["q"], .close, "close this pane; quit when it is the last"),
-      KeyBinding([.escape], .cancel, "clear the target, or cancel what was begun"),
+      KeyBinding([.escape, .control("c")], .cancel, "clear the target, or cancel what was begun"),
     ])
 }

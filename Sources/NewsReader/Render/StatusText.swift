@@ -35,7 +35,7 @@ struct StatusText {
     if let account = accountName(of: pane.article) {
       text += " · \(account) " + (here.isEmpty ? "none" : counter(index, of: here.count))
     }
-    if index != nil, let spot = spotText(in: pane), !spot.reason.isEmpty { text += spot.reason }
+    if index != nil, !target.isText, let spot = spotText(in: pane) { text += spot.reason }
     return [name, (text, Style(.statusLine))]
   }
 

@@ -19,6 +19,11 @@ struct Target: Hashable, Sendable {
     self.anchor = anchor
   }
 
+  /// Whether it is words, which may stand beside a name without being one.
+  var isText: Bool {
+    if case .text = query { true } else { false }
+  }
+
   /// The number of occurrences over all articles.
   var count: Int { lines?.count ?? 0 }
 

@@ -37,9 +37,8 @@ struct QuotationListing: Listing {
   /// The speaker and the words, and below where they stand and why they are the speaker's.
   func text(of row: Row) -> String {
     let quotation = row.quotation
-    let speaker = quotation.speakerName ?? quotation.speakerText ?? "unattributed"
     let place = "\(quotation.place.article.name):\(quotation.place.span.start)"
-    return Sanitizer.line("\(speaker): “\(quotation.text)”") + "\n    "
+    return Sanitizer.line("\(quotation.attribution): “\(quotation.text)”") + "\n    "
       + Sanitizer.line("\(place) · \(quotation.kind.rawValue) · \(quotation.reason)") + "\n"
   }
 }

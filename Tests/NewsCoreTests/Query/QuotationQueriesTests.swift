@@ -54,4 +54,29 @@ struct QuotationQueriesTests {
     #expect(row.speakerEntity == nil)
     #expect(row.reason == "unattributed")
   }
+
+  @Test(arguments: [
+    ("Ada Marsh", "Ada Marsh", false, "Ada Marsh"),
+    (nil, "a senior official", false, "a senior official"),
+    (nil, "He", true, "unattributed (he)"),
+    (nil, "I", true, "unattributed (I)"),
+    (nil, nil, false, "unattributed"),
+  ])
+  func aPronounThatStandsForNobodyKnownIsNoSpeaker(
+    name: String?, text: String?, isPronoun: Bool, expected: String
+  ) {
+    let place = Place(article: ArticleID("one"), span: TextSpan(0, 1))
+    let row = QuotationRow(
+      place: place, kind: .direct, text: "Yes", cue: nil, cueText: nil, speaker: nil,
+      speakerText: text, isPronoun: isPronoun, speakerName: name, speakerEntity: nil, reason: "")
+    #expect(row.attribution == expected)
+  }
+
+  @Test func aRowSaysThatItsSpeakerIsAPronoun() {
+    let article = Article.paragraphs("It was late. “Nobody slept,” he said.")
+    let reference = EntityResolver().crossReference(over: [Analyzer().document(from: article)])
+    let rows = reference.quotationRows(QuotationQuery())
+    #expect(rows.map(\.attribution) == ["unattributed (he)"])
+    #expect(rows.map(\.isPronoun) == [true])
+  }
 }

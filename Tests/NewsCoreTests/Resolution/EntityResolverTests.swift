@@ -144,7 +144,7 @@ import Testing
       ArticleSketch("\(index)", story: index == 4 ? "b" : "a", text).document
     }
     let expected = links(over: documents)
-    var generator = SplitMix(seed: 7)
+    var generator = SeededGenerator(seed: 7)
     for _ in 0..<20 {
       #expect(links(over: documents.shuffled(using: &generator)) == expected)
     }

@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func linesOfAnyWidthJoinToTheText() {
-    var random = SplitMix(seed: 7)
+    var random = SeededGenerator(seed: 7)
     let pieces = ["a", "bc", "ferry", " ", "  ", "\n", "-", "—", "é", "港", "“", "n\u{301}", "\t"]
     for _ in 0..<60 {
       var text = "x"

@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: 1...24)
   func randomEventsAreTakenInAndDrawn(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var script = ReaderScript(
       columns: Int.random(in: 0...160, using: &random),
       rows: Int.random(in: 0...50, using: &random),
@@ -24,7 +24,7 @@ import Testing
     expectSound(render(script.state))
   }
 
-  private func event(_ random: inout SplitMix) -> Event {
+  private func event(_ random: inout SeededGenerator) -> Event {
     switch Int.random(in: 0..<40, using: &random) {
     case 0:
       return .resize(

@@ -34,6 +34,8 @@ import Testing
     var script = script()
     script.type("/pier<Enter>")
     #expect(script.status.hasPrefix(" “pier” 1/5 · first account 1/4"))
+    #expect(!script.status.contains("Marsh"))
+    #expect(!script.status.contains("name"), "words beside a name are not that name")
     script.type("4n")
     #expect(script.state.active == 1)
     script.type("<Ctrl-O>")

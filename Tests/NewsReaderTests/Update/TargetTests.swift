@@ -104,9 +104,9 @@ import Testing
     #expect(state == before)
   }
 
-  @Test func escapeLetsGoOfTheTarget() {
+  @Test(arguments: ["<Esc>", "<Ctrl-C>"]) func escapeLetsGoOfTheTarget(key: String) {
     var script = script()
-    script.type("e*<Esc>")
+    script.type("e*" + key)
     #expect(script.state.target == nil)
     #expect(script.screen.runs { $0.modifiers.contains(.target) }.isEmpty)
   }

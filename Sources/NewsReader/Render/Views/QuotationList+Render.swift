@@ -19,15 +19,10 @@ extension QuotationList {
   ) {
     let widths = Widths(columns)
     let row = rows[index]
-    let name = Self.speaker(of: row)
-    let isRepeated =
-      order == .speaker && previous.map { Self.speaker(of: rows[$0]) == name } ?? false
-    if name.isEmpty {
-      line.add(isRepeated ? "" : "unattributed", columns: widths.speaker, .left, Style(.faint))
-    } else {
-      let face = row.speakerName == nil ? Face.text : .person
-      line.add(isRepeated ? "" : name, columns: widths.speaker, .left, Style(face))
-    }
+    let name = row.attribution
+    let isRepeated = order == .speaker && previous.map { rows[$0].attribution == name } ?? false
+    let face = Self.isOpen(row) ? Face.faint : row.speakerName == nil ? .text : .person
+    line.add(isRepeated ? "" : name, columns: widths.speaker, .left, Style(face))
     line.add(row.text, columns: widths.words, .left, Style(.quotation))
     line.add(
       state.label(of: row.place.article), columns: widths.account, .left, Style(.faint))

@@ -28,15 +28,15 @@ struct QuotationList: ListScreen {
 
   var selectedQuotation: QuotationRow? { list.selectedRow.map { rows[$0] } }
 
-  /// Who says it, as the list shows it; empty when nobody is named.
-  static func speaker(of row: QuotationRow) -> String {
-    row.speakerName ?? row.speakerText ?? ""
+  /// Whether it is left open who says it.
+  static func isOpen(_ row: QuotationRow) -> Bool {
+    row.speakerName == nil && (row.speakerText == nil || row.isPronoun)
   }
 
   private static func key(of group: [QuotationRow]) -> (Int, Int, String) {
-    let name = speaker(of: group[0])
+    let first = group[0]
     let isNamed = group.contains { $0.speakerName != nil }
-    return (isNamed ? 0 : name.isEmpty ? 2 : 1, -group.count, name)
+    return (isNamed ? 0 : Self.isOpen(first) ? 2 : 1, -group.count, first.attribution)
   }
 
   /// Speakers with most quotations come first, then those known by no name, the unattributed last.
@@ -44,13 +44,13 @@ struct QuotationList: ListScreen {
     switch order {
     case .article: rows = all
     case .speaker:
-      let groups = Dictionary(grouping: all, by: Self.speaker).values
+      let groups = Dictionary(grouping: all, by: \.attribution).values
       let ordered = groups.map { (key: Self.key(of: $0), rows: $0) }.sorted { $0.key < $1.key }
       rows = ordered.flatMap(\.rows)
     }
     list.setTexts(
       rows.map { row in
-        [Self.speaker(of: row), row.text, row.speakerText ?? "", row.place.article.name]
+        [row.attribution, row.text, row.speakerText ?? "", row.place.article.name]
           .joined(separator: "\n")
       })
   }
