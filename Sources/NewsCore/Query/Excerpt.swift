@@ -13,24 +13,18 @@ struct Excerpt {
   func line(_ span: TextSpan) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(span.count)
-    let source = document.text.bytes
-    var index = span.start
-    var markup = firstMarkup(after: span.start)
-    while index < span.end {
-      if markup < document.article.markup.count, document.article.markup[markup].start <= index {
-        index = max(index, document.article.markup[markup].end)
-        markup += 1
-        continue
-      }
-      let byte = source[index]
-      if byte == 0x20 || byte &- 0x09 < 5 {
-        if bytes.last != 0x20 { bytes.append(0x20) }
-      } else {
-        bytes.append(byte)
-      }
-      index += 1
-    }
+    for piece in document.article.markup.gaps(in: span) { append(piece, to: &bytes) }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func append(_ span: TextSpan, to line: inout [UInt8]) {
+    for byte in document.text.bytes[span.range] {
+      if byte != 0x20 && byte &- 0x09 >= 5 {
+        line.append(byte)
+      } else if line.last != 0x20 {
+        line.append(0x20)
+      }
+    }
   }
 
   /// A place with what stands before and after it in its block.
@@ -46,15 +40,10 @@ struct Excerpt {
 
   /// The block that holds a span, or the span itself outside all blocks.
   private func block(around span: TextSpan) -> TextSpan {
-    let blocks = document.article.blocks
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].span.end < span.end { low = middle + 1 } else { high = middle }
-    }
-    guard low < blocks.count, blocks[low].span.contains(span) else { return span }
-    return blocks[low].span
+    let spans = document.article.blocks.map(\.span)
+    let index = spans.firstIndex(endingAfter: span.start)
+    guard index < spans.count, spans[index].contains(span) else { return span }
+    return spans[index]
   }
 
   /// Moves a cut forward to the next beginning of a word, so that no word and no scalar is halved.
@@ -73,16 +62,5 @@ struct Excerpt {
     var index = cut
     while index > block.start && bytes[index] > 0x20 { index -= 1 }
     return index
-  }
-
-  private func firstMarkup(after offset: Int) -> Int {
-    let markup = document.article.markup
-    var low = 0
-    var high = markup.count
-    while low < high {
-      let middle = (low + high) / 2
-      if markup[middle].end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -1,6 +1,7 @@
 extension Array where Element == TextSpan {
-  /// The index of the first of these spans, which are in order and do not overlap, that ends after `offset`.
-  private func firstIndex(endingAfter offset: Int) -> Int {
+  /// The index of the first of these spans, which are in order and do not overlap, that ends after
+  /// `offset`; `count` when none does.
+  public func firstIndex(endingAfter offset: Int) -> Int {
     var low = 0
     var high = count
     while low < high {
@@ -21,5 +22,18 @@ extension Array where Element == TextSpan {
     let first = firstIndex(endingAfter: span.start)
     let end = self[first...].firstIndex { $0.start >= span.end } ?? count
     return self[first..<end]
+  }
+
+  /// The parts of `span` that none of these spans, which are in order and do not overlap, covers.
+  public func gaps(in span: TextSpan) -> [TextSpan] {
+    var gaps: [TextSpan] = []
+    var start = span.start
+    for covered in self[firstIndex(endingAfter: start)...] {
+      guard covered.start < span.end else { break }
+      if start < covered.start { gaps.append(TextSpan(start, covered.start)) }
+      start = covered.end
+    }
+    if start < span.end { gaps.append(TextSpan(start, span.end)) }
+    return gaps
   }
 }

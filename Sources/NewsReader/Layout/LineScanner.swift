@@ -11,7 +11,7 @@ struct LineScanner {
     var clusters: [Cluster] = []
     clusters.reserveCapacity(span.count)
     var blank: TextSpan?
-    for piece in pieces(of: span) {
+    for piece in markup.gaps(in: span) {
       for cluster in ClusterScanner(text, in: piece) {
         if isBlank(cluster) {
           blank = TextSpan(blank?.start ?? cluster.span.start, cluster.span.end)
@@ -31,31 +31,5 @@ struct LineScanner {
   private func isBlank(_ cluster: Cluster) -> Bool {
     Blank.isBlank(text.bytes[cluster.span.start])
       && (cluster.span.count == 1 || cluster.kind == .newline)
-  }
-
-  /// The parts of a span between its markup.
-  private func pieces(of span: TextSpan) -> [TextSpan] {
-    var pieces: [TextSpan] = []
-    var start = span.start
-    for hidden in markup[markup.firstIndex(endingAfter: start)...] {
-      guard hidden.start < span.end else { break }
-      if start < hidden.start { pieces.append(TextSpan(start, hidden.start)) }
-      start = hidden.end
-    }
-    if start < span.end { pieces.append(TextSpan(start, span.end)) }
-    return pieces
-  }
-}
-
-extension [TextSpan] {
-  /// The index of the first of these ordered spans that ends after `offset`.
-  func firstIndex(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
