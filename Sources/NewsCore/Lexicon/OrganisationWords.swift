@@ -21,7 +21,8 @@ enum OrganisationWords {
     Communications Electronics Energy Entertainment Holdings Insurance International Media Petroleum
     Pictures Productions Resources Securities Software Solutions Semiconductor Steel Stores Supermarkets
     Transit Ventures Airline Automotive Brands Capital Financial Foods Healthcare Hotels Logistics Mobile
-    Mutual Oil Partners Power Press News Radio Times Post Herald Tribune Gazette Journal Chronicle Telegraph
+    Mutual Oil Partners Power Press Ledger Courier Handling Shipping Engineering Trading Mining Banking
+    Consulting Manufacturing Brewing News Radio Times Post Herald Tribune Gazette Journal Chronicle Telegraph
     Guardian Observer Daily Weekly Magazine Mail Express Mirror Sun Star Globe Standard Review Bulletin
     Wanderers Rovers Athletic Albion Hotspur FC AFC CF SC United City Rangers Panthers Lions Tigers
     Bears Eagles Falcons Hawks Bulls Cowboys Giants Jets Patriots Yankees Dodgers Lakers Celtics Knicks Warriors

@@ -42,6 +42,7 @@ enum OtherWords {
     we'd you're you've you'll they're they've they'll they'd don't doesn't didn't isn't aren't wasn't weren't
     won't wouldn't can't couldn't shouldn't hasn't haven't hadn't let's ain't am pm rt ok oh ah hi hello
     mr's according amid amidst following like unlike given asked told now today yesterday tomorrow tonight
-    once twice
+    once twice thirteen fourteen fifteen sixteen seventeen eighteen nineteen sixty seventy eighty ninety
+    dozen dozens hundreds thousands millions billions
     """
 }

@@ -41,10 +41,20 @@ extension CandidateFinder {
         && word.classes.contains(.month))
     }
     guard isAtStart(index), word.traits.isCommonWord else { return false }
-    if word.traits.isForename && index + 1 < end && isNameLike(index + 1) { return false }
+    if word.traits.isForename && index + 1 < end
+      && (isNameLike(index + 1) || isCapitalisedSurname(index + 1))
+    {
+      return false
+    }
     if index + 1 < end && reachesHead(from: index, to: end) { return false }
     return word.classes.isDisjoint(with: [.honorific, .rank, .office, .officeModifier])
       || index + 1 >= end
+  }
+
+  /// Whether a common word that is a surname too has a capital within a sentence: `Bill` `Gross`.
+  private func isCapitalisedSurname(_ index: Int) -> Bool {
+    style == .sentence && words[index].shape == .capitalised && words[index].traits.isSurname
+      && words[index].classes.isEmpty
   }
 
   /// Whether `Will` before a name is a forename: not in a question at its beginning.

@@ -23,6 +23,7 @@ extension CandidateFinder {
       }
       if word.isPossessive { return nil }
       if isTitle && !(titleEnd != nil && isMoreLikelyName(word)) {
+        if index > start, isNamedAs(index, to: end) { break }
         titleEnd = index + 1
       }
       index += 1
@@ -39,6 +40,17 @@ extension CandidateFinder {
     word.classes.isDisjoint(with: [.honorific, .rank]) && word.traits.kind == .person
       && !word.traits.isCommonWord
   }
+
+  /// Whether an office is the surname of the person addressed: `Dr.` `King`, `Ms` `Bishop`.
+  private func isNamedAs(_ index: Int, to end: Int) -> Bool {
+    let word = words[index]
+    var before = index - 1
+    while before > 0, !words[before].isWord { before -= 1 }
+    return word.isCapitalised && word.traits.isSurname && word.traits.smallness < 6
+      && (index + 1 == end || word.isPossessive) && Self.addresses.contains(words[before].key)
+  }
+
+  private static let addresses = WordSet("Mr Mrs Ms Miss Mx Dr Prof Rev")
 
   /// The end of `of State` or `of Foreign Affairs` after an office when a name follows.
   private func endOfOf(from index: Int, to end: Int) -> Int? {
@@ -103,7 +115,7 @@ extension CandidateFinder {
         }
         if !word.classes.isDisjoint(with: .calendar) { return index }
         if word.shape == .lower {
-          guard word.classes.contains(.particle) else { return index }
+          guard word.classes.contains(.particle) || endsGivenName(index) else { return index }
         } else if endOfTitle(from: index, to: end) != nil {
           return index
         }
@@ -127,7 +139,7 @@ extension CandidateFinder {
       index += 1
     }
     var stop = index
-    while stop > start + 1, !words[stop - 1].isCapitalised { stop -= 1 }
+    while stop > start + 1, !words[stop - 1].isCapitalised, !endsGivenName(stop - 1) { stop -= 1 }
     if stop < words.count, words[stop].mark == UInt8(ascii: "."), stop < end || isSuffix(stop - 1) {
       if words[stop - 1].isInitial || isSuffix(stop - 1) { stop += 1 }
     }

@@ -37,9 +37,20 @@ struct CandidateFinder {
     guard word.shape == .lower, word.classes.contains(.particle), index + 1 < words.count else {
       return false
     }
-    return isFamilyParticle(word) && words[index + 1].isCapitalised
+    return isFamilyParticle(word) && particlesLead(to: index + 1)
       || words[index].span.count == 2 && isHyphen(index + 1) && index + 2 < words.count
         && words[index + 2].isCapitalised && Self.arabicArticles.contains(word.key)
+  }
+
+  /// Whether a capital follows, after more particles: `van` `der` `Velde`.
+  private func particlesLead(to index: Int) -> Bool {
+    var next = index
+    while next < words.count, next < index + 2, words[next].shape == .lower,
+      words[next].classes.contains(.particle)
+    {
+      next += 1
+    }
+    return next < words.count && words[next].isCapitalised
   }
 
   func isFamilyParticle(_ word: NameWord) -> Bool {
@@ -99,6 +110,11 @@ struct CandidateFinder {
       && !NameWordReader.endings.contains(word.key)
   }
 
+  /// Whether a small word after a hyphen ends an East Asian given name.
+  func endsGivenName(_ index: Int) -> Bool {
+    index > 1 && isHyphen(index - 1) && !words[index].isPartOfToken && isSyllable(index)
+  }
+
   /// Whether lower-case words after a name lead on to more of it: `of`, `and`, `van der`, `bin`.
   private func joins(lower index: Int, start: Int) -> Int? {
     let word = words[index]
@@ -121,6 +137,7 @@ struct CandidateFinder {
       guard
         hasHead(start..<index)
           || matcher.match(at: start, limit: words.count).map({ $0.end > index }) ?? false
+          || isThing(start, before: index)
       else { return nil }
       let next = index + 1
       if words[next].isCapitalised && !words[next].isPartOfToken { return next }
@@ -151,6 +168,14 @@ struct CandidateFinder {
     var end = index + 1
     while end + 1 < words.count, words[end + 1].isCapitalised { end += 1 }
     return words[end].classes.contains(.organisationHead) && end > index + 1
+  }
+
+  /// Whether a common word with a capital after `the` begins the name of a ship, a work …: `the`
+  /// `Spirit` `of Adventure`.
+  private func isThing(_ index: Int, before end: Int) -> Bool {
+    let word = words[index]
+    return index + 1 == end && index > 0 && Self.theWord.contains(words[index - 1].key)
+      && word.traits.smallness >= 3 && word.classes.isEmpty && word.traits.kind == nil
   }
 
   private func hasHead(_ range: Range<Int>) -> Bool {

@@ -2,19 +2,22 @@
 /// capitals.
 struct HeadlineReader {
   let memory: NameMemory
+  /// The words that the article has in small letters.
+  let smallWords: Set<FoldedKey>
 
   func sentenceStyled(_ words: [NameWord]) -> [NameWord] {
     let matcher = KnownNameMatcher(words: words)
     var styled = words
+    let isUpper = CaseStyle(of: words) == .upper
     var index = 0
     while index < words.count {
       let end = max(
         memory.match(in: words, at: index) ?? 0, knownEnd(matcher, words, at: index) ?? 0)
       if end > index {
-        for inside in index..<end { styled[inside].shape = capitalised(words[inside]) }
+        for inside in index..<end { styled[inside].shape = capitalised(words[inside], isUpper) }
         index = end
       } else {
-        styled[index].shape = shape(of: words[index])
+        styled[index].shape = shape(of: words[index], isUpper)
         index += 1
       }
     }
@@ -27,11 +30,13 @@ struct HeadlineReader {
     return match.end
   }
 
-  private func shape(of word: NameWord) -> Token.Shape {
+  private func shape(of word: NameWord, _ isUpper: Bool) -> Token.Shape {
     guard word.isWord, word.shape != .caseless else { return word.shape }
     let isTitle = !word.classes.isDisjoint(with: [.honorific, .rank, .office])
-    if (word.isOrdinary || isUnlikely(word)) && !isTitle { return .lower }
-    return capitalised(word)
+    if word.isOrdinary || isUnlikely(word) || smallWords.contains(word.key) {
+      if !isTitle { return .lower }
+    }
+    return capitalised(word, isUpper)
   }
 
   /// Whether nothing speaks for a name: no list of names has the word, and news often writes it
@@ -41,7 +46,8 @@ struct HeadlineReader {
       && !word.traits.isSurname && !word.traits.isCity
   }
 
-  private func capitalised(_ word: NameWord) -> Token.Shape {
-    word.shape == .upper && word.span.count > 5 ? .capitalised : word.shape
+  /// In a headline in capitals a row of capitals is no acronym.
+  private func capitalised(_ word: NameWord, _ isUpper: Bool) -> Token.Shape {
+    word.shape == .upper && (isUpper || word.span.count > 5) ? .capitalised : word.shape
   }
 }

@@ -93,7 +93,11 @@ struct KindScorer {
 
   /// What stands before `of` says what is named: `Bank of …`, `Gulf of …`, `Battle of …`.
   private func weighOf(_ inside: ArraySlice<NameWord>, _ evidence: inout NameEvidence) {
-    for word in inside.prefix(while: { $0.key != Self.ofWord }) {
+    let heads = inside.prefix { $0.key != Self.ofWord }
+    if heads.count == 1, heads.allSatisfy({ $0.classes.isEmpty && $0.traits.smallness >= 3 }) {
+      evidence[.other] += 4
+    }
+    for word in heads {
       if word.classes.contains(.organisationHead) { evidence[.organisation] += 6 }
       if !word.classes.isDisjoint(with: [.placeHead, .placeFront]) { evidence[.place] += 4 }
       if word.classes.contains(.eventHead) { evidence[.event] += 4 }
@@ -116,7 +120,9 @@ struct KindScorer {
       if classes.contains(.placePreposition) {
         evidence[.place] += Self.strongPrepositions.contains(before.key) ? 3 : 1
       }
-      if classes.contains(.speechVerb) { evidence[.person] += 2 }
+      if classes.contains(.speechVerb) || Self.personVerbs.contains(before.key) {
+        evidence[.person] += 2
+      }
       if classes.contains(.placeNoun) && !classes.contains(.direction) { evidence[.place] += 2 }
       if before.key == Self.ofWord, start > 1, words[start - 2].classes.contains(.placeNoun) {
         evidence[.place] += 3
@@ -157,6 +163,12 @@ struct KindScorer {
     {
       evidence[.place] += 5
     }
+    if after.mark == UInt8(ascii: "/"), range.lowerBound > 0,
+      words[range.lowerBound - 1].mark == UInt8(ascii: "(")
+    {
+      // The credit of a picture: `(Harbour Gazette/File)`.
+      evidence[.organisation] += 6
+    }
     guard after.mark == UInt8(ascii: ","), next + 1 < words.count else { return }
     if isApposition(from: next + 1) { evidence[.person] += 4 }
     let second = words[next + 1]
@@ -182,6 +194,13 @@ struct KindScorer {
     return false
   }
 
+  /// Verbs whose object is a person more often than not.
+  private static let personVerbs = WordSet(
+    """
+    met meets meet meeting thanked thanks thanking married marries marrying arrested arresting
+    interviewed interviewing sacked sacking hired appointed appointing elected jailed sentenced
+    convicted succeeded succeeding succeeds ousted befriended telephoned phoned
+    """)
   private static let determiners = WordSet("a an the his her their my our former current one")
   private static let basedWord = FoldedKey("based")
   private static let basedEnding = FoldedKey("-based")

@@ -9,12 +9,12 @@ struct NameFinder {
 
   /// The mentions in order; they do not overlap.
   func mentions(in document: Document) -> [Mention] {
-    let reader = NameWordReader(document)
+    let wordReader = NameWordReader(document)
     var memory = NameMemory()
     var plain: [ScoredSentence] = []
     var headlines: [[NameWord]] = []
     for sentence in document.sentences {
-      let words = reader.words(of: sentence.tokens)
+      let words = wordReader.words(of: sentence.tokens)
       if CaseStyle(of: words) == .sentence {
         plain.append(scored(words, .sentence))
       } else {
@@ -24,12 +24,21 @@ struct NameFinder {
     for sentence in plain { sentence.remember(in: &memory) }
     var mentions: [Mention] = []
     for sentence in plain { sentence.append(to: &mentions, memory) }
+    if headlines.isEmpty { return mentions }
+    let reader = HeadlineReader(memory: memory, smallWords: smallWords(in: plain))
     for words in headlines {
-      let lowered = HeadlineReader(memory: memory).sentenceStyled(words)
-      scored(lowered, .title).append(to: &mentions, memory)
+      scored(reader.sentenceStyled(words), .title).append(to: &mentions, memory)
     }
-    if !headlines.isEmpty { mentions.sort { $0.span < $1.span } }
+    mentions.sort { $0.span < $1.span }
     return mentions
+  }
+
+  private func smallWords(in sentences: [ScoredSentence]) -> Set<FoldedKey> {
+    var keys: Set<FoldedKey> = []
+    for sentence in sentences {
+      for word in sentence.words where word.isWord && word.shape == .lower { keys.insert(word.key) }
+    }
+    return keys
   }
 
   private func scored(_ words: [NameWord], _ style: CaseStyle) -> ScoredSentence {

@@ -6,6 +6,8 @@ struct NameMemory {
   /// Last words of full names of persons.
   private var surnames: Set<FoldedKey> = []
   private var forenames: Set<FoldedKey> = []
+  /// Surnames in the plural: `the Parks`, `the Marshes`.
+  private var families: Set<FoldedKey> = []
 
   mutating func add(_ words: ArraySlice<NameWord>, _ evidence: NameEvidence) {
     var key = PhraseKey()
@@ -20,7 +22,11 @@ struct NameMemory {
   mutating func addPerson(_ words: ArraySlice<NameWord>) {
     let parts = words.filter { $0.isWord && !($0.classes.contains(.suffix) && $0.isUpper) }
     guard parts.count > 1, let first = parts.first, let last = parts.last else { return }
-    if !last.isInitial { surnames.insert(last.key) }
+    if !last.isInitial {
+      surnames.insert(last.key)
+      if let key = last.keyAfterArticle { surnames.insert(key) }
+      addFamily(last.key)
+    }
     if EastAsianNames.familyNames.contains(first.key) && parts.count <= 3
       && !last.traits.isForename
     {
@@ -28,6 +34,18 @@ struct NameMemory {
     }
     if !first.isInitial { forenames.insert(first.key) }
   }
+
+  private mutating func addFamily(_ surname: FoldedKey) {
+    var plural = surname
+    plural.append(UInt32(UInt8(ascii: "s")))
+    families.insert(plural)
+    plural = surname
+    for letter in "es".utf8 { plural.append(UInt32(letter)) }
+    families.insert(plural)
+  }
+
+  /// Whether a word is the plural of a surname, and not itself one.
+  func isFamily(_ key: FoldedKey) -> Bool { families.contains(key) && !surnames.contains(key) }
 
   func isSurname(_ key: FoldedKey) -> Bool { surnames.contains(key) }
   func isForename(_ key: FoldedKey) -> Bool { forenames.contains(key) }

@@ -25,6 +25,9 @@ struct NameWord {
   /// Whether the rest of the hyphenated token is `based`, which follows places.
   var isBase = false
 
+  /// The key of what follows an Arabic article with a hyphen: `Masri` of `al-Masri`.
+  var keyAfterArticle: FoldedKey?
+
   var isWord: Bool { mark == 0 }
 
   /// Whether the word has capitals only, and more than one.

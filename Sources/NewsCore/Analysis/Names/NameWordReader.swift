@@ -74,7 +74,20 @@ struct NameWordReader {
     } else {
       words.append(make(index, span, possessive: true))
     }
+    if words[words.count - 1].isHyphenated {
+      words[words.count - 1].keyAfterArticle = keyAfterArticle(span)
+    }
   }
+
+  private func keyAfterArticle(_ span: TextSpan) -> FoldedKey? {
+    let bytes = document.text.bytes.span.extracting(span.range)
+    guard let hyphen = bytes.indices.first(where: { bytes[$0] == UInt8(ascii: "-") }),
+      Self.arabicArticles.contains(FoldedKey(bytes.extracting(0..<hyphen)))
+    else { return nil }
+    return FoldedKey(bytes.extracting(hyphen + 1..<bytes.count))
+  }
+
+  private static let arabicArticles = WordSet("al el ul ad ar as ash az an at")
 
   /// The token's key, without the full stop of an abbreviation that was left on it.
   private func key(of token: Token) -> FoldedKey {

@@ -6,13 +6,22 @@ struct ScoredSentence {
 
   /// Gives the article's memory what this sentence shows without help from others.
   func remember(in memory: inout NameMemory) {
-    for (candidate, evidence) in zip(candidates, evidence) where !candidate.isDoubtful {
+    for (candidate, evidence) in zip(candidates, evidence)
+    where !candidate.isDoubtful || isSure(candidate, evidence) {
       let inside = words[candidate.words]
       var shown = evidence
       if let kind = candidate.kind { shown[kind] += 6 }
       memory.add(inside, shown)
       if shown.best.kind == .person { memory.addPerson(inside) }
     }
+  }
+
+  /// Whether a word at the beginning of a sentence is a name all the same: no list has it, and what
+  /// follows shows a person.
+  private func isSure(_ candidate: NameCandidate, _ evidence: NameEvidence) -> Bool {
+    let word = words[candidate.words.lowerBound]
+    return candidate.kind == nil && !candidate.isOrdinary && word.traits.smallness == 0
+      && word.form == .plain && evidence.best.points > 0 && evidence.best.kind == .person
   }
 
   /// Appends the mentions of this sentence, decided with what the whole article shows.
@@ -35,6 +44,7 @@ struct ScoredSentence {
     let shown = memory.evidence(for: key)
     let isSingle = candidate.words.count == 1
     if isSingle && isRejected(candidate, first, evidence, shown, memory) { return nil }
+    if isSingle && candidate.kind == nil && memory.isFamily(first.key) { return .group }
     if !isSingle && candidate.kind == nil && (isOnlyTitles(inside) || isOnlyCommon(inside)) {
       return nil
     }
@@ -50,7 +60,13 @@ struct ScoredSentence {
       }
       return kind
     }
-    return total.best.kind
+    let best = total.best
+    if isSingle && best.points <= 0 {
+      // Nothing says what is named: most such words are no persons, and at the beginning of a
+      // sentence most are no names.
+      return candidate.isDoubtful ? nil : .other
+    }
+    return best.kind
   }
 
   /// Whether a single word is no name in spite of its capital.
@@ -59,9 +75,12 @@ struct ScoredSentence {
     _ shown: NameEvidence?, _ memory: NameMemory
   ) -> Bool {
     if candidate.kind != nil || candidate.title != nil { return false }
-    if candidate.isOrdinary { return !memory.isSurname(word.key) }
+    if candidate.isOrdinary {
+      return !memory.isSurname(word.key)
+        && !(word.traits.isForename && memory.isForename(word.key))
+    }
     if word.isInitial || word.form == .partyAndState { return true }
-    if memory.isSurname(word.key) { return false }
+    if memory.isSurname(word.key) || memory.isFamily(word.key) { return false }
     if word.traits.isCapitalisedOtherwise && word.traits.purity >= 2 { return true }
     if !word.classes.isDisjoint(with: [.honorific, .rank, .office, .organisationHead]) {
       return word.traits.kind == nil || word.traits.isCommonWord

@@ -69,9 +69,19 @@ struct SubjectFinder {
   func openingEnd(from start: Int, before end: Int) -> Int? {
     guard start < end,
       speech.text.tokens[start].key == Self.asked || speech.has(start, .participle)
-        || speech.text.endsInG(start)
+        || speech.text.endsInG(start) || beginsWithParticiple(start)
     else { return nil }
     return (start..<end).first { speech.isComma($0) && speech.depth[$0] == 0 }
+  }
+
+  /// Whether the words from `start` are as in `Pressed on the strike,`.
+  private func beginsWithParticiple(_ start: Int) -> Bool {
+    let word = speech.text.tokens[start]
+    guard word.kind == .word, word.span.count > 4, start + 1 < speech.text.tokens.count,
+      speech.mention(at: start) == nil, speech.has(start + 1, [.preposition, .subordinator])
+    else { return false }
+    return speech.text.byte(at: word.span.end - 1) == UInt8(ascii: "d")
+      && speech.text.byte(at: word.span.end - 2) == UInt8(ascii: "e")
   }
 
   /// Whether the verb belongs to a `who`.
@@ -158,7 +168,7 @@ struct SubjectFinder {
   private func opensClause(_ token: Int) -> Bool {
     speech.has(token, [.preposition, .subordinator])
       || speech.text.endsInG(token)
-      || speech.text.tokens[token].key == Self.asked
+      || speech.text.tokens[token].key == Self.asked || beginsWithParticiple(token)
   }
 
   /// The noun before `, who` or ` who`.
