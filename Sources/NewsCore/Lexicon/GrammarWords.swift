@@ -2,22 +2,22 @@
 struct GrammarWords: Sendable {
   static let shared = GrammarWords()
 
-  private var table: [UInt64: WordGrammar] = [:]
+  private var table = KeyTable<WordGrammar>(capacity: 1500, blank: [])
 
   /// What the word with this key can be; empty for words that are in no list.
   func grammar(of key: FoldedKey) -> WordGrammar { table[key.value] ?? [] }
 
   private init() {
-    for (grammar, list) in Self.lists {
-      for word in list.split(whereSeparator: \.isWhitespace) {
-        var grammar = grammar
-        if grammar.contains(.saying) || grammar.contains(.labelling)
-          || grammar.contains(.intending),
-          word.hasSuffix("ing")
-        {
-          grammar.insert(.participle)
-        }
-        table[FoldedKey(String(word)).value, default: []].formUnion(grammar)
+    for (grammar, list) in Self.lists { add(list, grammar) }
+  }
+
+  private mutating func add(_ list: String, _ grammar: WordGrammar) {
+    let hasParticiples = !grammar.isDisjoint(with: .cue)
+    let bytes = Array(list.utf8)
+    ListedWords.forEach(in: bytes.span, partedBy: ListedWords.isSpace) { word in
+      let isParticiple = hasParticiples && bytes[word].suffix(3).elementsEqual("ing".utf8)
+      table.update(FoldedKey(bytes.span.extracting(word)).value) {
+        $0.formUnion(isParticiple ? grammar.union(.participle) : grammar)
       }
     }
   }

@@ -2,12 +2,11 @@
 struct WordClasses: Sendable {
   static let shared = WordClasses()
 
-  private var table: [FoldedKey: WordClass] = [:]
+  private var table = KeyTable<WordClass>(capacity: 2500, blank: [])
 
-  subscript(key: FoldedKey) -> WordClass { table[key] ?? [] }
+  subscript(key: FoldedKey) -> WordClass { table[key.value] ?? [] }
 
   private init() {
-    table.reserveCapacity(2500)
     add(PersonWords.honorifics, .honorific)
     add(PersonWords.ranks, .rank)
     add(PersonWords.offices, .office)
@@ -38,7 +37,7 @@ struct WordClasses: Sendable {
 
   private mutating func add(_ list: String, _ wordClass: WordClass) {
     for key in ListedWords.keys(in: list) {
-      table[key, default: []].formUnion(wordClass)
+      table.update(key.value) { $0.formUnion(wordClass) }
     }
   }
 }

@@ -45,7 +45,7 @@ struct ArticleResolver {
     if let full = bracketed[form] ?? bodiesHere.fullName(of: form) {
       return Resolution(form: full, reason: "acronym of \(table[full].name)")
     }
-    if AliasTable.shared.canonical(table[form].folded, .organisation) != nil { return alias(form) }
+    if table[form].alias != nil { return alias(form) }
     if let full = bodiesOfStory.fullName(of: form) {
       return Resolution(form: full, reason: "acronym of \(table[full].name) in another account")
     }
@@ -53,8 +53,7 @@ struct ArticleResolver {
   }
 
   private func alias(_ form: Int) -> Resolution {
-    guard let canonical = AliasTable.shared.canonical(table[form].folded, table[form].kind),
-      canonical.folded != table[form].folded
+    guard let canonical = table[form].alias, canonical.folded != table[form].folded
     else { return Resolution(form: form, reason: "name") }
     let what: String
     switch table[form].kind {

@@ -31,7 +31,7 @@ struct EntityAssembler {
     var row: [Key] = []
     for (mention, resolution) in found.enumerated() {
       let form = forms[resolution.form]
-      let alias = AliasTable.shared.canonical(form.folded, form.kind)
+      let alias = form.alias
       let key = Key(
         kind: form.kind, folded: alias?.folded ?? form.folded,
         story: form.person?.isBare == true ? story : nil)

@@ -9,6 +9,8 @@ struct FormTable {
     let person: PersonName?
     /// The letters of a name written as an acronym, folded.
     let isAcronym: Bool
+    /// The name that stands for this one, where the lists know one.
+    let alias: AliasTable.Canonical?
     /// How often each spelling occurs.
     var spellings: [String: Int] = [:]
 
@@ -54,9 +56,19 @@ struct FormTable {
     let isAcronym =
       kind == .organisation && words.count == 1 && (2...6).contains(folded.utf8.count)
       && Letters.shape(of: bytes.span) == .upper
-    forms.append(Form(kind: kind, folded: folded, person: person, isAcronym: isAcronym))
+    forms.append(
+      Form(
+        kind: kind, folded: folded, person: person, isAcronym: isAcronym,
+        alias: alias(of: folded, kind)))
     byFolded[kind, default: [:]][folded] = forms.count - 1
     return forms.count - 1
+  }
+
+  private func alias(of folded: String, _ kind: EntityKind) -> AliasTable.Canonical? {
+    switch kind {
+    case .place, .group, .organisation: AliasTable.shared.canonical(folded, kind)
+    case .person, .event, .work, .product, .other: nil
+    }
   }
 
   /// Drops `Inc`, `Ltd` and the like, which news writes once and then leaves out.

@@ -22,6 +22,30 @@ struct NameParser {
     return words
   }
 
+  /// The key of the folded words of a name with hyphens between, as in `north-korea`; full stops
+  /// part nothing.
+  func key(of bytes: Span<UInt8>) -> FoldedKey {
+    var key = FoldedKey()
+    var isEmpty = true
+    var endsWord = false
+    var index = 0
+    while index < bytes.count {
+      let (scalar, length) = ByteScanner.scalar(in: bytes, at: index)
+      index += length
+      switch Letters.kind(of: scalar) {
+      case .letter, .digit:
+        guard let folded = Folding.folded(scalar) else { continue }
+        if endsWord && !isEmpty { key.append(UInt32(UInt8(ascii: "-"))) }
+        key.append(folded.first)
+        if let second = folded.second { key.append(second) }
+        (isEmpty, endsWord) = (false, false)
+      case .ignored: break
+      case .space, .mark, .symbol: if !isJoint(scalar, stopsPart: false) { endsWord = true }
+      }
+    }
+    return key
+  }
+
   /// The name of a person.
   func personName(of bytes: Span<UInt8>) -> PersonName {
     var parts = words(of: bytes, stopsPart: true)
