@@ -24,7 +24,7 @@ enum PlaceWords {
   static let nouns = """
     city town village province region district capital suburb port island state county municipality
     area coast border outskirts territory enclave peninsula governorate prefecture hamlet neighbourhood
-    neighborhood township borough valley mountains north south east west northeast northwest southeast
+    neighborhood township borough valley mountains islands islets harbour harbor airport river north south east west northeast northwest southeast
     southwest centre center streets republic kingdom
     """
 

@@ -63,4 +63,52 @@ enum SpeakerCases {
     When asked about ⟦Tomas Reyes⟧, ⟦Pavel Dorn⟧ said he was “a liar”@{Pavel Dorn}.
     """,
   ]
+
+  static let turns = [
+    """
+    ⟦Olga Brandt⟧ told ⟦Tomas Reyes⟧: “Stay here.”@{Olga Brandt} He stayed. “It was cold,”@{Tomas Reyes} he said later.
+    """,
+    """
+    “It was cold,”@{Tomas Reyes} ⟦Tomas Reyes⟧, whose boat ⟦Olga Brandt⟧ had repaired, told reporters.
+    """,
+    """
+    “It was cold,”@{Tomas Reyes} said ⟦Tomas Reyes⟧, a sailor whom ⟦Olga Brandt⟧ had hired. “We waited all night.”@{Tomas Reyes}
+    """,
+    """
+    “We close at nine,”@{Olga Brandt} ⟦Olga Brandt⟧ said. ⟦Tomas Reyes⟧ shook his head. “We close at ten,”@{Tomas Reyes} he said.
+    """,
+    """
+    ⟦Olga Brandt⟧, 52, the director, and ⟦Nina Falk⟧, 31, her deputy, spoke on Monday. “We close at nine,”@{Nina Falk} ⟦Falk=Nina Falk⟧ said.
+    """,
+    """
+    “The committee,”@{Olga Brandt} said ⟦Olga Brandt⟧ of the ⟦organisation:Harbour Board⟧, “never answered our letters.”@{Olga Brandt}
+    """,
+    """
+    A spokesman for ⟦Olga Brandt⟧ said she was “very tired”.
+    """,
+    """
+    The ministry of transport called the pier “beyond repair”. ⟦Olga Brandt⟧ did not reply.
+    """,
+    """
+    Asked by ⟦Nina Falk⟧ whether the pier was safe, ⟦Olga Brandt⟧ answered: “Not yet.”@{Olga Brandt}
+    """,
+    """
+    ⟦Pavel Dorn⟧ spoke for an hour. Pressed on the sale of the pier to ⟦Tomas Reyes⟧, he replied: “Wait and see.”@{Pavel Dorn}
+    """,
+    """
+    In a letter to ⟦Tomas Reyes⟧, ⟦Olga Brandt⟧ wrote that the pier was “a danger to all”@{Olga Brandt}.
+    """,
+    """
+    ⟦Pavel Dorn⟧ praised ⟦Tomas Reyes⟧ for what he called “a great year”@{Pavel Dorn}.
+    """,
+    """
+    Police said the driver had been “calm”. The driver's name was not given.
+    """,
+    """
+    ⟦place:Norway⟧’s prime minister, ⟦Olga Brandt⟧, said on Friday that the talks were “going well”@{Olga Brandt}.
+    """,
+    """
+    “No one came,”@{Olga Brandt} said Ms ⟦Brandt=Olga Brandt⟧. ⟦Olga Brandt⟧ had opened the doors at six. Mr ⟦Reyes=Tomas Reyes⟧ disagreed: “Many came.”@{Tomas Reyes} ⟦Tomas Reyes⟧ was there too.
+    """,
+  ]
 }

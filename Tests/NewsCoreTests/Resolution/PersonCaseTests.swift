@@ -28,6 +28,18 @@ import Testing
     expectEqual(NamedSketch(text))
   }
 
+  @Test(arguments: PersonCases.moreFamilies) func tellsRelativesApart(text: String) {
+    expectEqual(NamedSketch(text))
+  }
+
+  @Test(arguments: PersonCases.morePlaces) func tellsNamesakesApart(text: String) {
+    expectEqual(NamedSketch(text))
+  }
+
+  @Test(arguments: PersonCases.moreAccounts) func keepsAccountsAndStoriesApart(text: String) {
+    expectEqual(NamedSketch(text))
+  }
+
   private func expectEqual(_ sketch: NamedSketch) {
     #expect(sketch.found == sketch.expected)
   }

@@ -173,4 +173,72 @@ enum PersonCases {
     ⟦Nora Quist⟧ spoke on Monday.
     """,
   ]
+
+  static let moreFamilies = [
+    """
+    ⟦Ivan Petrov⟧, his wife ⟦Maria Petrova⟧ and their son ⟦Oleg Petrov⟧ left. ⟦Petrova=Maria Petrova⟧ is a nurse. ⟦Petrov=Petrov?⟧ did not answer.
+    """,
+    """
+    ⟦George H. W. Bush⟧ and ⟦George W. Bush⟧ both served. ⟦Jeb Bush⟧ did not. President ⟦George W. Bush⟧ spoke last.
+    """,
+    """
+    Sisters ⟦Venus Williams⟧ and ⟦Serena Williams⟧ won again. ⟦Venus=Venus Williams⟧ played first. ⟦Serena=Serena Williams⟧ served nine aces.
+    """,
+    """
+    ⟦Tom Marsh⟧ and ⟦Helen Marsh⟧ are not related. According to both ⟦group:Marshes⟧, the alarm failed. Ms ⟦Marsh=Helen Marsh⟧ left early, and Mr ⟦Marsh=Tom Marsh⟧ stayed.
+    """,
+    """
+    ⟦Hillary Clinton⟧ campaigned in ⟦place:Ohio⟧ with ⟦Bill Clinton⟧. The former secretary of state spoke first. Mrs. ⟦Clinton=Hillary Clinton⟧ left at noon, Mr. ⟦Clinton=Bill Clinton⟧ an hour later.
+    """,
+    """
+    ⟦Ali Reza Moradi⟧, 34, was released on 3 May 2019. ⟦Moradi=Ali Reza Moradi⟧ had spent 412 days in prison. His lawyer, ⟦Shirin Ebadi⟧, met him in ⟦place:Tehran⟧.
+    """,
+    """
+    Dr ⟦Ngozi Okonjo-Iweala⟧ took office in March. Ms ⟦Okonjo-Iweala=Ngozi Okonjo-Iweala⟧ is an economist. ⟦Okonjo-Iweala=Ngozi Okonjo-Iweala⟧'s term ends in 2029.
+    """,
+    """
+    ⟦Bashar al-Assad⟧ ruled ⟦place:Syria⟧. ⟦Assad=Assad?⟧’s father, ⟦Hafez al-Assad⟧, ruled before him. ⟦Bashar=Bashar al-Assad⟧ was a doctor.
+    """,
+  ]
+
+  static let morePlaces = [
+    """
+    The ⟦Johnson⟧ family owns the farm. ⟦place:Houston⟧ is far away, and ⟦Whitney Houston⟧ never came.
+    """,
+    """
+    ⟦Georgia Meloni⟧ met ⟦group:Georgian⟧ officials in ⟦place:Georgia⟧. ⟦Meloni=Georgia Meloni⟧ left on Sunday.
+    """,
+    """
+    ⟦Jack London⟧ never lived in ⟦place:London⟧. ⟦London=Jack London⟧ wrote that he hated it.
+    """,
+    """
+    ⟦organisation:Morgan Stanley⟧ and ⟦organisation:JPMorgan Chase⟧ advised ⟦organisation:Disney⟧ on the sale. ⟦Morgan Freeman⟧ did not.
+    """,
+    """
+    On Tuesday, ⟦organisation:NATO⟧ and the ⟦organisation:European Union⟧ met in ⟦place:Madrid⟧. In April, they will meet again.
+    """,
+    """
+    The ferry, the ⟦other:Spirit of Adventure⟧, sailed from ⟦place:Dover⟧ at noon.
+    """,
+  ]
+
+  static let moreAccounts = [
+    """
+    ⟦Tom Marsh⟧ spoke.
+    ---
+    ⟦Helen Marsh⟧ spoke. ⟦Marsh=Helen Marsh⟧ left.
+    ---
+    Mr ⟦Marsh=Tom Marsh⟧ left early.
+    """,
+    """
+    ⟦Robert Fox⟧ resigned. ⟦Fox=Robert Fox⟧ was the mayor.
+    ---
+    ⟦Bob Fox=Robert Fox⟧ has resigned, his office said.
+    """,
+    """
+    ⟦Fox⟧ said no.
+    ===
+    ⟦Robert Fox⟧ said yes. ⟦Fox=Robert Fox⟧ left.
+    """,
+  ]
 }

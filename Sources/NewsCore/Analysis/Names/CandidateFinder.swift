@@ -175,7 +175,8 @@ struct CandidateFinder {
   private func isThing(_ index: Int, before end: Int) -> Bool {
     let word = words[index]
     return index + 1 == end && index > 0 && Self.theWord.contains(words[index - 1].key)
-      && word.traits.smallness >= 3 && word.classes.isEmpty && word.traits.kind == nil
+      && word.classes.isEmpty && !word.traits.isForename
+      && (word.traits.kind == nil || word.traits.kind == .organisation)
   }
 
   private func hasHead(_ range: Range<Int>) -> Bool {

@@ -94,7 +94,7 @@ struct KindScorer {
   /// What stands before `of` says what is named: `Bank of …`, `Gulf of …`, `Battle of …`.
   private func weighOf(_ inside: ArraySlice<NameWord>, _ evidence: inout NameEvidence) {
     let heads = inside.prefix { $0.key != Self.ofWord }
-    if heads.count == 1, heads.allSatisfy({ $0.classes.isEmpty && $0.traits.smallness >= 3 }) {
+    if heads.count == 1, heads.allSatisfy(\.classes.isEmpty) {
       evidence[.other] += 4
     }
     for word in heads {

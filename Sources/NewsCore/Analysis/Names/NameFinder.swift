@@ -22,6 +22,7 @@ struct NameFinder {
       }
     }
     for sentence in plain { sentence.remember(in: &memory) }
+    if let place = document.article.metadata.dateline { memory.addPlace(place) }
     var mentions: [Mention] = []
     for sentence in plain { sentence.append(to: &mentions, memory) }
     if headlines.isEmpty { return mentions }

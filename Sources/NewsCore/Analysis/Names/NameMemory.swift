@@ -3,8 +3,8 @@ struct NameMemory {
   /// What the accepted names of the article name.
   private var kinds: [PhraseKey: NameEvidence] = [:]
   private var beginnings: Set<PhraseKey> = []
-  /// Last words of full names of persons.
-  private var surnames: Set<FoldedKey> = []
+  /// Last words of full names of persons, with the first token where each stands.
+  private var surnames: [FoldedKey: Int] = [:]
   private var forenames: Set<FoldedKey> = []
   /// Surnames in the plural: `the Parks`, `the Marshes`.
   private var families: Set<FoldedKey> = []
@@ -18,21 +18,37 @@ struct NameMemory {
     kinds[key, default: NameEvidence()] += evidence
   }
 
+  /// Remembers the place that an article begins with.
+  mutating func addPlace(_ name: String) {
+    var key = PhraseKey()
+    for word in name.split(separator: " ") { key.append(FoldedKey(String(word))) }
+    kinds[key, default: NameEvidence()][.place] += 10
+  }
+
   /// Remembers the parts of a person's full name.
   mutating func addPerson(_ words: ArraySlice<NameWord>) {
     let parts = words.filter { $0.isWord && !($0.classes.contains(.suffix) && $0.isUpper) }
     guard parts.count > 1, let first = parts.first, let last = parts.last else { return }
     if !last.isInitial {
-      surnames.insert(last.key)
-      if let key = last.keyAfterArticle { surnames.insert(key) }
+      addSurname(last.key, last)
+      if let key = last.keyAfterArticle { addSurname(key, last) }
       addFamily(last.key)
     }
     if EastAsianNames.familyNames.contains(first.key) && parts.count <= 3
       && !last.traits.isForename
     {
-      surnames.insert(first.key)
+      addSurname(first.key, first)
     }
     if !first.isInitial { forenames.insert(first.key) }
+  }
+
+  private mutating func addSurname(_ key: FoldedKey, _ word: NameWord) {
+    surnames[key] = min(surnames[key] ?? word.token, word.token)
+  }
+
+  /// Whether a person has been named in full before a word that is the person's surname.
+  func isSurname(before word: NameWord) -> Bool {
+    surnames[word.key].map { $0 < word.token } ?? false
   }
 
   private mutating func addFamily(_ surname: FoldedKey) {
@@ -45,9 +61,9 @@ struct NameMemory {
   }
 
   /// Whether a word is the plural of a surname, and not itself one.
-  func isFamily(_ key: FoldedKey) -> Bool { families.contains(key) && !surnames.contains(key) }
+  func isFamily(_ key: FoldedKey) -> Bool { families.contains(key) && surnames[key] == nil }
 
-  func isSurname(_ key: FoldedKey) -> Bool { surnames.contains(key) }
+  func isSurname(_ key: FoldedKey) -> Bool { surnames[key] != nil }
   func isForename(_ key: FoldedKey) -> Bool { forenames.contains(key) }
 
   /// All that the article says of a name.

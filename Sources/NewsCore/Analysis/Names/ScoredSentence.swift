@@ -52,11 +52,14 @@ struct ScoredSentence {
     var total = evidence
     total += evidence
     if let shown { total += shown }
-    if isSingle && memory.isSurname(first.key) { total[.person] += 10 }
+    if isSingle && memory.isSurname(first.key) && !isStillPlace(first, memory) {
+      total[.person] += 10
+    }
     if isSingle && memory.isForename(first.key) { total[.person] += 4 }
     if let kind = candidate.kind {
-      if isSingle, memory.isSurname(first.key), kind != .person, evidence[.place] < 5 {
-        return total.best.kind
+      if isSingle, memory.isSurname(before: first), kind != .person {
+        if speaks(candidate) { return .person }
+        if evidence[.place] < 5 { return total.best.kind }
       }
       return kind
     }
@@ -67,6 +70,18 @@ struct ScoredSentence {
       return candidate.isDoubtful ? nil : .other
     }
     return best.kind
+  }
+
+  /// Whether a word that news knows as a place's stands before the person of that surname is named.
+  private func isStillPlace(_ word: NameWord, _ memory: NameMemory) -> Bool {
+    word.traits.kind == .place && word.traits.purity >= 2 && !memory.isSurname(before: word)
+  }
+
+  /// Whether a verb of saying follows.
+  private func speaks(_ candidate: NameCandidate) -> Bool {
+    let next = candidate.words.upperBound
+    return next < words.count && words[next].shape == .lower
+      && words[next].classes.contains(.speechVerb)
   }
 
   /// Whether a single word is no name in spite of its capital.
