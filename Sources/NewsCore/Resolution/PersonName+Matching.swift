@@ -12,11 +12,15 @@ extension PersonName {
   /// How this name shortens `full`; nil when it does not.
   func relation(to full: PersonName) -> Relation? {
     if let suffix, let other = full.suffix, suffix != other { return nil }
+    // A son is not his father: with a suffix and without, full names are two persons.
+    if full.suffix != nil, suffix == nil, parts.count > 1, !isBare { return nil }
     if parts.count == 1, full.endsInHyphenatedName, full.beginsWithFamilyName {
       return first == full.first ? .surname : nil
     }
     if parts.count < full.parts.count, full.parts.suffix(parts.count).elementsEqual(parts) {
-      return isBare ? .surname : .shorterForm
+      if isBare { return .surname }
+      // A word that is no forename before a whole name does not belong to it: `Hunt Anna Reid`.
+      return Self.isForename(full.first) || !Self.isForename(first) ? .shorterForm : nil
     }
     if parts.count == 1 {
       guard full.parts.count > 1, full.first == first else { return nil }
@@ -44,6 +48,10 @@ extension PersonName {
     else { return false }
     return Array(parts.dropFirst()) + [first] == other.parts
       || Array(other.parts.dropFirst()) + [other.first] == parts
+  }
+
+  private static func isForename(_ name: String) -> Bool {
+    name.utf8.count == 1 || WordStatistics.shared.traits(of: FoldedKey(name)).isForename
   }
 
   /// Whether two given names may be one: equal, an initial, or a nickname.

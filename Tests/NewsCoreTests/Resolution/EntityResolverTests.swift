@@ -72,6 +72,15 @@ import Testing
       ])
   }
 
+  @Test func aWordThatIsNoForenameMakesNoFullerName() {
+    #expect(
+      persons("⟦Anna Reid⟧ came. ⟦Mohammad Javad Zadeh⟧ came.", "⟦Quay Anna Reid⟧, ⟦Javad Zadeh⟧.")
+        .map { $0.prefix { $0 != "," } } == [
+          "Anna Reid → person:anna-reid", "Mohammad Javad Zadeh → person:mohammad-javad-zadeh",
+          "Quay Anna Reid → person:quay-anna-reid", "Javad Zadeh → person:mohammad-javad-zadeh",
+        ])
+  }
+
   @Test func namesAnEntityByAFormThatOccurs() {
     let document = ArticleSketch("a", "⟦organisation:CIA⟧ ⟦place:US⟧").document
     let reference = EntityResolver().crossReference(over: [document])

@@ -14,6 +14,12 @@ enum PersonCases {
     The senator, ⟦Robert Kane Jr.⟧, spoke of his father, ⟦Robert Kane Sr.⟧, at the memorial.
     """,
     """
+    ⟦John Vane⟧ waited with his wife, ⟦Ruth Vane⟧. Their son, ⟦John Vane Jr.⟧, stayed at home.
+    """,
+    """
+    ⟦Anna Reid⟧, who teaches at ⟦organisation:George Washington University⟧, disagreed with her.
+    """,
+    """
     ⟦Martin Luther King Jr.⟧ spoke here in 1963. Dr. ⟦King=Martin Luther King Jr.⟧ stayed for two nights.
     """,
     """

@@ -76,7 +76,7 @@ struct CandidateFinder {
     guard next < words.count else { return nil }
     let word = words[next]
     if word.isWord {
-      if word.isPartOfToken { return word.isCapitalised && word.shape != .lower ? nil : nil }
+      if word.isPartOfToken { return nil }
       if word.isCapitalised { return next }
       return joins(lower: next, start: start)
     }

@@ -74,7 +74,9 @@ struct KindScorer {
   private func weighHeads(first: NameWord, last: NameWord, _ evidence: inout NameEvidence) {
     let looksPersonal = first.traits.isForename && last.traits.isSurname
     if last.classes.contains(.organisationHead) {
-      evidence[.organisation] += last.classes.contains(.weakOrganisationHead) ? 4 : 7
+      let isWeak = last.classes.contains(.weakOrganisationHead)
+      evidence[.organisation] += isWeak ? 4 : 7
+      if !isWeak && !last.traits.isSurname { evidence[.person] -= 6 }
       if looksPersonal { evidence[.organisation] -= 2 }
     }
     if last.classes.contains(.placeHead) {
