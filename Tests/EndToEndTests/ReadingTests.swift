@@ -117,7 +117,8 @@ struct ReadingTests {
     try terminal.wait(for: "whistles")
     let row = try #require(terminal.lines.firstIndex { $0.contains("Mayor Laura Bennett") })
     let before = try #require(terminal.lines[row].components(separatedBy: "Laura").first)
-    // The report of a click as old terminals send it: button, column and row from 33 on, each one byte.
+    // The report of a click as old terminals send it: button, column and row from 33 on, each one
+    // byte.
     let bytes = [32, before.count + 33, row + 33].map { Character(Unicode.Scalar(UInt8($0))) }
     terminal.type("\u{1B}[M" + String(bytes))
     try terminal.wait(for: "Laura Bennett 1/5")

@@ -1,7 +1,8 @@
 import CTerminalGuard
 import Glibc
 
-/// A program that takes the terminal over and then fails in the way its argument names, for the tests of the guard.
+/// A program that takes the terminal over and then fails in the way its argument names, for the
+/// tests of the guard.
 @main
 enum GuardProbe {
   static func main() {

@@ -2,10 +2,10 @@
 
 /// An article written down for a test, with its blocks, names and quotations marked in the text.
 ///
-/// One block a line; `headline:`, `byline:`, `furniture:` … before it says its kind, else it is a paragraph.
-/// `⟦Ada Marsh⟧` is a person, `⟦organisation:Dock Board⟧` an organisation, `⟦Marsh=Ada Marsh⟧` names
-/// Ada Marsh as Marsh, `⟦Marsh=Ada Marsh?⟧` uncertainly. What stands between “ and ” is a quotation,
-/// and `@{Ada Marsh}` behind it gives its speaker, who must be named in the text.
+/// One block a line; `headline:`, `byline:`, `furniture:` … before it says its kind, else it is a
+/// paragraph. `⟦Ada Marsh⟧` is a person, `⟦organisation:Dock Board⟧` an organisation, `⟦Marsh=Ada
+/// Marsh⟧` names Ada Marsh as Marsh, `⟦Marsh=Ada Marsh?⟧` uncertainly. What stands between “ and ”
+/// is a quotation, and `@{Ada Marsh}` behind it gives its speaker, who must be named in the text.
 public struct ArticleSketch: Sendable {
   public let document: Document
   /// For each mention the full name, its kind and whether it is certain.

@@ -2,7 +2,8 @@ import NewsReader
 
 /// Reads keys written down as text.
 public enum KeyScript {
-  /// Characters as they are, others by their name in angle brackets: `gi<Enter>`, `<Ctrl-O>`, `<F3>`.
+  /// Characters as they are, others by their name in angle brackets: `gi<Enter>`, `<Ctrl-O>`,
+  /// `<F3>`.
   public static func keys(_ script: String) -> [Key] {
     var keys: [Key] = []
     var rest = script[...]

@@ -26,7 +26,8 @@ public struct ReaderScript {
     }
   }
 
-  /// Types keys: characters as they are, others by name in angle brackets, as `gi<Enter>` or `<Ctrl-O>`.
+  /// Types keys: characters as they are, others by name in angle brackets, as `gi<Enter>` or
+  /// `<Ctrl-O>`.
   public mutating func type(_ keys: String) {
     for key in KeyScript.keys(keys) { send(.key(key)) }
   }

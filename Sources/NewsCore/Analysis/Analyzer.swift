@@ -1,4 +1,5 @@
-/// Turns an article into a document, one stage after the other; a stage reads what the earlier ones found.
+/// Turns an article into a document, one stage after the other; a stage reads what the earlier ones
+/// found.
 public struct Analyzer: Sendable {
   public init() {}
 

@@ -12,12 +12,14 @@ public struct Article: Hashable, Sendable {
   public let text: SourceText
   /// The parts of the text in reading order; they do not overlap.
   public let blocks: [Block]
-  /// Syntax inside blocks that is neither shown nor analysed, such as the stars around a bold word; in order.
+  /// Syntax inside blocks that is neither shown nor analysed, such as the stars around a bold word;
+  /// in order.
   public let markup: [TextSpan]
   public let metadata: ArticleMetadata
   /// The folder whose files are accounts of one story, as a path; empty for files named one by one.
   public var story = ""
-  /// What a reader should know of how the file was read, such as an assumed encoding; one sentence each.
+  /// What a reader should know of how the file was read, such as an assumed encoding; one sentence
+  /// each.
   public let notices: [String]
 
   public init(

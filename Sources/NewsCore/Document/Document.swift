@@ -1,4 +1,5 @@
-/// An article and what the analysis found in it; all spans are bytes of the article's text, all lists in order.
+/// An article and what the analysis found in it; all spans are bytes of the article's text, all
+/// lists in order.
 public struct Document: Hashable, Sendable {
   public let article: Article
   public internal(set) var tokens: [Token] = []

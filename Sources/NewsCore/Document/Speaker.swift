@@ -2,7 +2,8 @@
 public struct Speaker: Hashable, Sendable {
   /// The words that name the speaker at the cue: `Raisi`, `he`, `a senior official`.
   public let span: TextSpan
-  /// The mention the words stand for, as an index into the document's mentions; nil when no name is known.
+  /// The mention the words stand for, as an index into the document's mentions; nil when no name is
+  /// known.
   public let mention: Int?
 
   public init(span: TextSpan, mention: Int?) {

@@ -1,4 +1,5 @@
-/// Makes articles of files: finds the format by content, then by name, and has the importer for it read it.
+/// Makes articles of files: finds the format by content, then by name, and has the importer for it
+/// read it.
 public struct ArticleImporter: Sendable {
   public init() {}
 

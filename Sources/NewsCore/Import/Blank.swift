@@ -1,4 +1,5 @@
-/// What counts as white space around a block: spaces and controls of every kind, and a byte order mark.
+/// What counts as white space around a block: spaces and controls of every kind, and a byte order
+/// mark.
 enum Blank {
   static func contains(_ scalar: UInt32) -> Bool {
     Letters.kind(of: scalar) == .space || scalar == 0xFEFF

@@ -1,9 +1,11 @@
-/// Decides what each piece of a text is for: first the lines above the report, then the report itself.
+/// Decides what each piece of a text is for: first the lines above the report, then the report
+/// itself.
 struct BlockClassifier {
   let text: SourceText
   private let drafts: [BlockDraft]
   private let markup: [TextSpan]
-  /// The first words of each draft, syntax left out; all of them where the rules about lines may apply.
+  /// The first words of each draft, syntax left out; all of them where the rules about lines may
+  /// apply.
   private let words: [[LineWord]]
   private(set) var blocks: [Block] = []
   private(set) var metadata: ArticleMetadata
@@ -12,7 +14,8 @@ struct BlockClassifier {
 
   /// Blocks longer than this are prose, in white-space-separated words.
   private static let longestLine = 70
-  /// Words of a line, and of longer drafts, that are looked at; the second is more than any rule takes.
+  /// Words of a line, and of longer drafts, that are looked at; the second is more than any rule
+  /// takes.
   private static let wordLimits = (line: 120, prose: 80)
 
   /// `metadata` is what the format told already; the text adds what is missing.
@@ -201,7 +204,8 @@ struct BlockClassifier {
     FurnitureRule().matches(words[index])
   }
 
-  /// What the draft is when it is a line about the article or furniture; dates are such lines only around it.
+  /// What the draft is when it is a line about the article or furniture; dates are such lines only
+  /// around it.
   private func lineKind(_ index: Int, inHead: Bool) -> Block.Kind? {
     guard drafts[index].role == .text, !words[index].isEmpty else { return nil }
     if isFurniture(index) { return .furniture }

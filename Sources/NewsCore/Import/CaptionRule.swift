@@ -50,7 +50,8 @@ struct CaptionRule {
     }
   }
 
-  /// `Photo by photo, the case fell apart.`: after the words of a credit there is a name, not small letters.
+  /// `Photo by photo, the case fell apart.`: after the words of a credit there is a name, not small
+  /// letters.
   private func isSentenceAboutPhotos(_ words: [LineWord]) -> Bool {
     guard let second = words.first(where: { $0.text == "by" || $0.text == "caption" }),
       let index = words.firstIndex(of: second), index == 1, index + 1 < words.count

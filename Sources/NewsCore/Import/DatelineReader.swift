@@ -47,7 +47,8 @@ struct DatelineReader {
   private func start(of range: Range<Int>) -> Int { words[range.lowerBound].span.start }
   private func end(of range: Range<Int>) -> Int { words[range.upperBound - 1].span.end }
 
-  /// One to five capitalised words, joined by hyphens, slashes and particles; full stops in abbreviations.
+  /// One to five capitalised words, joined by hyphens, slashes and particles; full stops in
+  /// abbreviations.
   private mutating func takePlace() -> Bool {
     let start = index
     var end = index
@@ -78,7 +79,8 @@ struct DatelineReader {
     word.kind == .word && HeaderWords.particles.contains(word.text) || word.text == "/"
   }
 
-  /// The stop of `D.C.` or `Calif.`: what follows is a comma, a mark, or the next letter of the abbreviation.
+  /// The stop of `D.C.` or `Calif.`: what follows is a comma, a mark, or the next letter of the
+  /// abbreviation.
   private func isAbbreviationStop(_ index: Int) -> Bool {
     guard index < words.count, words[index].text == ".", !words[index].followsSpace else {
       return false
@@ -153,8 +155,8 @@ struct DatelineReader {
     }
   }
 
-  /// Whether what was read can be nothing else: an agency, a date or capitals make it certain; a name alone
-  /// has to be short, and its dash must not be the first of a pair.
+  /// Whether what was read can be nothing else: an agency, a date or capitals make it certain; a
+  /// name alone has to be short, and its dash must not be the first of a pair.
   private func isBelievable(_ mark: String) -> Bool {
     let rest = words.count - index
     if agency != nil { return (placeWords != nil || mark != ":") && rest != 1 }

@@ -1,7 +1,7 @@
 /// Finds the encoding that a page names in its own syntax: `<meta charset>` or the XML declaration.
 struct EncodingDeclaration {
-  /// Bytes at the start of a page that are searched (HTML Standard, section 13.2.3.2, has 1,024; many pages
-  /// need more).
+  /// Bytes at the start of a page that are searched (HTML Standard, section 13.2.3.2, has 1,024;
+  /// many pages need more).
   private static let examined = 8_192
 
   /// The name of the encoding, or nil when the page names none.

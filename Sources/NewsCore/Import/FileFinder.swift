@@ -1,9 +1,10 @@
 import Glibc
 
-/// Finds the files that paths on the command line lead to: files, and what folders hold at any depth.
+/// Finds the files that paths on the command line lead to: files, and what folders hold at any
+/// depth.
 ///
-/// A folder that holds files is a story and its files are accounts of it. Names that begin with a full stop are
-/// passed over in folders.
+/// A folder that holds files is a story and its files are accounts of it. Names that begin with a
+/// full stop are passed over in folders.
 public struct FileFinder: Sendable {
   /// The path that stands for standard input.
   public static let standardInput = "-"

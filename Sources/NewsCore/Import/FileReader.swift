@@ -2,8 +2,8 @@ import Glibc
 
 /// Reads files into memory.
 ///
-/// Opens without waiting, so that a pipe cannot hold it, looks at what it opened before reading, and copies
-/// instead of mapping, as the file may shrink meanwhile.
+/// Opens without waiting, so that a pipe cannot hold it, looks at what it opened before reading,
+/// and copies instead of mapping, as the file may shrink meanwhile.
 public struct FileReader: Sendable {
   /// Larger files are refused, in bytes.
   public static let largest = 64 << 20

@@ -2,7 +2,8 @@ import Glibc
 
 /// Lists folders.
 struct FolderReader {
-  /// The names in a folder but `.` and `..`, in no order; nil with `errno` set when it cannot be read.
+  /// The names in a folder but `.` and `..`, in no order; nil with `errno` set when it cannot be
+  /// read.
   func names(in folder: String) -> [String]? {
     guard let stream = unsafe opendir(folder) else { return nil }
     defer { unsafe closedir(stream) }

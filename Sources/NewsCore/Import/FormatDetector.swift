@@ -15,7 +15,8 @@ struct FormatDetector {
     return head.hasPrefix("# ") ? .markdown : .plain
   }
 
-  /// The text's start with its ASCII letters small, without byte order mark, space and comments of markup.
+  /// The text's start with its ASCII letters small, without byte order mark, space and comments of
+  /// markup.
   private func beginning(of text: SourceText) -> String {
     let start = text.bytes.prefix(Self.examined).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     var head = String(decoding: start, as: UTF8.self)[...]

@@ -2,7 +2,8 @@
 public struct FoundFile: Hashable, Sendable {
   /// The path as given, or as it follows from the folder given; `-` is standard input.
   public let path: String
-  /// The path of the folder whose files are accounts of one story; empty for a file named by itself.
+  /// The path of the folder whose files are accounts of one story; empty for a file named by
+  /// itself.
   public let story: String
 
   public init(path: String, story: String) {

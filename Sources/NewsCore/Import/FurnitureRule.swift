@@ -1,4 +1,5 @@
-/// Recognises page furniture in text: whole lines that lists name, and a few patterns with a length limit.
+/// Recognises page furniture in text: whole lines that lists name, and a few patterns with a length
+/// limit.
 ///
 /// Precision comes first: a line of prose that begins like furniture stays prose.
 struct FurnitureRule {
@@ -59,7 +60,8 @@ struct FurnitureRule {
       && named.contains { $0.isNamelike }
   }
 
-  /// `Home > World > Middle East`, `News | Sport | Opinion`: short labels between separators, one a section.
+  /// `Home > World > Middle East`, `News | Sport | Opinion`: short labels between separators, one a
+  /// section.
   private func isTrail(_ words: [LineWord]) -> Bool {
     let separators: Set<String> = ["|", ">", "»", "›", "·", "•", "/"]
     guard words.count <= 30, words.contains(where: { separators.contains($0.text) }) else {

@@ -1,6 +1,8 @@
-/// Reads lines about the article: bylines, dates, names of publications, and several of them in one line.
+/// Reads lines about the article: bylines, dates, names of publications, and several of them in one
+/// line.
 ///
-/// A line counts only when every word of it is understood, so prose that begins with `By` never does.
+/// A line counts only when every word of it is understood, so prose that begins with `By` never
+/// does.
 struct HeaderLineReader {
   private let words: [LineWord]
   private let text: SourceText
@@ -55,7 +57,8 @@ struct HeaderLineReader {
     return true
   }
 
-  /// `By Jane Doe and John Roe, Staff Writers`, `Reporting by …; editing by …`, or `By` and no name.
+  /// `By Jane Doe and John Roe, Staff Writers`, `Reporting by …; editing by …`, or `By` and no
+  /// name.
   private mutating func takeBy() -> Bool {
     let start = index
     let hasWork = words[index].kind == .word && HeaderWords.work.contains(words[index].text)
@@ -130,7 +133,8 @@ struct HeaderLineReader {
     return text[TextSpan(words[start].span.start, words[end - 1].span.end)]
   }
 
-  /// `, political correspondent`, `in London`, `for The Times`: up to six words to the next separator.
+  /// `, political correspondent`, `in London`, `for The Times`: up to six words to the next
+  /// separator.
   private mutating func takeRole() {
     let start = index
     _ = take { $0.text == "," }

@@ -35,8 +35,8 @@ struct HeadlineRule {
 
   var isShortSentence: Bool { named <= Self.longestSentence }
 
-  /// Whether the line ends with a full stop, perhaps within closing marks, that is not an abbreviation's;
-  /// a headline in capitals may.
+  /// Whether the line ends with a full stop, perhaps within closing marks, that is not an
+  /// abbreviation's; a headline in capitals may.
   var endsLikeSentence: Bool {
     let end = words.lastIndex { !["”", "’", "\"", "'", "»", ")", "“"].contains($0.text) }
     guard let end, words[end].text == "." || words[end].text == "…" else { return false }

@@ -1,4 +1,5 @@
-/// Cuts a line into words, numbers and marks; a digit beside a letter ends a word, as in `2021News`.
+/// Cuts a line into words, numbers and marks; a digit beside a letter ends a word, as in
+/// `2021News`.
 struct LineWordScanner {
   /// At most `limit` words of `span`.
   func words(in text: SourceText, _ span: TextSpan, limit: Int = .max) -> [LineWord] {

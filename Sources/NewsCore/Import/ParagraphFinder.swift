@@ -1,7 +1,8 @@
 /// Joins lines to paragraphs: a run of lines between blank lines, or a line each.
 ///
-/// Lines broken at a column, as mail and terminals do, are joined; lines that are paragraphs themselves
-/// are not. A line was broken at a column if the next line's first word would not have fitted on it.
+/// Lines broken at a column, as mail and terminals do, are joined; lines that are paragraphs
+/// themselves are not. A line was broken at a column if the next line's first word would not have
+/// fitted on it.
 struct ParagraphFinder {
   /// Columns within which people break lines.
   private static let wrapColumns = 40...100
@@ -28,7 +29,8 @@ struct ParagraphFinder {
     return paragraphs
   }
 
-  /// The column at which the lines are broken; nil when most of the text stands in lines too long for that.
+  /// The column at which the lines are broken; nil when most of the text stands in lines too long
+  /// for that.
   private func wrapColumn(of lines: [TextLine]) -> Int? {
     var short = 0
     var total = 0

@@ -1,4 +1,5 @@
-/// Reads where an article says it was first published: `As published in X`, `This story first appeared in X`.
+/// Reads where an article says it was first published: `As published in X`, `This story first
+/// appeared in X`.
 struct SourceLineReader {
   /// Ways to begin such a line, in small letters; the name of the publication comes next.
   private static let openings: [[String]] = [

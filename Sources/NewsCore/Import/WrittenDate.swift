@@ -1,4 +1,5 @@
-/// A date as lines about an article write it: `June 22, 2021`, `Tue 22 June 2021, 10:30 GMT`, `2021-06-22`.
+/// A date as lines about an article write it: `June 22, 2021`, `Tue 22 June 2021, 10:30 GMT`,
+/// `2021-06-22`.
 struct WrittenDate: Hashable {
   /// Nil when the words name no year.
   let date: CalendarDate?

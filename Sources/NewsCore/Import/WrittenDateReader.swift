@@ -33,8 +33,8 @@ struct WrittenDateReader {
     return nil
   }
 
-  /// Of day and month the one above 12 is the day; where both could be either, only the year is certain,
-  /// except with full stops, which are written with the day first.
+  /// Of day and month the one above 12 is the day; where both could be either, only the year is
+  /// certain, except with full stops, which are written with the day first.
   private static func numeric(
     _ first: Int, _ second: Int, _ third: Int, mark: String
   ) -> CalendarDate? {

@@ -1,4 +1,5 @@
-/// Cuts lists of words that stand in the source, by bytes, as all of them are read when the program starts.
+/// Cuts lists of words that stand in the source, by bytes, as all of them are read when the program
+/// starts.
 enum ListedWords {
   /// The keys of words that white space parts.
   static func keys(in list: String) -> [FoldedKey] {

@@ -46,7 +46,8 @@ extension CrossReference {
       mentions: entity.mentions.count, articles: counts, dispersion: dispersion)
   }
 
-  /// Where each article begins when all are laid end to end, in bytes, and last where the last one ends.
+  /// Where each article begins when all are laid end to end, in bytes, and last where the last one
+  /// ends.
   private func articleStarts() -> [Int] {
     documents.reduce(into: [0]) { starts, document in
       starts.append(starts[starts.count - 1] + document.text.count)

@@ -48,7 +48,8 @@ extension CrossReference {
     return row.speakerText.map { FoldedWords($0).contains(prefixes: speaker) } ?? false
   }
 
-  /// Whether the words stand in the quotation's sentence, or name something that the sentence names.
+  /// Whether the words stand in the quotation's sentence, or name something that the sentence
+  /// names.
   private func isAbout(_ words: FoldedWords, _ quotation: Quotation, inDocument index: Int) -> Bool
   {
     let document = documents[index]
@@ -68,7 +69,8 @@ extension CrossReference {
     }
   }
 
-  /// The words of a span but for those that name the speaker: nobody is quoted about himself by being quoted.
+  /// The words of a span but for those that name the speaker: nobody is quoted about himself by
+  /// being quoted.
   private func text(
     of span: TextSpan, without speaker: TextSpan?, in document: Document
   ) -> String {

@@ -35,8 +35,8 @@ public struct QuotationRow: Hashable, Sendable {
     self.reason = reason
   }
 
-  /// Who said it, for people: the name, else the description the text gives, else `unattributed`, with the pronoun
-  /// the text has when it is not known whom it stands for.
+  /// Who said it, for people: the name, else the description the text gives, else `unattributed`,
+  /// with the pronoun the text has when it is not known whom it stands for.
   public var attribution: String {
     if let speakerName { return speakerName }
     guard let speakerText else { return "unattributed" }

@@ -66,8 +66,8 @@ struct AliasTable: Sendable {
     bytes[part].split(separator: UInt8(ascii: ",")).map(\.indices)
   }
 
-  /// The first of `names` stands for all; a name that two things share stands for the first of them.
-  /// A people is known in the plural, too.
+  /// The first of `names` stands for all; a name that two things share stands for the first of
+  /// them. A people is known in the plural, too.
   private mutating func add(
     _ names: [Range<Int>], of list: Span<UInt8>, at base: Int, _ kind: EntityKind
   ) {

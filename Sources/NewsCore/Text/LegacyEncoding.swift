@@ -52,8 +52,8 @@ struct LegacyEncoding {
     return unsafe Int(bitPattern: conversion) == -1 ? nil : conversion
   }
 
-  /// The encodings that pages may have (WHATWG Encoding Standard, section 4); the C library knows many more,
-  /// some of which no page should be able to ask for.
+  /// The encodings that pages may have (WHATWG Encoding Standard, section 4); the C library knows
+  /// many more, some of which no page should be able to ask for.
   private static let names: Set<String> = [
     "ibm866", "iso-8859-2", "iso-8859-3", "iso-8859-4", "iso-8859-5", "iso-8859-6", "iso-8859-7",
     "iso-8859-8", "iso-8859-9", "iso-8859-10", "iso-8859-13", "iso-8859-14", "iso-8859-15",

@@ -11,7 +11,8 @@ extension Array where Element == TextSpan {
     return low
   }
 
-  /// Whether one of these spans, which are in order and do not overlap, contains the byte at `offset`.
+  /// Whether one of these spans, which are in order and do not overlap, contains the byte at
+  /// `offset`.
   func contains(at offset: Int) -> Bool {
     let index = firstIndex(endingAfter: offset)
     return index < count && self[index].start <= offset

@@ -1,5 +1,5 @@
-/// Turns the bytes of a file into text: by its byte order mark, else by what it declares, else as UTF-8
-/// if it is that, else as Windows-1252.
+/// Turns the bytes of a file into text: by its byte order mark, else by what it declares, else as
+/// UTF-8 if it is that, else as Windows-1252.
 struct TextDecoder: Sendable {
   /// The text of `bytes`; `declared` is the encoding that the file's own syntax names.
   ///

@@ -6,7 +6,8 @@ enum TextEncoding: Hashable, Sendable {
 
   /// The encoding that a page or a document means by `label`.
   ///
-  /// Latin-1 and ASCII mean Windows-1252 (WHATWG Encoding Standard, section 4.2, "Names and labels").
+  /// Latin-1 and ASCII mean Windows-1252 (WHATWG Encoding Standard, section 4.2, "Names and
+  /// labels").
   init(label: String) {
     let name = label.lowercased()
     switch name {

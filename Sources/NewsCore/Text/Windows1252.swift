@@ -1,7 +1,7 @@
 /// Windows-1252, the encoding of text that says Latin-1 or says nothing and is not UTF-8.
 enum Windows1252 {
-  /// What the bytes 80 to 9F mean (WHATWG Encoding Standard, index windows-1252: the five bytes that
-  /// Microsoft left open are the control characters of the same number).
+  /// What the bytes 80 to 9F mean (WHATWG Encoding Standard, index windows-1252: the five bytes
+  /// that Microsoft left open are the control characters of the same number).
   private static let high: [UInt16] = [
     0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
     0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,

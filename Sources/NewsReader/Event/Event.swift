@@ -7,7 +7,8 @@ public enum Event: Hashable, Sendable {
   /// Text pasted into the terminal.
   case paste(String)
   case resize(Size)
-  /// More articles are known, or the cross-reference is a new one; what is shown should be asked for again.
+  /// More articles are known, or the cross-reference is a new one; what is shown should be asked
+  /// for again.
   case libraryChanged(Progress)
   case articles([ArticleSummary])
   case opened(OpenArticle)

@@ -44,7 +44,8 @@ struct CellText: Hashable, Sendable {
     return cut
   }
 
-  /// As much of the end of the text as fits `columns`; where something is left out the beginning says so.
+  /// As much of the end of the text as fits `columns`; where something is left out the beginning
+  /// says so.
   func cutAtStart(to columns: Int) -> CellText {
     guard width > columns else { return self }
     guard columns > 0 else { return CellText(clusters: []) }

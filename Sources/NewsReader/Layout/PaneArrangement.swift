@@ -1,4 +1,5 @@
-/// Divides the screen between the panes: side by side where each stays readable, else below one another.
+/// Divides the screen between the panes: side by side where each stays readable, else below one
+/// another.
 struct PaneArrangement {
   /// The area the panes share.
   let area: Rect
@@ -22,7 +23,8 @@ struct PaneArrangement {
       : max(1, min(4, area.columns / comfortableColumns))
   }
 
-  /// The places of the panes; nil for a pane there is no room for. The active pane always has a place.
+  /// The places of the panes; nil for a pane there is no room for. The active pane always has a
+  /// place.
   func rects(active: Int) -> [Rect?] {
     guard count > 0 else { return [] }
     let perRow =

@@ -3,7 +3,8 @@ struct PaneGeometry: Hashable, Sendable {
   let rect: Rect
   /// Columns between the pane's left edge and the gutter.
   let margin: Int
-  /// Columns of the gutter: the cursor's mark, the quotation bar and a space; 0 in a very narrow pane.
+  /// Columns of the gutter: the cursor's mark, the quotation bar and a space; 0 in a very narrow
+  /// pane.
   let gutterColumns: Int
   /// Columns of text.
   let textColumns: Int

@@ -1,6 +1,7 @@
 import NewsCore
 
-/// An article as lines of byte ranges for one width; blocks that are shown are covered without a gap.
+/// An article as lines of byte ranges for one width; blocks that are shown are covered without a
+/// gap.
 struct TextLayout: Hashable, Sendable {
   /// The width the lines were made for, in columns.
   let width: Int
@@ -9,7 +10,8 @@ struct TextLayout: Hashable, Sendable {
 
   static let empty = TextLayout(width: 0, showsFurniture: false, lines: [])
 
-  /// The index of the line that shows the byte at `offset`, or the nearest before it, or else after it.
+  /// The index of the line that shows the byte at `offset`, or the nearest before it, or else after
+  /// it.
   func line(at offset: Int) -> Int {
     var low = 0
     var high = lines.count
@@ -22,7 +24,8 @@ struct TextLayout: Hashable, Sendable {
     return index
   }
 
-  /// The index of the `count`th line with text after `index` (before it when negative), as far as there is one.
+  /// The index of the `count`th line with text after `index` (before it when negative), as far as
+  /// there is one.
   func textLine(from index: Int, by count: Int) -> Int {
     guard !lines.isEmpty else { return 0 }
     let step = count < 0 ? -1 : 1

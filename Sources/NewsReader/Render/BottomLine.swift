@@ -1,4 +1,5 @@
-/// The line below the panes: a message, or the target and what is under the cursor, and what keys help.
+/// The line below the panes: a message, or the target and what is under the cursor, and what keys
+/// help.
 struct BottomLine {
   let state: ReaderState
 

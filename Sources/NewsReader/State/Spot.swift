@@ -7,7 +7,8 @@ enum Spot: Hashable, Sendable {
 }
 
 extension Pane {
-  /// The mention under the cursor, else the quotation around it, else the nearest mention on its line.
+  /// The mention under the cursor, else the quotation around it, else the nearest mention on its
+  /// line.
   var spot: Spot? {
     if let mention = mention(at: cursor) { return .mention(mention) }
     if let quotation = quotation(at: cursor) { return .quotation(quotation) }

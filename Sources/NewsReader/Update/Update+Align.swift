@@ -44,7 +44,8 @@ extension OpenArticle {
       zip(document.mentions, links).filter { block.span.contains($0.0.span) }.map(\.1.entity))
   }
 
-  /// The first of the blocks that share most of `names`; a name counts the more the rarer it is here.
+  /// The first of the blocks that share most of `names`; a name counts the more the rarer it is
+  /// here.
   func passage(sharing names: Set<EntityID>) -> SharedPassage? {
     let counts = links.reduce(into: [EntityID: Int]()) { $0[$1.entity, default: 0] += 1 }
     var best: (weight: Double, passage: SharedPassage)?

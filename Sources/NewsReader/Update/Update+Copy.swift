@@ -27,7 +27,8 @@ extension Article {
 }
 
 extension OpenArticle {
-  /// Who says it, and where it stands: `— Ada Marsh, in: Elm Herald, 3 May 2031, “Ferry strikes pier”, file`.
+  /// Who says it, and where it stands: `— Ada Marsh, in: Elm Herald, 3 May 2031, “Ferry strikes
+  /// pier”, file`.
   func source(speaker: String?) -> String {
     var parts: [String] = []
     if let publication = summary.publication { parts.append(publication) }

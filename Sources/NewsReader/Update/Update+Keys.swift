@@ -1,5 +1,6 @@
 extension ReaderState {
-  /// Takes a key in: what is typed, a digit of a count, a part of a sequence, or what completes one.
+  /// Takes a key in: what is typed, a digit of a count, a part of a sequence, or what completes
+  /// one.
   mutating func type(_ key: Key) -> [Effect] {
     message = nil
     if prompt != nil { return typeInPrompt(key) }

@@ -47,7 +47,8 @@ extension ReaderState {
     return anchorTarget(in: article)
   }
 
-  /// Finds the target again by the mention last visited, in case its entity goes by another identifier now.
+  /// Finds the target again by the mention last visited, in case its entity goes by another
+  /// identifier now.
   private mutating func anchorTarget(in article: OpenArticle) -> [Effect] {
     guard let target, case .entity(let id) = target.query, let anchor = target.anchor,
       anchor.article == article.id,

@@ -1,7 +1,8 @@
 import NewsCore
 
 extension ReaderState {
-  /// Opens the accounts of an article's story side by side, as many as fit, that article among them.
+  /// Opens the accounts of an article's story side by side, as many as fit, that article among
+  /// them.
   mutating func openStory(of id: ArticleID) -> [Effect] {
     guard let summary = catalogue[id] else { return [] }
     let room = PaneArrangement.comfortableCount(in: area)

@@ -114,7 +114,8 @@ extension ReaderState {
     return target
   }
 
-  /// Goes to the next of a row of places; only the first step of a walk in an article is on the trail.
+  /// Goes to the next of a row of places; only the first step of a walk in an article is on the
+  /// trail.
   mutating func walk(to location: Location) -> [Effect] {
     if !isWalking || activePane?.article != location.article { rememberPlace() }
     isWalking = true

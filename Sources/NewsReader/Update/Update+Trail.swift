@@ -12,7 +12,8 @@ extension ReaderState {
     return []
   }
 
-  /// Shows a place: in the active pane, in the pane that has the article, or in the active one again.
+  /// Shows a place: in the active pane, in the pane that has the article, or in the active one
+  /// again.
   mutating func jump(to location: Location) -> [Effect] {
     isWalking = false
     rememberPlace()

@@ -37,7 +37,8 @@ struct Broadsheet: ParsableCommand {
     ],
     defaultSubcommand: ReadCommand.self)
 
-  /// Runs the command that the arguments ask for; what is said about wrong ones repeats them, sanitised.
+  /// Runs the command that the arguments ask for; what is said about wrong ones repeats them,
+  /// sanitised.
   static func main() {
     do {
       var command = try parseAsRoot()

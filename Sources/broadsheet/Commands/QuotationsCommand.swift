@@ -41,8 +41,8 @@ struct QuotationsCommand: ParsableCommand {
     ListingPrinter(format: options.format).print(rows, as: QuotationListing())
   }
 
-  /// Arguments that are words and arguments that are paths: what stands before the last one, has no slash and names
-  /// no file is words.
+  /// Arguments that are words and arguments that are paths: what stands before the last one, has no
+  /// slash and names no file is words.
   static func wordsAndPaths(_ arguments: [String]) -> (words: [String], paths: [String]) {
     let words = arguments.dropLast().prefix { argument in
       guard argument != "-", !argument.contains("/") else { return false }

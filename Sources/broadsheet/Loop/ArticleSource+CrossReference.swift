@@ -3,8 +3,8 @@ import NewsCore
 import Synchronization
 
 extension ArticleSource {
-  /// The cross-reference of all files, read before this returns. Says on standard error what is passed over; throws
-  /// the exit status when nothing can be read.
+  /// The cross-reference of all files, read before this returns. Says on standard error what is
+  /// passed over; throws the exit status when nothing can be read.
   func crossReference() throws(ExitCode) -> CrossReference {
     let result = Mutex(
       (reference: CrossReference(documents: [], entities: [], links: []), skipped: [String]()))

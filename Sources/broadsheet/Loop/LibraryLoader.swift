@@ -4,7 +4,8 @@ import NewsCore
 import NewsReader
 import Synchronization
 
-/// Reads and analyses files on all cores, in their order, and builds cross-references of those that are ready.
+/// Reads and analyses files on all cores, in their order, and builds cross-references of those that
+/// are ready.
 final class LibraryLoader: Sendable {
   /// Takes a new cross-reference, or nil when only the progress is new.
   typealias Report = @Sendable (CrossReference?, Progress) -> Void

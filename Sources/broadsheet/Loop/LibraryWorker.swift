@@ -32,8 +32,8 @@ final class LibraryWorker: Sendable {
     start(publishesEarly: false)
   }
 
-  /// Takes a question; its answer comes as an event. A question of the same kind that nobody has begun to answer is
-  /// dropped, as only the newest answer would be looked at.
+  /// Takes a question; its answer comes as an event. A question of the same kind that nobody has
+  /// begun to answer is dropped, as only the newest answer would be looked at.
   func ask(_ question: Effect) {
     state.withLock { state in
       state.pending.removeAll { Self.supersedes(question, $0) }

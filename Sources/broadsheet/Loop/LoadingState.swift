@@ -1,8 +1,8 @@
 import NewsCore
 import NewsReader
 
-/// How far the reading of files has come, and when the next cross-reference is due: after the first file, after the
-/// first story, then whenever the number of files has doubled, and after the last.
+/// How far the reading of files has come, and when the next cross-reference is due: after the first
+/// file, after the first story, then whenever the number of files has doubled, and after the last.
 struct LoadingState: Sendable {
   private enum Slot {
     case waiting, skipped
@@ -49,8 +49,8 @@ struct LoadingState: Sendable {
     }
   }
 
-  /// The documents to build a cross-reference of and the progress to tell with it, when one is due and none is being
-  /// built; the caller says when it has built it.
+  /// The documents to build a cross-reference of and the progress to tell with it, when one is due
+  /// and none is being built; the caller says when it has built it.
   mutating func takeDue() -> (documents: [Document], progress: Progress)? {
     guard let due, !isBuilding, settled >= due else { return nil }
     isBuilding = true

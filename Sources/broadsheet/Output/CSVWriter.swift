@@ -1,4 +1,5 @@
-/// Writes comma-separated values as RFC 4180 has them: lines end with CR LF, and a field is quoted where it must be.
+/// Writes comma-separated values as RFC 4180 has them: lines end with CR LF, and a field is quoted
+/// where it must be.
 struct CSVWriter {
   private(set) var bytes: [UInt8] = []
 

@@ -2,8 +2,8 @@ import NewsCore
 
 /// Writes JSON (RFC 8259) as bytes, one value after the other.
 ///
-/// What a terminal might obey or hide, control and format characters, is escaped; decoded, every string is exactly
-/// what it was.
+/// What a terminal might obey or hide, control and format characters, is escaped; decoded, every
+/// string is exactly what it was.
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
@@ -115,7 +115,8 @@ struct JSONWriter {
     for shift in [12, 8, 4, 0] { bytes.append(digits[Int(unit >> UInt16(shift) & 15)]) }
   }
 
-  /// Controls, line and paragraph separators, and format characters such as bidirectional overrides and tags.
+  /// Controls, line and paragraph separators, and format characters such as bidirectional overrides
+  /// and tags.
   private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value &- 0x20 < 0x5F { return false }
     switch scalar.properties.generalCategory {

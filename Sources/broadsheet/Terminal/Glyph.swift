@@ -16,8 +16,9 @@ struct Glyph: Hashable, Sendable {
 
   /// The glyphs that show `cluster` in exactly `width` columns.
   ///
-  /// ncurses counts columns by the C library's table and cannot hold a cluster of several wide scalars, so a cluster
-  /// it would measure otherwise is reduced to its beginning and filled up with blanks: a line must not shift.
+  /// ncurses counts columns by the C library's table and cannot hold a cluster of several wide
+  /// scalars, so a cluster it would measure otherwise is reduced to its beginning and filled up
+  /// with blanks: a line must not shift.
   static func glyphs(of cluster: String, width: Int) -> [Glyph] {
     if let byte = cluster.utf8.first, byte >= 0x20, byte < 0x7F, cluster.utf8.count == 1 {
       return [Glyph(UInt32(byte), width: 1)]
@@ -43,8 +44,8 @@ struct Glyph: Hashable, Sendable {
     return glyphs + Array(repeating: .blank, count: room)
   }
 
-  /// Adds a combining scalar. Joiners and variation selectors are left out: what follows a joiner is not shown, and a
-  /// selector makes some terminals widen the character before it.
+  /// Adds a combining scalar. Joiners and variation selectors are left out: what follows a joiner
+  /// is not shown, and a selector makes some terminals widen the character before it.
   private mutating func combine(_ scalar: UInt32) {
     guard scalar != 0x200D, !(0xFE00...0xFE0F).contains(scalar) else { return }
     if scalars.1 == 0 {

@@ -68,8 +68,9 @@ struct KeyDecoder {
     return MouseEvent(.click, at: position)
   }
 
-  /// What an escape means: the key itself when nothing follows at once, else a letter with Alt, or a sequence of a
-  /// key nobody knows, which is passed over whole so that its letters are not taken for keys.
+  /// What an escape means: the key itself when nothing follows at once, else a letter with Alt, or
+  /// a sequence of a key nobody knows, which is passed over whole so that its letters are not taken
+  /// for keys.
   private func keyAfterEscape(_ next: () -> KeyInput?) -> Key? {
     guard let follower = next() else { return .escape }
     guard case .scalar(let scalar) = follower else {

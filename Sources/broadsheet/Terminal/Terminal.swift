@@ -37,7 +37,8 @@ final class Terminal {
     resize(to: size)
   }
 
-  /// Starts colours; how many there are, 0 for none. To be called once, and only when colours are wanted.
+  /// Starts colours; how many there are, 0 for none. To be called once, and only when colours are
+  /// wanted.
   func startColours() -> Int {
     Int(curses_start_colours())
   }

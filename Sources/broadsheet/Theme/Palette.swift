@@ -1,6 +1,7 @@
 import NewsReader
 
-/// The colours of a theme, by number: 256 colours have fixed tones, 16 and 8 follow the terminal's palette.
+/// The colours of a theme, by number: 256 colours have fixed tones, 16 and 8 follow the terminal's
+/// palette.
 struct Palette: Sendable {
   /// Colours that belong together.
   struct Pair: Sendable {

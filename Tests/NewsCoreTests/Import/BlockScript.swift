@@ -1,9 +1,11 @@
 import NewsCore
 
-/// A text written down piece by piece with the kind each piece should come out as: `headline| Ferry hits pier`.
+/// A text written down piece by piece with the kind each piece should come out as: `headline| Ferry
+/// hits pier`.
 ///
-/// Pieces stand a blank line apart; one that begins with `+` follows on the same line after a space, and one that
-/// begins with `/` on the next line. A line without a kind goes on with the piece above it.
+/// Pieces stand a blank line apart; one that begins with `+` follows on the same line after a
+/// space, and one that begins with `/` on the next line. A line without a kind goes on with the
+/// piece above it.
 struct BlockScript {
   private(set) var text = ""
   private(set) var blocks: [Block] = []

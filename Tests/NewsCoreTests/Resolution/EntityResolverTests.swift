@@ -5,7 +5,8 @@ import Testing
 
 /// Which mentions become one entity, and what each link says.
 @Suite struct EntityResolverTests {
-  /// The entity and the reason of every person in accounts of one story, as the resolver gives them.
+  /// The entity and the reason of every person in accounts of one story, as the resolver gives
+  /// them.
   private func persons(_ texts: String...) -> [String] {
     let documents = texts.enumerated().map { index, text in
       ArticleSketch("account \(index)", text).document

@@ -1,6 +1,7 @@
 /// Numbers in words.
 extension AmountReader {
-  /// `two`, `three hundred and fifty`, `half a million`, `two and a half`, `a third of`, `dozens of`.
+  /// `two`, `three hundred and fifty`, `half a million`, `two and a half`, `a third of`, `dozens
+  /// of`.
   func words(at index: Int) -> Amount? {
     let key = text.tokens[index].key
     if FigureWords.vaguePlurals.contains(key) { return vaguePlural(at: index) }

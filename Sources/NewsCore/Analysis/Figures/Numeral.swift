@@ -6,8 +6,8 @@ struct Numeral {
   /// Whether it is written as a plain whole number, as a year or a room is.
   let isPlain: Bool
 
-  /// The numeral that begins at `start`; nil for none, for one with a leading zero that is no decimal,
-  /// and for one of more than 15 digits.
+  /// The numeral that begins at `start`; nil for none, for one with a leading zero that is no
+  /// decimal, and for one of more than 15 digits.
   init?(from start: Int, to limit: Int, in text: TokenText) {
     var value = 0.0
     var fraction = 0.0

@@ -1,6 +1,8 @@
-/// Weighs whether a single mark outside a word is an apostrophe: `’90s`, `’em`, `the voters’ choice`, `6'`.
+/// Weighs whether a single mark outside a word is an apostrophe: `’90s`, `’em`, `the voters’
+/// choice`, `6'`.
 ///
-/// The straight and the curly apostrophe count the same, so that an article means the same in either.
+/// The straight and the curly apostrophe count the same, so that an article means the same in
+/// either.
 struct ApostropheRules {
   let text: TokenText
   private let headless = Elisions.headless
@@ -14,7 +16,8 @@ struct ApostropheRules {
     self.text = text
   }
 
-  /// Sets what `mark` costs as an apostrophe, and what it costs as a closing mark where it could be either.
+  /// Sets what `mark` costs as an apostrophe, and what it costs as a closing mark where it could be
+  /// either.
   func weigh(
     _ mark: inout QuotationMark, before: MarkSide, after: MarkSide, in block: Range<Int>
   ) {
@@ -57,7 +60,8 @@ struct ApostropheRules {
     }
   }
 
-  /// After an `s`: what follows a possessive is a noun or an adjective, never a word of grammar or a mark.
+  /// After an `s`: what follows a possessive is a noun or an adjective, never a word of grammar or
+  /// a mark.
   private func weighPossessive(
     _ mark: inout QuotationMark, next: Int, after: MarkSide, limit: Int
   ) {

@@ -8,7 +8,8 @@ struct MarkGlyph {
 
   /// The glyph of a scalar, nil when it is no quotation mark.
   ///
-  /// The usage of the marks is that of the Unicode Standard, section 6.2, and of the languages it lists.
+  /// The usage of the marks is that of the Unicode Standard, section 6.2, and of the languages it
+  /// lists.
   init?(_ scalar: UInt32) {
     switch scalar {
     case 0x22, 0xFF02, 0x301D...0x301F: self.init(.double, open: 0, close: 0)
@@ -25,7 +26,8 @@ struct MarkGlyph {
     case 0x300F: self.init(.whiteCorner, open: 80, close: 0)
     case 0x2018, 0x201B, 0x60: self.init(.single, open: 0, close: 50)
     case 0x201A: self.init(.single, open: 0, close: 80, opensLow: true)
-    // One character is apostrophe and closing mark, the other all three: context alone tells them apart.
+    // One character is apostrophe and closing mark, the other all three: context alone tells them
+    // apart.
     case 0x27, 0x2019, 0x02BC, 0xFF07, 0xB4: self.init(.single, open: 10, close: 0)
     default: return nil
     }

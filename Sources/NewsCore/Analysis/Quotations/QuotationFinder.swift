@@ -1,7 +1,7 @@
 /// Finds the words between quotation marks.
 ///
-/// Passages nest or are disjoint and stay within their block. A quotation that goes on over several paragraphs,
-/// each opening anew and only the last one closing, is one passage for each paragraph.
+/// Passages nest or are disjoint and stay within their block. A quotation that goes on over several
+/// paragraphs, each opening anew and only the last one closing, is one passage for each paragraph.
 struct QuotationFinder {
   func passages(in document: Document) -> [QuotedPassage] {
     let text = TokenText(document)

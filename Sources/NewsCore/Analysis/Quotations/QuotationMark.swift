@@ -1,7 +1,7 @@
 /// A mark that may open or close a quotation, with what each reading of it costs.
 ///
-/// Costs come from the glyph and from what stands on both sides, in arbitrary units in which 50 is the price
-/// of ignoring a mark that can hardly be anything but a quotation mark.
+/// Costs come from the glyph and from what stands on both sides, in arbitrary units in which 50 is
+/// the price of ignoring a mark that can hardly be anything but a quotation mark.
 struct QuotationMark {
   /// Marks of one family open and close each other.
   enum Family: UInt8, CaseIterable {

@@ -9,8 +9,8 @@ struct UnclosedEnd {
 
   /// The token after the last one of the quotation that begins at `start`.
   ///
-  /// It ends before a `, she said`, else with its first sentence if `next`, another opening mark, follows in the
-  /// block, else with the block.
+  /// It ends before a `, she said`, else with its first sentence if `next`, another opening mark,
+  /// follows in the block, else with the block.
   func end(from start: Int, next: Int?, limit: Int) -> Int {
     let limit = next ?? limit
     var sentence: Int?

@@ -27,7 +27,8 @@ struct HTMLImporter {
       blocks: classifier.blocks, metadata: classifier.metadata, notices: notices)
   }
 
-  /// The page without its byte order mark and with spaces for zeros, at which the parser would stop.
+  /// The page without its byte order mark and with spaces for zeros, at which the parser would
+  /// stop.
   private func markup(in text: SourceText, _ notices: inout [String]) -> [UInt8] {
     var bytes = text.bytes.prefix(Self.largest).map { $0 == 0 ? 0x20 : $0 }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
@@ -41,8 +42,8 @@ struct HTMLImporter {
     return bytes
   }
 
-  /// The start of the first tag with so many attributes that the parser, which compares each with each,
-  /// would take minutes.
+  /// The start of the first tag with so many attributes that the parser, which compares each with
+  /// each, would take minutes.
   private func monsterTag(in bytes: [UInt8]) -> Int? {
     var start: Int?
     var words = 0

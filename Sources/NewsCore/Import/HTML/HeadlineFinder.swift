@@ -1,6 +1,7 @@
 /// Finds the element that shows a page's headline.
 struct HeadlineFinder {
-  /// The heading whose words are most like the headline the page's head tells, else the only `h1`, else none.
+  /// The heading whose words are most like the headline the page's head tells, else the only `h1`,
+  /// else none.
   func headline(of page: Page, _ weights: PageWeights, told: String?) -> Int? {
     var best: (node: Int, score: Double)?
     let wanted = words(told ?? "")

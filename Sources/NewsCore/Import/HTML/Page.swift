@@ -1,6 +1,7 @@
 import CMarkup
 
-/// A page as its parser tells it: elements in the order in which they begin, and what happens one after the other.
+/// A page as its parser tells it: elements in the order in which they begin, and what happens one
+/// after the other.
 struct Page {
   enum Event: Hashable {
     /// The element with this index begins.

@@ -1,7 +1,7 @@
 /// Finds the element that holds a page's article.
 ///
-/// The `article` with the most prose, if it has a fair part of the page's; else `main`; else the innermost element
-/// that holds nearly all prose.
+/// The `article` with the most prose, if it has a fair part of the page's; else `main`; else the
+/// innermost element that holds nearly all prose.
 struct PageBodyFinder {
   /// The index of the element; 0 for a page without prose.
   func body(of page: Page, _ weights: PageWeights) -> Int {

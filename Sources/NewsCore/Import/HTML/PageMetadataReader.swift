@@ -1,4 +1,5 @@
-/// Reads what a page says of its article in its head: JSON-LD first, then `og:` and other `meta`, then the title.
+/// Reads what a page says of its article in its head: JSON-LD first, then `og:` and other `meta`,
+/// then the title.
 struct PageMetadataReader {
   private let page: Page
   private var metadata = ArticleMetadata()

@@ -1,5 +1,5 @@
-/// Composes the text of an article from a page: one block after the other, a blank line between them, white space
-/// as a browser would show it.
+/// Composes the text of an article from a page: one block after the other, a blank line between
+/// them, white space as a browser would show it.
 struct PageTextComposer {
   private let page: Page
   private let weights: PageWeights

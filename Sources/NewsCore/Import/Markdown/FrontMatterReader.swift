@@ -1,4 +1,5 @@
-/// Reads front matter: `key: value` lines between two lines `---`, as YAML writes scalars and simple lists.
+/// Reads front matter: `key: value` lines between two lines `---`, as YAML writes scalars and
+/// simple lists.
 struct FrontMatterReader {
   /// Lines at most; what is longer is no front matter.
   private static let mostLines = 200

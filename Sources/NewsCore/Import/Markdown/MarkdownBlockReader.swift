@@ -1,7 +1,8 @@
 /// Cuts Markdown into blocks, each with the byte ranges of its syntax.
 ///
-/// A scanner of our own instead of a library: every byte range must be that of the file, and cmark-gfm's positions
-/// of inline syntax are not exact. What it does not know as syntax it leaves as text, so nothing is lost.
+/// A scanner of our own instead of a library: every byte range must be that of the file, and
+/// cmark-gfm's positions of inline syntax are not exact. What it does not know as syntax it leaves
+/// as text, so nothing is lost.
 struct MarkdownBlockReader {
   private let text: SourceText
   private var drafts: [BlockDraft] = []
@@ -9,7 +10,8 @@ struct MarkdownBlockReader {
   private var lines: [MarkdownLine] = []
   private var isFenced = false
 
-  /// The blocks and, in order, the syntax in them; `start` is where the text begins after front matter.
+  /// The blocks and, in order, the syntax in them; `start` is where the text begins after front
+  /// matter.
   static func blocks(
     in text: SourceText, from start: Int
   ) -> (drafts: [BlockDraft], markup: [TextSpan]) {

@@ -3,7 +3,8 @@ struct MarkdownLine: Hashable {
   enum Kind: Hashable {
     case blank, text
     case heading(Int)
-    /// A line of `=` or `-` that makes the text above it a heading, or of dashes, stars or underscores alone.
+    /// A line of `=` or `-` that makes the text above it a heading, or of dashes, stars or
+    /// underscores alone.
     case underline(Int)
     case rule
     case item

@@ -19,7 +19,8 @@ struct HelpList: ListScreen {
     let commands = Command.all.map { Row(keys: ":" + $0.usage, text: $0.help) }
     let all = sections + [("Commands", commands)]
     rows = all.flatMap { [Row(keys: "", text: $0.0)] + $0.1 }
-    // A section's title is found with its keys, so that a search for `panes` shows the whole section.
+    // A section's title is found with its keys, so that a search for `panes` shows the whole
+    // section.
     let texts = all.flatMap { title, rows in
       [title] + rows.map { "\($0.keys)\n\($0.text)\n\(title)" }
     }

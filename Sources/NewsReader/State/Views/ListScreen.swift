@@ -16,7 +16,8 @@ protocol ListScreen: Hashable, Sendable {
   /// Adds the names of the columns to a line of `columns` cells.
   func addHeading(to line: inout StyledLine, columns: Int, state: ReaderState)
 
-  /// Adds the columns of a row; what it shares with the row above, `previous`, need not be repeated.
+  /// Adds the columns of a row; what it shares with the row above, `previous`, need not be
+  /// repeated.
   func addLine(
     _ row: Int, after previous: Int?, to line: inout StyledLine, columns: Int, state: ReaderState)
 }

@@ -1,7 +1,8 @@
 import NewsCore
 import TestSupport
 
-/// The mentions of a marked text, shown for comparison: ⟦person⟧ ⟪organisation⟫ ⟨place⟩ ⌈group or other⌉.
+/// The mentions of a marked text, shown for comparison: ⟦person⟧ ⟪organisation⟫ ⟨place⟩ ⌈group or
+/// other⌉.
 struct MarkedNames {
   let expected: [String]
   let found: [String]
