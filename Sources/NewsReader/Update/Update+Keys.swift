@@ -54,6 +54,7 @@ extension ReaderState {
     case .command: prompt = Prompt(purpose: .command)
     case .reload:
       message = .reloading
+      opensAccounts = false
       return [.reload]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]

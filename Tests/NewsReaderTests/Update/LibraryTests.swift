@@ -36,6 +36,28 @@ import Testing
     #expect(FrameText(render(state)).text.contains("Pier closed"))
   }
 
+  @Test func aListThatComesLateDoesNotKeepOtherAccountsFromOpening() {
+    var state = ReaderState(size: Size(columns: 100, rows: 20))
+    let summaries = reference.summaries()
+    _ = state.update(.libraryChanged(Progress(done: 1, total: 3)))
+    _ = state.update(.libraryChanged(Progress(done: 3, total: 3)))
+    #expect(state.update(.articles([summaries[0]])) == [.open(summaries[0].id)])
+    #expect(state.update(.articles(summaries)) == [.open(summaries[1].id)])
+    #expect(state.panes.map(\.article) == summaries.prefix(2).map(\.id))
+  }
+
+  @Test func readingTheFilesAgainOpensNoPanes() {
+    var state = ReaderState(size: Size(columns: 60, rows: 20))
+    let summaries = reference.summaries()
+    _ = state.update(.libraryChanged(Progress(done: 3, total: 3)))
+    _ = state.update(.articles(summaries))
+    let panes = state.panes.count
+    #expect(state.update(.key(.character("R"))) == [.reload])
+    _ = state.update(.resize(Size(columns: 200, rows: 60)))
+    #expect(state.update(.articles(summaries)) == [])
+    #expect(state.panes.count == panes)
+  }
+
   @Test func accountsOfAnotherStoryDoNotOpenByThemselves() {
     let other = ArticleSketch("oak/a.txt", story: "oak", "A tree fell.")
     let script = ReaderScript(columns: 200, rows: 20, [SampleStory.accounts[0], other])
