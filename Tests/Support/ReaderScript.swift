@@ -45,7 +45,8 @@ public struct ReaderScript {
     case .listEntities: .entities(library.entityRows())
     case .listQuotations(let query): .quotations(query, library.quotationRows(query))
     case .showCard(let id): .card(id, library.card(for: id))
-    case .reload, .copy, .redraw, .suspend, .quit: nil
+    case .listReviews: .reviews(library.reviewRows())
+    case .correct, .reload, .copy, .redraw, .suspend, .quit: nil
     }
   }
 }

@@ -11,7 +11,7 @@ extension CrossReference {
       let entity = entities[link.entity]
       return MentionLink(
         entity: entity.id, name: entity.name, kind: entity.kind, reason: link.reason,
-        isCertain: link.isCertain)
+        isCertain: link.isCertain, origin: link.origin)
     }
     return OpenArticle(
       summary: summary(of: index), document: documents[index], links: mentionLinks)

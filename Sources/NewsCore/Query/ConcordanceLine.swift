@@ -6,11 +6,16 @@ public struct ConcordanceLine: Hashable, Sendable {
   public let match: String
   /// The text after on one line, at most about 80 characters.
   public let after: String
+  /// For a mention of an entity: where the knowledge comes from that it is one.
+  public let origin: LinkOrigin?
 
-  public init(place: Place, before: String, match: String, after: String) {
+  public init(
+    place: Place, before: String, match: String, after: String, origin: LinkOrigin? = nil
+  ) {
     self.place = place
     self.before = before
     self.match = match
     self.after = after
+    self.origin = origin
   }
 }

@@ -17,7 +17,25 @@ extension CrossReference {
     for index in Set(entity.mentions.map(\.document)).sorted() {
       quotations += quotationRows(ofDocument: index).filter { $0.speakerEntity == id }
     }
-    return EntityCard(row: row(for: entity, starts: articleStarts()), quotations: quotations)
+    return EntityCard(
+      row: row(for: entity, starts: articleStarts()), quotations: quotations,
+      candidates: candidates(of: entity))
+  }
+
+  /// Whom the mentions of an entity may name instead, each with the reason of the first that says
+  /// so.
+  private func candidates(of entity: Entity) -> [EntityCandidate] {
+    var reasons: [Int: String] = [:]
+    for reference in entity.mentions {
+      let link = links[reference.document][reference.mention]
+      for candidate in link.candidates where reasons[candidate] == nil {
+        reasons[candidate] = link.reason
+      }
+    }
+    return reasons.map { candidate, reason in
+      let entity = entities[candidate]
+      return EntityCandidate(entity: entity.id, name: entity.name, reason: reason)
+    }.sorted { ($0.name, $0.entity) < ($1.name, $1.entity) }
   }
 
   /// Every mention of an entity in its context, in reading order.
@@ -25,7 +43,9 @@ extension CrossReference {
     guard let entity = entity(id) else { return [] }
     return entity.mentions.map { reference in
       let document = documents[reference.document]
-      return Excerpt(of: document).concordanceLine(document.mentions[reference.mention].span)
+      return Excerpt(of: document).concordanceLine(
+        document.mentions[reference.mention].span,
+        origin: links[reference.document][reference.mention].origin)
     }
   }
 

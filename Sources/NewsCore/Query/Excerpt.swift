@@ -28,14 +28,14 @@ struct Excerpt {
   }
 
   /// A place with what stands before and after it in its block.
-  func concordanceLine(_ span: TextSpan) -> ConcordanceLine {
+  func concordanceLine(_ span: TextSpan, origin: LinkOrigin? = nil) -> ConcordanceLine {
     let block = block(around: span)
     let start = wordStart(max(block.start, span.start - Self.context), block: block)
     let end = wordEnd(min(block.end, span.end + Self.context), block: block)
     return ConcordanceLine(
       place: Place(article: document.article.id, span: span),
       before: line(TextSpan(min(start, span.start), span.start)), match: line(span),
-      after: line(TextSpan(span.end, max(end, span.end))))
+      after: line(TextSpan(span.end, max(end, span.end))), origin: origin)
   }
 
   /// The block that holds a span, or the span itself outside all blocks.

@@ -18,7 +18,7 @@ extension CrossReference {
       let spans = search.spans(in: document.article)
       guard !spans.isEmpty else { return [ConcordanceLine]() }
       let excerpt = Excerpt(of: document)
-      return spans.map(excerpt.concordanceLine)
+      return spans.map { excerpt.concordanceLine($0) }
     }
   }
 }

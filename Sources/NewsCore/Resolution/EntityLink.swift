@@ -6,10 +6,18 @@ public struct EntityLink: Hashable, Sendable {
   public let reason: String
   /// Whether the text leaves room for doubt.
   public let isCertain: Bool
+  /// Where the knowledge comes from.
+  public let origin: LinkOrigin
+  /// Indices of the entities that an ambiguous mention may name instead; empty for a clear one.
+  public let candidates: [Int]
 
-  public init(entity: Int, reason: String, isCertain: Bool) {
+  public init(
+    entity: Int, reason: String, isCertain: Bool, origin: LinkOrigin = .name, candidates: [Int] = []
+  ) {
     self.entity = entity
     self.reason = reason
     self.isCertain = isCertain
+    self.origin = origin
+    self.candidates = candidates
   }
 }

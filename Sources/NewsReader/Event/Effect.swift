@@ -14,6 +14,11 @@ public enum Effect: Hashable, Sendable {
   case listQuotations(QuotationQuery)
   /// Answered by `.card`.
   case showCard(EntityID)
+  /// Correct names and links; answered by `.corrected`, and by `.libraryChanged` when it changed
+  /// anything.
+  case correct(CorrectionRequest)
+  /// Answered by `.reviews`.
+  case listReviews
   /// Read the files again; answered by `.libraryChanged`.
   case reload
   /// Put text on the user's clipboard.

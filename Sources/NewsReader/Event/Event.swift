@@ -17,6 +17,10 @@ public enum Event: Hashable, Sendable {
   case entities([EntityRow])
   case quotations(QuotationQuery, [QuotationRow])
   case card(EntityID, EntityCard?)
+  /// What became of a correction.
+  case corrected(CorrectionOutcome)
+  /// The ambiguous and uncertain links, in reading order.
+  case reviews([ReviewRow])
   /// Something the user should read in the status line.
   case message(String)
 }

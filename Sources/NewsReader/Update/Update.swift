@@ -18,6 +18,8 @@ extension ReaderState {
     case .entities(let rows): takeEntities(rows)
     case .quotations(_, let rows): takeQuotations(rows)
     case .card(let id, let card): takeCard(id, card)
+    case .corrected(let outcome): say(outcome.message)
+    case .reviews: break
     case .message(let text): say(text)
     }
     arrange()

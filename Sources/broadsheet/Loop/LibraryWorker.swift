@@ -76,6 +76,8 @@ final class LibraryWorker: Sendable {
     case (.findOccurrences, .findOccurrences), (.listQuotations, .listQuotations),
       (.listEntities, .listEntities), (.listArticles, .listArticles):
       true
+    // To take back twice is not to take back once.
+    case (.correct, .correct): false
     default: new == old
     }
   }
@@ -90,6 +92,10 @@ final class LibraryWorker: Sendable {
     case .listEntities: .entities(reference.entityRows())
     case .listQuotations(let query): .quotations(query, reference.quotationRows(query))
     case .showCard(let id): .card(id, reference.card(for: id))
+    case .listReviews: .reviews(reference.reviewRows())
+    case .correct(let request):
+      .corrected(
+        CorrectionOutcome(request: request, isDone: false, message: "nothing is corrected"))
     case .reload, .copy, .redraw, .suspend, .quit: nil
     }
   }
