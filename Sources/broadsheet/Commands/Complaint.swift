@@ -15,6 +15,12 @@ enum Complaint {
     return ExitCode(1)
   }
 
+  /// Says what is wrong with one file without which nothing can be done.
+  static func failure(_ message: String) -> ExitCode {
+    say(message)
+    return ExitCode(1)
+  }
+
   private static func say(_ text: String) {
     StandardFile.error.write(Array("broadsheet: \(Sanitizer.line(text))\n".utf8))
   }

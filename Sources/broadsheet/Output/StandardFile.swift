@@ -5,7 +5,7 @@ struct StandardFile: Sendable {
   static let output = StandardFile(number: STDOUT_FILENO)
   static let error = StandardFile(number: STDERR_FILENO)
 
-  private let number: Int32
+  let number: Int32
 
   /// Writes all of the bytes; false when nobody reads them any more or there is no room.
   @discardableResult

@@ -20,4 +20,9 @@ indirect enum JSONValue: Hashable {
   var string: String? {
     if case .string(let string) = self { string } else { nil }
   }
+
+  /// The value of a whole number.
+  var integer: Int? {
+    if case .number(let digits) = self { Int(digits) } else { nil }
+  }
 }

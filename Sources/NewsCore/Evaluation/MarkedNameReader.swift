@@ -1,0 +1,64 @@
+/// Makes mentions of marked names: what annotators count as the name may begin with a title and end
+/// in a possessive, which mentions do not.
+struct MarkedNameReader {
+  private let words: TokenText
+
+  init(_ document: Document) {
+    words = TokenText(document)
+  }
+
+  /// The mention in a marked span; the whole span when no name is left of it.
+  func mention(in span: TextSpan) -> Mention {
+    let spans = words.tokens.map(\.span)
+    let first = spans.firstIndex(endingAfter: span.start)
+    let end = spans.firstIndex(endingAfter: span.end - 1) + 1
+    guard first < end, end <= spans.count else { return Mention(span: span, kind: .person) }
+    return mention(first: first, end: end, in: span)
+  }
+
+  private func mention(first: Int, end: Int, in span: TextSpan) -> Mention {
+    let last = lastWord(first: first, end: end)
+    guard let last else { return Mention(span: span, kind: .person) }
+    let reader = TitleReader(words)
+    let inner = reader.endOfTitle(from: first, to: last + 1)
+    var name = inner ?? first
+    while name < last, !words.isWord(name) { name += 1 }
+    let title = reader.startOfTitle(before: name, nameEnd: last + 1).map { start in
+      TextSpan(words.tokens[start].span.start, words.tokens[name - 1].span.end)
+    }
+    let nameSpan = TextSpan(words.tokens[name].span.start, endOfName(last, within: span))
+    return Mention(span: nameSpan, kind: .person, title: title)
+  }
+
+  /// The last word of the name itself: before a comma or a bracket.
+  private func lastWord(first: Int, end: Int) -> Int? {
+    var last: Int?
+    for index in first..<end {
+      if words.isWord(index) {
+        last = index
+      } else if last != nil, words.scalar(index) == 0x2C || words.scalar(index) == 0x28 {
+        let suffix =
+          index + 1 < end
+          && WordClasses.shared[words.tokens[index + 1].key]
+            .contains(.suffix)
+        if !suffix { break }
+      }
+    }
+    return last
+  }
+
+  /// Where a name ends whose last word may be possessive.
+  private func endOfName(_ last: Int, within span: TextSpan) -> Int {
+    let end = min(words.tokens[last].span.end, span.end)
+    let start = words.tokens[last].span.start
+    for ending in ["'s", "’s", "'", "’"] {
+      let bytes = Array(ending.utf8)
+      if end - bytes.count > start,
+        bytes.indices.allSatisfy({ words.byte(at: end - bytes.count + $0) == bytes[$0] })
+      {
+        return end - bytes.count
+      }
+    }
+    return end
+  }
+}
