@@ -4,12 +4,13 @@
 ///
 /// One block a line; `headline:`, `byline:`, `furniture:` … before it says its kind, else it is a
 /// paragraph. `⟦Ada Marsh⟧` is a person, `⟦organisation:Dock Board⟧` an organisation, `⟦Marsh=Ada
-/// Marsh⟧` names Ada Marsh as Marsh, `⟦Marsh=Ada Marsh?⟧` uncertainly. What stands between “ and ”
+/// Marsh⟧` names Ada Marsh as Marsh, `⟦Marsh=Ada Marsh?⟧` uncertainly,
+/// `⟦Marsh=Marsh|Ada Marsh|Tom Marsh⟧` leaves open which of two it is. What stands between “ and ”
 /// is a quotation, and `@{Ada Marsh}` behind it gives its speaker, who must be named in the text.
 public struct ArticleSketch: Sendable {
   public let document: Document
   /// For each mention the full name, its kind and whether it is certain.
-  let names: [(name: String, kind: EntityKind, isCertain: Bool)]
+  let names: [SketchName]
 
   public init(
     _ name: String, story: String = "", publication: String? = nil,

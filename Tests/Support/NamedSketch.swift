@@ -20,7 +20,8 @@ public struct NamedSketch: Sendable {
     for (index, sketch) in sketches.enumerated() {
       expected += rows(sketch.document, names: sketch.names)
       let names = zip(documents[index].mentions, reference.links[index]).map { mention, link in
-        (reference.entities[link.entity].name, mention.kind, link.isCertain)
+        let name = reference.entities[link.entity].name
+        return SketchName(name: name, kind: mention.kind, isCertain: link.isCertain)
       }
       found += rows(documents[index], names: names)
     }
@@ -28,7 +29,7 @@ public struct NamedSketch: Sendable {
 
   /// The names in order, then the quotations.
   private func rows(
-    _ document: Document, names: [(name: String, kind: EntityKind, isCertain: Bool)]
+    _ document: Document, names: [SketchName]
   ) -> [String] {
     let text = document.text
     return zip(document.mentions, names).map { mention, name in

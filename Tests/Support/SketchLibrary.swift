@@ -8,7 +8,7 @@ extension CrossReference {
     var mentions: [EntityID: [MentionReference]] = [:]
     for (document, sketch) in sketches.enumerated() {
       for (mention, named) in sketch.names.enumerated() {
-        let id = EntityID("\(named.kind.rawValue):\(named.name.lowercased())")
+        let id = SketchName.id(named.name, named.kind)
         if kinds[id] == nil { order.append(id) }
         kinds[id] = (named.name, named.kind)
         mentions[id, default: []].append(MentionReference(document: document, mention: mention))
@@ -30,11 +30,16 @@ extension CrossReference {
     let indices = Dictionary(uniqueKeysWithValues: zip(order, 0...))
     let links = sketches.map { sketch in
       zip(sketch.document.mentions, sketch.names).map { mention, named in
-        let id = EntityID("\(named.kind.rawValue):\(named.name.lowercased())")
+        let id = SketchName.id(named.name, named.kind)
         let isFull = sketch.document.text[mention.span] == named.name
+        let reason =
+          named.candidates.isEmpty
+          ? isFull ? "full name" : "surname, only one in this text"
+          : "may be \(named.candidates.joined(separator: " or "))"
         return EntityLink(
-          entity: indices[id] ?? 0, reason: isFull ? "full name" : "surname, only one in this text",
-          isCertain: named.isCertain)
+          entity: indices[id] ?? 0, reason: reason, isCertain: named.isCertain,
+          origin: isFull ? .name : .surname,
+          candidates: named.candidates.compactMap { indices[SketchName.id($0, named.kind)] })
       }
     }
     self.init(documents: sketches.map(\.document), entities: entities, links: links)

@@ -5,7 +5,7 @@ struct SketchParser {
   private(set) var bytes: [UInt8] = []
   private(set) var blocks: [Block] = []
   private(set) var mentions: [Mention] = []
-  private(set) var names: [(name: String, kind: EntityKind, isCertain: Bool)] = []
+  private(set) var names: [SketchName] = []
   private(set) var quotations: [(inner: TextSpan, outer: TextSpan, speaker: String?)] = []
   private var openQuotation: Int?
 
@@ -58,12 +58,15 @@ struct SketchParser {
     }
     let parts = body.split(separator: "=")
     var name = String(parts.count > 1 ? parts[1] : parts[0])
-    let isCertain = name.last != "?"
-    if !isCertain { name.removeLast() }
+    let candidates = name.split(separator: "|").dropFirst().map(String.init)
+    if !candidates.isEmpty { name = String(name.prefix { $0 != "|" }) }
+    let isCertain = name.last != "?" && candidates.isEmpty
+    if name.last == "?" { name.removeLast() }
     let start = bytes.count
     append(String(parts[0]))
     mentions.append(Mention(span: TextSpan(start, bytes.count), kind: kind))
-    names.append((name, kind, isCertain))
+    names.append(
+      SketchName(name: name, kind: kind, isCertain: isCertain, candidates: candidates))
   }
 
   private mutating func append(_ text: String) {

@@ -13,9 +13,12 @@ enum Action: Hashable, Sendable {
   // Searching and prompts.
   case search, searchAll, command, filter
   // Views.
-  case entities, quotations, concordance, articles, help, skipped
+  case entities, quotations, concordance, articles, review, help, skipped
   // Lists.
   case choose, nextGroup, previousGroup, openInNewPane, openStory
+  // Correcting names, and judging doubtful links.
+  case merge, split, rename, retype, dismiss, undo, redo
+  case mark, markAll, judgeSame, judgeDifferent, judgeUnsure
   // Editing what is typed.
   case accept, complete, characterLeft, characterRight, textStart, textEnd
   case deleteBack, deleteForward, deleteWord, deleteToStart

@@ -6,11 +6,17 @@ struct KeyBinding: Hashable, Sendable {
   let help: String
   /// Whether a letter follows the sequence, as the name of a mark does.
   let takesLetter: Bool
+  /// A word or two for the bottom line while keys are still missing; nil where it says nothing.
+  let label: String?
 
-  init(_ sequences: [[Key]], _ action: Action, _ help: String, takesLetter: Bool = false) {
+  init(
+    _ sequences: [[Key]], _ action: Action, _ help: String, label: String? = nil,
+    takesLetter: Bool = false
+  ) {
     self.sequences = sequences
     self.action = action
     self.help = help
+    self.label = label
     self.takesLetter = takesLetter
   }
 

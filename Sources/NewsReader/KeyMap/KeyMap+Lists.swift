@@ -9,7 +9,7 @@ extension KeyMap {
       KeyBinding(["b", .pageUp], .pageUp, "a page up"),
       KeyBinding(["d"], .halfPageDown, "half a page down"),
       KeyBinding(["u"], .halfPageUp, "half a page up"),
-      KeyBinding([["g", "g"], [.home]], .start, "to the first line"),
+      KeyBinding([["g", "g"], [.home]], .start, "to the first line", label: "first line"),
       KeyBinding(["G", .end], .end, "to the last line"),
       KeyBinding(["/", "&"], .filter, "keep only the lines with the words typed"),
       KeyBinding([.enter], .choose, "go there"),
@@ -31,9 +31,9 @@ extension KeyMap {
     bindings: [
       KeyBinding([.enter], .accept, "keep what was typed"),
       KeyBinding([.escape, .control("c")], .cancel, "leave, and return to where one was"),
-      KeyBinding([.tab], .complete, "complete a command"),
+      KeyBinding([.tab], .complete, "complete a command, or the next of what was found"),
       KeyBinding([.down, .control("n")], .lineDown, "the next of what was found"),
-      KeyBinding([.up, .control("p")], .lineUp, "the previous of what was found"),
+      KeyBinding([.up, .control("p"), .backTab], .lineUp, "the previous of what was found"),
       KeyBinding([.left], .characterLeft, "a character to the left"),
       KeyBinding([.right], .characterRight, "a character to the right"),
       KeyBinding([.home, .control("a")], .textStart, "to the beginning of the words"),
@@ -47,8 +47,11 @@ extension KeyMap {
 
 extension KeyBinding {
   /// A binding of single keys.
-  init(_ keys: [Key], _ action: Action, _ help: String, takesLetter: Bool = false) {
-    self.init(keys.map { [$0] }, action, help, takesLetter: takesLetter)
+  init(
+    _ keys: [Key], _ action: Action, _ help: String, label: String? = nil,
+    takesLetter: Bool = false
+  ) {
+    self.init(keys.map { [$0] }, action, help, label: label, takesLetter: takesLetter)
   }
 }
 

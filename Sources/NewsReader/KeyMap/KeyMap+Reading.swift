@@ -1,6 +1,8 @@
 extension KeyMap {
   /// The keys of the panes.
-  static let reading = [moving, panes, target, walking, searching, views, rest]
+  static let reading = [
+    moving, panes, target, walking, searching, views, correcting, rest,
+  ]
 
   private static let moving = KeySection(
     title: "Moving",
@@ -11,7 +13,7 @@ extension KeyMap {
       KeyBinding(["b", .pageUp], .pageUp, "a page up"),
       KeyBinding(["d"], .halfPageDown, "half a page down"),
       KeyBinding(["u"], .halfPageUp, "half a page up"),
-      KeyBinding([["g", "g"], [.home]], .start, "to the beginning"),
+      KeyBinding([["g", "g"], [.home]], .start, "to the beginning", label: "beginning"),
       KeyBinding(["G", .end], .end, "to the end"),
       KeyBinding(["}"], .nextParagraph, "to the next paragraph"),
       KeyBinding(["{"], .previousParagraph, "to the start of the paragraph, then the one before"),
@@ -59,7 +61,7 @@ extension KeyMap {
     title: "Searching",
     bindings: [
       KeyBinding(["/"], .search, "search this article as you type"),
-      KeyBinding([["g", "/"]], .searchAll, "search all articles as you type"),
+      KeyBinding([["g", "/"]], .searchAll, "search all articles as you type", label: "search all"),
       KeyBinding([":"], .command, "give a command by its name; Tab completes"),
     ])
 
@@ -68,11 +70,17 @@ extension KeyMap {
     title: "Views",
     bindings: [
       KeyBinding([["?"], [.function(1)]], .help, "the keys; / searches them"),
-      KeyBinding([["g", "l"], [.function(2)]], .articles, "the articles"),
-      KeyBinding([["g", "i"], [.function(3)]], .entities, "people and everything else named"),
-      KeyBinding([["g", "q"], [.function(4)]], .quotations, "who said what"),
+      KeyBinding([["g", "l"], [.function(2)]], .articles, "the articles", label: "articles"),
       KeyBinding(
-        [["g", "k"], [.function(5)]], .concordance, "every place of the target in context"),
+        [["g", "i"], [.function(3)]], .entities, "people and everything else named",
+        label: "names"),
+      KeyBinding(
+        [["g", "q"], [.function(4)]], .quotations, "who said what", label: "quotations"),
+      KeyBinding(
+        [["g", "k"], [.function(5)]], .concordance, "every place of the target in context",
+        label: "context"),
+      KeyBinding(
+        [["g", "r"], [.function(12)]], .review, "uncertain links, to be judged", label: "review"),
       KeyBinding(["Q"], .quit, "quit at once"),
       KeyBinding([.control("l")], .redraw, "draw the screen anew"),
       KeyBinding([.control("z")], .suspend, "back to the shell until fg"),

@@ -28,8 +28,23 @@ public enum KeyMap {
     return isPrefix ? .prefix : .nothing
   }
 
+  /// The keys that can follow those typed so far, and in a word what they lead to.
+  static func continuations(
+    of keys: [Key], in sections: [KeySection]
+  ) -> [(keys: String, label: String)] {
+    var seen: Set<[Key]> = []
+    return sections.flatMap(\.bindings).flatMap { binding in
+      binding.sequences.compactMap { sequence in
+        guard let label = binding.label, sequence.count > keys.count,
+          sequence.starts(with: keys), seen.insert(sequence).inserted
+        else { return nil }
+        return (sequence.dropFirst(keys.count).map(\.name).joined(), label)
+      }
+    }
+  }
+
   /// All sections as help shows them.
-  static let all: [KeySection] = reading + [list] + [prompt]
+  static let all: [KeySection] = reading + [list, reviewing, splitting, prompt]
 
   /// The key table as plain text, two columns a line, for the manual.
   public static var helpText: String {

@@ -20,8 +20,31 @@ struct BottomLine {
         CellText(message.text).cut(to: end - 1), column: 1, row: row, columns: end - 1, style)
       return
     }
-    guard state.views.isEmpty else { return }
-    drawStatus(row: row, end: end, in: &frame)
+    if !state.pending.keys.isEmpty {
+      drawContinuations(row: row, end: end, in: &frame)
+    } else if state.views.isEmpty {
+      drawStatus(row: row, end: end, in: &frame)
+    }
+  }
+
+  /// The keys that can follow those typed, and after `C` the name they are about.
+  private func drawContinuations(row: Int, end: Int, in frame: inout Frame) {
+    let keys = KeyMap.continuations(of: state.pending.keys, in: state.keySections)
+    let width = keys.reduce(0) { $0 + $1.keys.count + $1.label.count + 4 }
+    var column = 1
+    if state.pending.keys == KeyMap.correctingPrefix, let subject = state.subject {
+      let name = CellText(subject.name).cut(to: end - width - 3)
+      column = frame.write(
+        name, column: column, row: row, columns: name.width, Style(.statusLine, .target))
+      if column > 1 { column += 2 }
+    }
+    for (key, label) in keys {
+      for (text, style) in [(key, Style(.prompt)), (" " + label, Style(.statusLine))] {
+        let cells = CellText(label: text).cut(to: end - column)
+        column = frame.write(cells, column: column, row: row, columns: end - column, style)
+      }
+      column += 3
+    }
   }
 
   private func drawStatus(row: Int, end: Int, in frame: inout Frame) {

@@ -31,6 +31,12 @@ struct ListRenderer {
         frame.cursor = Position(column: 0, row: area.row + 2 + row)
       }
     }
+    let detail = area.rows - 2 - state.listHeight
+    guard detail > 0 else { return }
+    screen.drawDetail(
+      in: Rect(
+        column: area.column, row: area.endRow - detail, columns: area.columns, rows: detail),
+      of: &frame, state: state)
   }
 
   private func drawTitle(_ area: Rect, in frame: inout Frame) {

@@ -1,3 +1,5 @@
+import NewsCore
+
 /// The bottom line while something is typed.
 struct PromptLine {
   let state: ReaderState
@@ -7,21 +9,44 @@ struct PromptLine {
     let columns = frame.size.columns
     let row = frame.size.rows - 1
     frame.fill(columns: 0..<columns, row: row, Style(.statusLine))
+    let label = label(columns: columns)
+    let start = frame.write(label, column: 0, row: row, columns: columns, Style(.prompt))
+    if case .retype = prompt.purpose { return drawKinds(row: row, column: start, in: &frame) }
     let right = CellText(label: rightText)
-    var room = columns - 2
-    if columns >= right.width + 24 {
+    var room = columns - 1 - start
+    if columns >= start + right.width + 23 {
       frame.write(
         right, column: columns - 1 - right.width, row: row, columns: right.width, Style(.statusLine)
       )
       room -= right.width + 2
     }
-    frame.put(prompt.label, width: 1, column: 0, row: row, Style(.prompt))
     let before = CellText(label: String(prompt.editor.characters.prefix(prompt.editor.cursor)))
       .cutAtStart(to: room - 1)
     let after = CellText(label: String(prompt.editor.characters.dropFirst(prompt.editor.cursor)))
-    let cursor = frame.write(before, column: 1, row: row, columns: room, Style(.prompt))
-    frame.write(after, column: cursor, row: row, columns: room + 1 - cursor, Style(.prompt))
+    let cursor = frame.write(before, column: start, row: row, columns: room, Style(.prompt))
+    frame.write(after, column: cursor, row: row, columns: room + start - cursor, Style(.prompt))
     frame.cursor = Position(column: min(cursor, columns - 1), row: row)
+  }
+
+  /// What stands before the words: what is being done in full, or shorter where there is no room.
+  private func label(columns: Int) -> CellText {
+    let label = CellText(label: prompt.label)
+    let wanted = if case .retype = prompt.purpose { Self.kinds(in: .max).width } else { 24 }
+    guard label.width > 1, label.width + wanted > columns else { return label }
+    return CellText(label: prompt.shortLabel)
+  }
+
+  private func drawKinds(row: Int, column: Int, in frame: inout Frame) {
+    let kinds = Self.kinds(in: frame.size.columns - column - 1)
+    frame.write(kinds, column: column, row: row, columns: kinds.width, Style(.statusLine))
+    frame.cursor = Position(column: max(0, min(column, frame.size.columns) - 1), row: row)
+  }
+
+  /// The kinds with the letters that stand for them, or the letters alone.
+  private static func kinds(in columns: Int) -> CellText {
+    let whole = CellText(label: EntityKind.allCases.map(\.lettered).joined(separator: " "))
+    let letters = EntityKind.allCases.map { String($0.letter) }.joined(separator: " ")
+    return whole.width <= columns ? whole : CellText(label: letters).cut(to: columns)
   }
 
   /// What has been found so far.
@@ -39,6 +64,9 @@ struct PromptLine {
     case .filter:
       guard let list = state.view?.screen.list else { return "" }
       return "\(list.count)/\(list.texts.count)   ↓ next   Enter keep   Esc back"
+    case .merge: return "Tab next   Enter merge   Esc back"
+    case .rename: return "Enter rename   Esc back"
+    case .retype: return ""
     }
   }
 }

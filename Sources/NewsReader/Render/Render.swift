@@ -22,6 +22,9 @@ public func render(_ state: ReaderState) -> Frame {
     }
   }
   if let prompt = state.prompt {
+    if case .merge(let choice) = prompt.purpose {
+      MergeList(state: state, choice: choice).draw(in: &frame)
+    }
     PromptLine(state: state, prompt: prompt).draw(in: &frame)
   } else {
     BottomLine(state: state).draw(in: &frame)

@@ -19,7 +19,9 @@ struct StatusText {
       return target.count == 0 ? "Esc clear" : "n next   gk in context   Esc clear"
     }
     switch pane.spot {
-    case .mention: return "* follow   Enter card"
+    case .mention(let index):
+      return pane.content?.links[index].isCertain == false
+        ? "Enter who it may be   gr review" : "* follow   Enter card   C correct"
     case .quotation: return "* follow   y copy"
     case nil: return "e next name   t next quotation"
     }

@@ -54,10 +54,19 @@ public struct ReaderState: Hashable, Sendable {
     Rect(column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 2))
   }
 
+  /// How many names a merge offers at a time.
+  var choiceRows: Int { max(0, min(8, area.rows - 3)) }
+
   /// The places of the panes; nil for one that is not visible.
   var paneRects: [Rect?] {
     if isZoomed { return panes.indices.map { $0 == active ? area : nil } }
     return PaneArrangement(area: area, count: panes.count).rects(active: active)
+  }
+
+  /// The tables that decode keys now; what stands in an earlier one goes before.
+  var keySections: [KeySection] {
+    guard let screen = views.last?.screen else { return KeyMap.reading }
+    return (screen.keys.map { [$0] } ?? []) + [KeyMap.list, KeyMap.views, KeyMap.correcting]
   }
 
   /// A short name of an article for lists: its publication, else its file's name.

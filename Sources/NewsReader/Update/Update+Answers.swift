@@ -10,6 +10,10 @@ extension ReaderState {
     }
     let isTarget = target?.query == query
     changeViews { view in
+      if case .split(var list) = view, query == .entity(list.subject.id) {
+        list.take(lines)
+        view = .split(list)
+      }
       guard case .concordance(var list) = view else { return }
       let isWanted = list.isSearch ? query == .text(list.query) : isTarget
       guard isWanted else { return }
@@ -19,11 +23,20 @@ extension ReaderState {
     return effects
   }
 
-  mutating func takeEntities(_ rows: [EntityRow]) {
+  mutating func takeEntities(_ rows: [EntityRow]) -> [Effect] {
     changeViews { view in
       guard case .entities(var list) = view else { return }
       list.take(rows)
       view = .entities(list)
+    }
+    return offerNames(rows)
+  }
+
+  mutating func takeReviews(_ rows: [ReviewRow]) {
+    changeViews { view in
+      guard case .review(var list) = view else { return }
+      list.take(rows)
+      view = .review(list)
     }
   }
 
@@ -35,12 +48,19 @@ extension ReaderState {
     }
   }
 
-  mutating func takeCard(_ id: EntityID, _ card: EntityCard?) {
+  mutating func takeCard(_ id: EntityID, _ card: EntityCard?) -> [Effect] {
+    var effects: [Effect] = []
     changeViews { view in
       guard case .card(var list) = view, list.id == id else { return }
-      list.take(card)
+      if card == nil, let heir = list.heir {
+        list.turn(to: heir)
+        effects = [.showCard(heir)]
+      } else {
+        list.take(card)
+      }
       view = .card(list)
     }
+    return effects
   }
 
   mutating func takeSummariesIntoLists() {
@@ -57,6 +77,11 @@ extension ReaderState {
     views.flatMap { view -> [Effect] in
       if case .articles = view { [] } else { questions(for: view) }
     }
+  }
+
+  /// What is offered while a name is typed is asked for again.
+  var questionsOfPrompt: [Effect] {
+    if case .merge? = prompt?.purpose { [.listEntities] } else { [] }
   }
 
   /// Goes where a list promised to go, once it is known where that is.
@@ -79,7 +104,7 @@ extension ReaderState {
     return goToHit(place)
   }
 
-  private mutating func changeViews(_ change: (inout ReaderView) -> Void) {
+  mutating func changeViews(_ change: (inout ReaderView) -> Void) {
     for index in views.indices { change(&views[index]) }
   }
 }

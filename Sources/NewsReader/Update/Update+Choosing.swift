@@ -11,6 +11,8 @@ extension ReaderState {
       return list.selectedQuotation.map { leave(for: $0.place) } ?? []
     case .concordance(let list)?: return choose(in: list)
     case .card(let list)?: return choose(in: list)
+    case .review(let list)?: return list.selectedReview.map { leave(for: $0.mention.place) } ?? []
+    case .split(let list)?: return splitOff(list)
     case .help?: return closeView()
     case .skipped?, nil: return []
     }
@@ -46,6 +48,16 @@ extension ReaderState {
       if let row = list.selectedQuotation, let id = row.speakerEntity {
         let name = row.speakerName ?? ""
         return open(.card(CardList(id: id, name: name, kind: .person, reason: row.reason)))
+      }
+    case .review(let list)?:
+      if let row = list.selectedReview {
+        // The kind comes with the card.
+        let name = row.candidateName
+        return open(.card(CardList(id: row.candidate, name: name, kind: .person, reason: nil)))
+      }
+    case .card(let list)?:
+      if case .candidate(let candidate)? = list.selectedRow {
+        return openCard(of: candidate, kind: list.kind)
       }
     default: break
     }
@@ -87,6 +99,8 @@ extension ReaderState {
     case .articles(let list)?: return list.selectedArticle?.id
     case .quotations(let list)?: return list.selectedQuotation?.place.article
     case .concordance(let list)?: return list.selectedLine?.place.article
+    case .split(let list)?: return list.selectedLine?.place.article
+    case .review(let list)?: return list.selectedReview?.mention.place.article
     case .card(let list)?:
       switch list.selectedRow {
       case .article(let count)?: return count.article
@@ -113,6 +127,12 @@ extension ReaderState {
       panes[active].turn(to: id, destination: nil)
     }
     return [.open(id)]
+  }
+
+  /// Opens the card of a candidate.
+  private mutating func openCard(of candidate: EntityCandidate, kind: EntityKind) -> [Effect] {
+    let id = candidate.entity
+    return open(.card(CardList(id: id, name: candidate.name, kind: kind, reason: nil)))
   }
 
   private mutating func leave(for place: Place) -> [Effect] {
@@ -142,6 +162,7 @@ extension ReaderState {
   private mutating func choose(in list: CardList) -> [Effect] {
     switch list.selectedRow {
     case .quotation(let row)?: return leave(for: row.place)
+    case .candidate(let candidate)?: return openCard(of: candidate, kind: list.kind)
     case .article(let count)?:
       return follow(list.id, list.name, from: .firstIn(count.article))
     default: return follow(list.id, list.name, from: .first)

@@ -40,6 +40,7 @@ extension ReaderState {
     if !words.isEmpty && (command.name == "open" || command.action == .openStory) {
       return open(command, with: words)
     }
+    if !words.isEmpty, let effects = correct(command.action, with: words) { return effects }
     if !views.isEmpty && command.action == .close { return closeView() }
     var effects = perform(command.action, count: nil, letter: nil)
     guard !words.isEmpty else { return effects }

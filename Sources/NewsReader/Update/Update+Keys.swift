@@ -6,8 +6,7 @@ extension ReaderState {
     if prompt != nil { return typeInPrompt(key) }
     if pending.takeDigit(key) { return [] }
     let keys = pending.keys + [key]
-    let sections = views.isEmpty ? KeyMap.reading : [KeyMap.list, KeyMap.views]
-    switch KeyMap.match(keys, in: sections) {
+    switch KeyMap.match(keys, in: keySections) {
     case .prefix:
       pending.keys = keys
       return []
@@ -34,6 +33,7 @@ extension ReaderState {
     if let effects = followTarget(action, count: times) { return effects }
     if let effects = walkArticle(action, count: times) { return effects }
     if let effects = openView(action) { return effects }
+    if let effects = correct(action) { return effects }
     isWalking = false
     if move(action, count: times) { return [] }
     if let effects = changePanes(action, count: times) { return effects }

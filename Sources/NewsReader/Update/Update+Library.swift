@@ -18,7 +18,7 @@ extension ReaderState {
       effects.append(.open(article))
     }
     if let target { effects.append(.findOccurrences(target.query)) }
-    return effects + questionsOfViews
+    return effects + questionsOfViews + questionsOfPrompt
   }
 
   /// The list of articles: opens accounts of the first story as long as there is room.

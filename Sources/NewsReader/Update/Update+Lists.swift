@@ -16,7 +16,11 @@ extension ReaderState {
     case .copy: return copySelected()
     case .cancel: return cancelList()
     case .close: return closeView()
-    default: return openView(action) ?? performAnywhere(action)
+    case .mark, .markAll: mark(all: action == .markAll)
+    case .judgeSame: return judge(.same)
+    case .judgeDifferent: return judge(.different)
+    case .judgeUnsure: return judge(.unsure)
+    default: return correct(action) ?? openView(action) ?? performAnywhere(action)
     }
     return []
   }
@@ -64,6 +68,9 @@ extension ReaderState {
     case .quotations(var list)?:
       list.turnOrder()
       views[views.count - 1] = .quotations(list)
+    case .review(var list)?:
+      list.turn()
+      views[views.count - 1] = .review(list)
     default: say("this list has one order only")
     }
   }

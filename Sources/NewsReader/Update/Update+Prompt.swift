@@ -3,6 +3,9 @@ import NewsCore
 extension ReaderState {
   /// Takes a key in while something is typed.
   mutating func typeInPrompt(_ key: Key) -> [Effect] {
+    if case .retype(let subject)? = prompt?.purpose, case .character(let letter) = key {
+      return retype(subject, letter: letter)
+    }
     if case .character(let character) = key {
       prompt?.editor.insert(String(character))
       return promptChanged()
@@ -17,11 +20,11 @@ extension ReaderState {
 
   /// Takes pasted text in; outside a prompt it means nothing.
   mutating func paste(_ text: String) -> [Effect] {
-    guard prompt != nil else {
+    guard let prompt, !prompt.isOneKey else {
       say("pasted text goes where something is typed: / searches")
       return []
     }
-    prompt?.editor.insert(text)
+    self.prompt?.editor.insert(text)
     return promptChanged()
   }
 
@@ -31,7 +34,8 @@ extension ReaderState {
     case .accept: return acceptPrompt(prompt)
     case .cancel: return cancelPrompt(prompt)
     case .deleteBack where prompt.editor.isEmpty: return cancelPrompt(prompt)
-    case .complete: completeCommand()
+    case .complete where prompt.purpose == .command: completeCommand()
+    case .complete: moveThroughFinds(1)
     case .lineDown: moveThroughFinds(1)
     case .lineUp: moveThroughFinds(-1)
     default:
@@ -46,9 +50,12 @@ extension ReaderState {
     guard let prompt else { return [] }
     switch prompt.purpose {
     case .search: return searchArticle()
-    case .command: return []
+    case .command: break
     case .filter: return filterList(by: prompt.editor.text)
+    case .merge: narrowMerge()
+    case .rename, .retype: break
     }
+    return []
   }
 
   private mutating func acceptPrompt(_ prompt: Prompt) -> [Effect] {
@@ -60,6 +67,11 @@ extension ReaderState {
       guard case .concordance(let list)? = view, list.isSearch else { return [] }
       if list.rows.isEmpty { say("“\(list.query)” occurs nowhere") }
       return list.rows.isEmpty ? closeView() : choose()
+    case .merge(let choice): return merge(choice, words: prompt.editor.text)
+    case .rename(let subject): return rename(subject, to: prompt.editor.text)
+    case .retype:
+      say("nothing is retyped")
+      return []
     }
   }
 
@@ -67,7 +79,7 @@ extension ReaderState {
     self.prompt = nil
     switch prompt.purpose {
     case .search(let search): returnToOrigin(of: search)
-    case .command: break
+    case .command, .merge, .rename, .retype: break
     case .filter(let before):
       if case .concordance(let list)? = view, list.isSearch { return closeView() }
       return filterList(by: before)
@@ -92,6 +104,10 @@ extension ReaderState {
     switch prompt?.purpose {
     case .filter?: changeList { $0.list.select($0.list.selected + step) }
     case .search?: moveThroughHits(step)
+    case .merge(var choice)?:
+      choice.list.select(
+        (choice.list.selected + step + choice.list.count) % max(1, choice.list.count))
+      prompt?.purpose = .merge(choice)
     default: break
     }
   }

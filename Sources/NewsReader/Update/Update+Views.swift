@@ -5,7 +5,7 @@ extension ReaderState {
   var view: ReaderView? { views.last }
 
   /// The number of lines a list shows.
-  var listHeight: Int { max(0, area.rows - 2) }
+  var listHeight: Int { max(0, area.rows - 2 - (view?.screen.detailRows(in: area) ?? 0)) }
 
   /// Opens lists; nil when the action is about something else.
   mutating func openView(_ action: Action) -> [Effect]? {
@@ -14,6 +14,7 @@ extension ReaderState {
     case .entities: return open(.entities(EntityIndex()))
     case .quotations: return open(.quotations(QuotationList()))
     case .concordance: return openConcordance()
+    case .review: return open(.review(ReviewList()))
     case .help: return open(.help(HelpList()))
     case .skipped: return openSkipped()
     case .searchAll: return searchAll()
@@ -69,6 +70,8 @@ extension ReaderState {
     case .articles: [.listArticles]
     case .entities: [.listEntities]
     case .quotations: [.listQuotations(QuotationQuery())]
+    case .review: [.listReviews]
+    case .split(let split): [.findOccurrences(.entity(split.subject.id))]
     case .card(let card): [.showCard(card.id)]
     case .concordance(let list):
       if list.isSearch {

@@ -15,11 +15,11 @@ extension ReaderState {
     case .opened(let article): effects = take(article)
     case .openFailed(let id, let reason): failedToOpen(id, reason)
     case .occurrences(let query, let lines): effects = takeOccurrences(query, lines)
-    case .entities(let rows): takeEntities(rows)
+    case .entities(let rows): effects = takeEntities(rows)
     case .quotations(_, let rows): takeQuotations(rows)
-    case .card(let id, let card): takeCard(id, card)
-    case .corrected(let outcome): say(outcome.message)
-    case .reviews: break
+    case .card(let id, let card): effects = takeCard(id, card)
+    case .corrected(let outcome): take(outcome)
+    case .reviews(let rows): takeReviews(rows)
     case .message(let text): say(text)
     }
     arrange()
@@ -35,5 +35,9 @@ extension ReaderState {
     }
     let height = listHeight
     changeList { $0.list.follow(height: height) }
+    if case .merge(var choice)? = prompt?.purpose {
+      choice.list.follow(height: choiceRows)
+      prompt?.purpose = .merge(choice)
+    }
   }
 }

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct KeyMapTests {
   private static let tables = [
-    KeyMap.reading, [KeyMap.list, KeyMap.views], [KeyMap.prompt],
+    KeyMap.reading, [KeyMap.list, KeyMap.views, KeyMap.correcting], [KeyMap.reviewing],
+    [KeyMap.splitting], [KeyMap.prompt],
   ]
 
   @Test(arguments: tables)

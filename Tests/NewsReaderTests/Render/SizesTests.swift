@@ -3,7 +3,10 @@ import TestSupport
 import Testing
 
 @Suite struct SizesTests {
-  @Test(arguments: ["", "e*", "gi", "e*gk", "2e<Enter>", "?", "/pier", "g/pier", ":q"])
+  @Test(arguments: [
+    "", "e*", "gi", "e*gk", "2e<Enter>", "?", "/pier", "g/pier", ":q", "g", "eC", "eCm", "eCr",
+    "eCt", "2eCs", "gr",
+  ])
   func anyScreenIsDrawnWithinItsSize(keys: String) {
     var script = ReaderScript(columns: 120, rows: 30, SampleStory.accounts)
     script.type(keys)

@@ -6,9 +6,9 @@ import Testing
 /// Whatever happens, in whatever order, the reader goes on and draws within its screen.
 @Suite struct AnyEventTests {
   private static let keys = KeyScript.keys(
-    "jk bdugGhlzfS=+-*nN><eEtTH/:?RqmaQy'0123456789[]{}&ocxgigqgkglg/F"
+    "jk bdugGhlzfS=+-*nN><eEtTH/:?RqmaQy'0123456789[]{}&ocxgigqgkglgrg/FCmCsCrCtCdU"
       + "<Enter><Esc><Tab><Shift-Tab><Backspace><Del><↑><↓><←><→><PgUp><PgDn><Home><End>"
-      + "<Ctrl-O><Ctrl-U><Ctrl-W><Ctrl-L><Ctrl-Z><F1><F2><F3><F4><F5><F9>")
+      + "<Ctrl-O><Ctrl-U><Ctrl-W><Ctrl-L><Ctrl-R><Ctrl-Z><F1><F2><F3><F4><F5><F9><F12>")
 
   @Test(arguments: 1...24)
   func randomEventsAreTakenInAndDrawn(seed: UInt64) {

@@ -103,7 +103,7 @@ import Testing
     script.type("e*gk")
     let lines = script.screen.lines[3...7].map { Array($0) }
     // The mention begins in one column on every line.
-    let column = 2 + 16 + 1 + (97 - 16 - 1) * 45 / 100
+    let column = 2 + 17 + 13 + (97 - 17 - 13) * 45 / 100
     let matches = ["Ada Marsh", "Marsh", "Marsh", "Ada Marsh", "Marsh"]
     for (line, match) in zip(lines, matches) {
       #expect(String(line[column...].prefix(match.count)) == match)

@@ -19,6 +19,11 @@ extension CardList {
     switch rows[index] {
     case .heading(let text): line.add(text, columns: columns, .left, Style(.heading))
     case .reason(let text): line.add("  " + text, indented: columns)
+    case .candidate(let candidate):
+      line.add(blanks: 7)
+      line.add(
+        candidate.name, columns: min(30, max(1, columns - 10)), .left, Style(Face(kind)))
+      line.add(candidate.reason, columns: max(0, columns - line.width), .left, Style(.faint))
     case .form(let form):
       line.add(blanks: 2)
       line.add("\(form.count)", columns: 4, .right, Style(.faint))

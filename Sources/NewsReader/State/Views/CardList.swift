@@ -7,22 +7,26 @@ struct CardList: ListScreen {
     case heading(String)
     /// Why the mention it was opened from is this entity.
     case reason(String)
+    /// Whom the name may mean instead.
+    case candidate(EntityCandidate)
     case form(NameForm)
     case article(ArticleCount)
     case quotation(QuotationRow)
   }
 
-  let id: EntityID
-  let name: String
-  let kind: EntityKind
+  private(set) var id: EntityID
+  private(set) var name: String
+  private(set) var kind: EntityKind
   /// Why the mention it was opened from is this entity; nil when opened from a list.
   let reason: String?
   var list = ListState()
   private(set) var rows: [Row] = []
   private(set) var card: EntityCard?
   private(set) var isMissing = false
+  /// What a correction has made of the entity, to show when there is no card under its identifier.
+  var heir: EntityID?
 
-  var hints: String { "Enter go there   * follow   Esc close" }
+  var hints: String { "Enter go there   * follow   C correct   Esc close" }
 
   init(id: EntityID, name: String, kind: EntityKind, reason: String?) {
     self.id = id
@@ -31,7 +35,14 @@ struct CardList: ListScreen {
     self.reason = reason
   }
 
+  /// Turns to another entity; its card is to be asked for.
+  mutating func turn(to id: EntityID) {
+    self.id = id
+    heir = nil
+  }
+
   mutating func take(_ card: EntityCard?) {
+    let selected = selectedRow
     self.card = card
     isMissing = card == nil
     rows = []
@@ -39,28 +50,40 @@ struct CardList: ListScreen {
       rows += [.heading("Why this mention"), .reason(reason)]
     }
     if let card {
+      name = card.row.name
+      kind = card.row.kind
+      if !card.candidates.isEmpty {
+        rows += [.heading("May be")] + card.candidates.map { .candidate($0) }
+      }
       rows += [.heading("Written as")] + card.row.forms.map { .form($0) }
       rows += [.heading("Named in")] + card.row.articles.map { .article($0) }
       if !card.quotations.isEmpty {
         rows += [.heading("Quoted")] + card.quotations.map { .quotation($0) }
       }
     }
-    list.setTexts(rows.map(Self.text))
+    list.setTexts(
+      rows.map(Self.text), keeping: selected.flatMap { row in rows.firstIndex(of: row) })
     selectFirstUseful()
   }
 
   var selectedRow: Row? { list.selectedRow.map { rows[$0] } }
 
-  /// Starts on what one most likely wants to open: the first article.
+  /// Starts on what one most likely wants to open: the first candidate, else the first article.
   private mutating func selectFirstUseful() {
     guard list.selected == 0 else { return }
-    let first = rows.firstIndex { if case .article = $0 { true } else { false } }
+    let first = rows.firstIndex { row in
+      switch row {
+      case .candidate, .article: true
+      default: false
+      }
+    }
     if let first { list.select(first) }
   }
 
   private static func text(of row: Row) -> String {
     switch row {
     case .heading(let text), .reason(let text): text
+    case .candidate(let candidate): candidate.name + "\n" + candidate.reason
     case .form(let form): form.text
     case .article(let count): count.article.name
     case .quotation(let quotation): quotation.text + "\n" + quotation.place.article.name

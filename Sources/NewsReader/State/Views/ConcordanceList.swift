@@ -20,9 +20,12 @@ struct ConcordanceList: ListScreen {
   }
 
   mutating func take(_ rows: [ConcordanceLine]) {
+    let selected = selectedLine?.place
     self.rows = rows
     isComplete = true
-    list.setTexts(rows.map { $0.before + $0.match + $0.after + "\n" + $0.place.article.name })
+    list.setTexts(
+      rows.map { $0.before + $0.match + $0.after + "\n" + $0.place.article.name },
+      keeping: selected.flatMap { place in rows.firstIndex { $0.place == place } })
   }
 
   mutating func clear() {

@@ -9,6 +9,8 @@ struct EntityIndex: ListScreen {
   /// The kind shown; nil for all kinds.
   private(set) var kind: EntityKind?
   private(set) var isComplete = false
+  /// The entity to select instead when the selected one is gone: what a correction has made of it.
+  var heir: EntityID?
 
   var hints: String { "Tab kind   Enter follow   c card   / filter   Esc close" }
 
@@ -17,6 +19,7 @@ struct EntityIndex: ListScreen {
     isComplete = true
     if let kind, !kinds.contains(kind) { self.kind = nil }
     show()
+    heir = nil
   }
 
   /// Shows the next kind that occurs, or the one before; after the last all kinds.
@@ -37,8 +40,10 @@ struct EntityIndex: ListScreen {
   var selectedEntity: EntityRow? { list.selectedRow.map { rows[$0] } }
 
   private mutating func show() {
+    let wanted = [selectedEntity?.id, heir]
     rows = all.filter { kind == nil || $0.kind == kind }
     list.setTexts(
-      rows.map { ([$0.name] + $0.forms.map(\.text)).joined(separator: "\n") + "\n\($0.kind)" })
+      rows.map { ([$0.name] + $0.forms.map(\.text)).joined(separator: "\n") + "\n\($0.kind)" },
+      keeping: wanted.compactMap { id in rows.firstIndex { $0.id == id } }.first)
   }
 }

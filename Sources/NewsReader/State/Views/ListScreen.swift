@@ -7,6 +7,15 @@ protocol ListScreen: Hashable, Sendable {
   /// The keys that help here beyond moving, for the title line.
   var hints: String { get }
 
+  /// The keys that only this list has; nil when it has those of every list.
+  var keys: KeySection? { get }
+
+  /// How many rows of `area` show more about the selected line, below the lines.
+  func detailRows(in area: Rect) -> Int
+
+  /// Draws more about the selected line.
+  func drawDetail(in rect: Rect, of frame: inout Frame, state: ReaderState)
+
   /// What it lists.
   func title(in state: ReaderState) -> String
 
@@ -23,5 +32,11 @@ protocol ListScreen: Hashable, Sendable {
 }
 
 extension ListScreen {
+  var keys: KeySection? { nil }
+
+  func detailRows(in area: Rect) -> Int { 0 }
+
+  func drawDetail(in rect: Rect, of frame: inout Frame, state: ReaderState) {}
+
   var hints: String { "Enter go there   / filter   Esc close" }
 }

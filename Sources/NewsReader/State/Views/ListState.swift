@@ -23,14 +23,20 @@ struct ListState: Hashable, Sendable {
     filter.split(separator: " ").map { TextSearch(String($0)) }.filter { !$0.isEmpty }
   }
 
-  /// Takes new rows in; the selection stays with its row where that is still there.
-  mutating func setTexts(_ texts: [String]) {
+  /// Takes new rows in; the selection stays with its row where that is still there, and where it is
+  /// on the screen.
+  ///
+  /// - Parameter row: where the row that was selected is now, as far as the caller knows; else the
+  ///   one with the same text is taken for it.
+  mutating func setTexts(_ texts: [String], keeping row: Int? = nil) {
     let before = selectedRow.map { self.texts[$0] }
+    let above = selected - top
     self.texts = texts.map { SourceText($0) }
     refilter()
-    if let before, let index = matches.firstIndex(where: { self.texts[$0] == before }) {
-      selected = index
-    }
+    let kept = row.flatMap { matches.firstIndex(of: $0) }
+    let same = matches.firstIndex { self.texts[$0] == before }
+    if let index = kept ?? same { selected = index }
+    top = max(0, selected - above)
   }
 
   mutating func setFilter(_ filter: String) {

@@ -41,6 +41,7 @@ struct QuotationList: ListScreen {
 
   /// Speakers with most quotations come first, then those known by no name, the unattributed last.
   private mutating func show() {
+    let selected = selectedQuotation?.place
     switch order {
     case .article: rows = all
     case .speaker:
@@ -52,6 +53,6 @@ struct QuotationList: ListScreen {
       rows.map { row in
         [row.attribution, row.text, row.speakerText ?? "", row.place.article.name]
           .joined(separator: "\n")
-      })
+      }, keeping: selected.flatMap { place in rows.firstIndex { $0.place == place } })
   }
 }

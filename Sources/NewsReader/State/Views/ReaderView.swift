@@ -7,6 +7,8 @@ enum ReaderView: Hashable, Sendable {
   case quotations(QuotationList)
   case concordance(ConcordanceList)
   case card(CardList)
+  case review(ReviewList)
+  case split(SplitList)
   case help(HelpList)
   case skipped(SkippedList)
 
@@ -19,6 +21,8 @@ enum ReaderView: Hashable, Sendable {
       case .quotations(let list): list
       case .concordance(let list): list
       case .card(let list): list
+      case .review(let list): list
+      case .split(let list): list
       case .help(let list): list
       case .skipped(let list): list
       }
@@ -30,6 +34,8 @@ enum ReaderView: Hashable, Sendable {
       case let list as QuotationList: self = .quotations(list)
       case let list as ConcordanceList: self = .concordance(list)
       case let list as CardList: self = .card(list)
+      case let list as ReviewList: self = .review(list)
+      case let list as SplitList: self = .split(list)
       case let list as HelpList: self = .help(list)
       case let list as SkippedList: self = .skipped(list)
       default: break
@@ -41,10 +47,11 @@ enum ReaderView: Hashable, Sendable {
   func isSame(as other: ReaderView) -> Bool {
     switch (self, other) {
     case (.articles, .articles), (.entities, .entities), (.quotations, .quotations),
-      (.help, .help), (.skipped, .skipped):
+      (.review, .review), (.help, .help), (.skipped, .skipped):
       true
     case (.concordance(let left), .concordance(let right)): left.isSearch == right.isSearch
     case (.card(let left), .card(let right)): left.id == right.id
+    case (.split(let left), .split(let right)): left.subject.id == right.subject.id
     default: false
     }
   }

@@ -1,0 +1,7 @@
+import NewsCore
+
+/// The entity that a correction is about.
+struct Subject: Hashable, Sendable {
+  let id: EntityID
+  let name: String
+}

@@ -1,0 +1,162 @@
+import NewsCore
+
+extension ReaderState {
+  /// Corrects the name at the cursor or on the selected line; nil when the action is about
+  /// something else.
+  mutating func correct(_ action: Action) -> [Effect]? {
+    switch action {
+    case .undo: return [.correct(.undo)]
+    case .redo: return [.correct(.redo)]
+    case .merge, .split, .rename, .retype, .dismiss: break
+    default: return nil
+    }
+    guard let subject else { return sayNothingToCorrect() }
+    switch action {
+    case .merge: return askForName(toMerge: subject)
+    case .split: return open(.split(SplitList(subject, at: placeToSplit)))
+    case .rename: prompt = Prompt(purpose: .rename(subject), editor: LineEditor(subject.name))
+    case .retype: prompt = Prompt(purpose: .retype(subject))
+    default: return [.correct(.dismiss(subject.id))]
+    }
+    return []
+  }
+
+  /// Corrects by a command that says how; nil when the action is about something else.
+  mutating func correct(_ action: Action, with words: String) -> [Effect]? {
+    guard [.merge, .rename, .retype].contains(action) else { return nil }
+    guard let subject else { return sayNothingToCorrect() }
+    switch action {
+    case .merge: return askForName(toMerge: subject, words: words)
+    case .rename: return rename(subject, to: words)
+    default:
+      let kinds = EntityKind.allCases.filter { $0.rawValue.hasPrefix(words.lowercased()) }
+      if kinds.count == 1 { return [.correct(.retype(subject.id, to: kinds[0]))] }
+      let names = EntityKind.allCases.map(\.rawValue).joined(separator: ", ")
+      warn("“\(words)” is no kind; there are \(names)")
+      return []
+    }
+  }
+
+  private mutating func sayNothingToCorrect() -> [Effect] {
+    say(view == nil ? "no name or speaker on this line" : "this line is of no name to correct")
+    return []
+  }
+
+  /// Asks which name `subject` is the same as; `words` are those typed already.
+  mutating func askForName(toMerge subject: Subject, words: String = "") -> [Effect] {
+    let choice = MergeChoice(subject: subject, isImmediate: !words.isEmpty)
+    prompt = Prompt(purpose: .merge(choice), editor: LineEditor(words))
+    return [.listEntities]
+  }
+
+  /// Shows the names one can merge with, or merges at once where a command has named one.
+  mutating func offerNames(_ rows: [EntityRow]) -> [Effect] {
+    guard let prompt, case .merge(var choice) = prompt.purpose else { return [] }
+    choice.take(rows)
+    if choice.list.filter != prompt.editor.text { choice.list.setFilter(prompt.editor.text) }
+    let isImmediate = choice.isImmediate
+    choice.isImmediate = false
+    self.prompt?.purpose = .merge(choice)
+    guard isImmediate, let row = choice.only(called: prompt.editor.text) else { return [] }
+    self.prompt = nil
+    return [.correct(.merge(choice.subject.id, into: row.id))]
+  }
+
+  /// Keeps the names that have the words typed.
+  mutating func narrowMerge() {
+    guard let prompt, case .merge(var choice) = prompt.purpose else { return }
+    choice.isImmediate = false
+    choice.list.setFilter(prompt.editor.text)
+    self.prompt?.purpose = .merge(choice)
+  }
+
+  mutating func merge(_ choice: MergeChoice, words: String) -> [Effect] {
+    guard let row = choice.chosen else {
+      warn(
+        choice.rows == nil
+          ? "the names are still being looked up"
+          : "nobody and nothing of its kind is called “\(words)”")
+      return []
+    }
+    return [.correct(.merge(choice.subject.id, into: row.id))]
+  }
+
+  mutating func rename(_ subject: Subject, to name: String) -> [Effect] {
+    let words = name.split(separator: " ").joined(separator: " ")
+    guard !words.isEmpty, words != subject.name else {
+      say("\(subject.name) keeps its name")
+      return []
+    }
+    return [.correct(.rename(subject.id, to: words))]
+  }
+
+  mutating func retype(_ subject: Subject, letter: Character) -> [Effect] {
+    guard let kind = EntityKind.allCases.first(where: { $0.letter == letter }) else {
+      warn("\(letter) stands for no kind; Esc leaves it as it is")
+      return []
+    }
+    prompt = nil
+    return [.correct(.retype(subject.id, to: kind))]
+  }
+
+  /// Splits off the mentions that are marked.
+  mutating func splitOff(_ list: SplitList) -> [Effect] {
+    let places = list.markedPlaces
+    guard !places.isEmpty else {
+      say("Space marks the mentions that go")
+      return []
+    }
+    guard places.count < list.rows.count else {
+      say("all mentions are marked; some have to stay")
+      return []
+    }
+    return closeView() + [.correct(.split(list.subject.id, mentions: places))]
+  }
+
+  /// Judges the selected link and goes on to the next.
+  mutating func judge(_ verdict: Verdict) -> [Effect] {
+    guard case .review(var list)? = view, let review = list.selectedReview else { return [] }
+    list.judge(verdict)
+    views[views.count - 1] = .review(list)
+    return [.correct(.judge(review.id, verdict))]
+  }
+
+  /// Marks lines of the list from which mentions are split off.
+  mutating func mark(all: Bool) {
+    guard case .split(var list)? = view else { return }
+    if all { list.markAll() } else { list.mark() }
+    views[views.count - 1] = .split(list)
+  }
+
+  /// Says what became of a correction; what was shown of the entity is shown of what it is now.
+  mutating func take(_ outcome: CorrectionOutcome) {
+    guard outcome.isDone else { return warn(outcome.message) }
+    let hint: String
+    switch outcome.request {
+    case .undo: hint = "; Ctrl-R does it again"
+    case .redo, .judge: hint = ""
+    default: hint = "; U undoes"
+    }
+    say(outcome.message + hint)
+    guard let entity = outcome.entity else { return }
+    // By the mention last visited the target would go with those that are split off.
+    if target?.query == .entity(entity) { target?.anchor = nil }
+    changeViews { $0.inherit(entity) }
+    for index in closedViews.indices { closedViews[index].inherit(entity) }
+  }
+}
+
+extension ReaderView {
+  /// Notes what a correction has made of an entity that may be shown here.
+  fileprivate mutating func inherit(_ entity: EntityID) {
+    switch self {
+    case .entities(var list):
+      list.heir = entity
+      self = .entities(list)
+    case .card(var list):
+      list.heir = entity
+      self = .card(list)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import NewsCore
+
+extension ReaderState {
+  /// The entity that a correction would be about: at the cursor, or on the selected line.
+  var subject: Subject? {
+    switch view {
+    case nil: return subjectAtCursor
+    case .entities(let list)?:
+      return list.selectedEntity.map { Subject(id: $0.id, name: $0.name) }
+    case .card(let list)?:
+      if case .candidate(let candidate)? = list.selectedRow {
+        return Subject(id: candidate.entity, name: candidate.name)
+      }
+      return Subject(id: list.id, name: list.name)
+    case .concordance(let list)?:
+      guard !list.isSearch, let target, case .entity(let id) = target.query else { return nil }
+      return Subject(id: id, name: target.name)
+    case .quotations(let list)?:
+      guard let row = list.selectedQuotation, let id = row.speakerEntity else { return nil }
+      return Subject(id: id, name: row.speakerName ?? row.attribution)
+    case .review(let list)?:
+      return list.selectedReview.map { Subject(id: $0.candidate, name: $0.candidateName) }
+    case .articles?, .split?, .help?, .skipped?: return nil
+    }
+  }
+
+  /// The mention that one most likely wants to split off: at the cursor, or on the selected line.
+  var placeToSplit: Place? {
+    if case .concordance(let list)? = view { return list.selectedLine?.place }
+    guard view == nil, let pane = activePane, let content = pane.content,
+      case .mention(let index)? = pane.spot
+    else { return nil }
+    return Place(article: content.id, span: content.document.mentions[index].span)
+  }
+
+  private var subjectAtCursor: Subject? {
+    guard let pane = activePane, let content = pane.content, let spot = pane.spot else {
+      return nil
+    }
+    let mention: Int?
+    switch spot {
+    case .mention(let index): mention = index
+    case .quotation(let index): mention = content.document.quotations[index].speaker?.mention
+    }
+    return mention.map { Subject(id: content.links[$0].entity, name: content.links[$0].name) }
+  }
+}
