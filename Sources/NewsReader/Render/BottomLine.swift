@@ -22,7 +22,10 @@ struct BottomLine {
     }
     if !state.pending.keys.isEmpty {
       drawContinuations(row: row, end: end, in: &frame)
-    } else if state.views.isEmpty {
+    } else if let screen = state.view?.screen {
+      let text = CellText(screen.status).cut(to: end - 1)
+      frame.write(text, column: 1, row: row, columns: end - 1, Style(.statusLine))
+    } else {
       drawStatus(row: row, end: end, in: &frame)
     }
   }

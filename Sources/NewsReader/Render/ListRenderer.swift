@@ -42,16 +42,24 @@ struct ListRenderer {
   private func drawTitle(_ area: Rect, in frame: inout Frame) {
     let style = Style(.activePaneHeader)
     frame.fill("━", columns: 0..<area.columns, row: area.row, style)
-    let hints = CellText(label: " " + screen.hints + " ")
     var title = " " + screen.title(in: state) + counter + " "
     title = CellText(label: title).width > area.columns - 2 ? " " + screen.title(in: state) : title
     let text = CellText(label: title).cut(to: area.columns - 2)
     let end = frame.write(text, column: 1, row: area.row, columns: area.columns - 2, style)
-    let hintColumn = area.columns - hints.width - 1
-    if hintColumn > end {
-      frame.write(
-        hints, column: hintColumn, row: area.row, columns: hints.width, Style(.activePaneHeader))
+    let hints = hints(columns: area.columns - 1 - end)
+    frame.write(
+      hints, column: area.columns - hints.width - 1, row: area.row, columns: hints.width, style)
+  }
+
+  /// As many of the hints as there is room for.
+  private func hints(columns: Int) -> CellText {
+    var parts = screen.hints
+    while !parts.isEmpty {
+      let text = CellText(label: " " + parts.joined(separator: "   ") + " ")
+      if text.width < columns { return text }
+      parts.removeLast()
     }
+    return CellText(clusters: [])
   }
 
   /// ` · 3/31`, and with a filter ` · 3/31 of 120 with “words”`.

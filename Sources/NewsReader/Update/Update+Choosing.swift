@@ -42,7 +42,7 @@ extension ReaderState {
     switch view {
     case .entities(let list)?:
       if let row = list.selectedEntity {
-        return open(.card(CardList(id: row.id, name: row.name, kind: row.kind, reason: nil)))
+        return open(.card(CardList(id: row.id, name: row.name, kind: row.kind)))
       }
     case .quotations(let list)?:
       if let row = list.selectedQuotation, let id = row.speakerEntity {
@@ -53,7 +53,7 @@ extension ReaderState {
       if let row = list.selectedReview {
         // The kind comes with the card.
         let name = row.candidateName
-        return open(.card(CardList(id: row.candidate, name: name, kind: .person, reason: nil)))
+        return open(.card(CardList(id: row.candidate, name: name, kind: .person)))
       }
     case .card(let list)?:
       if case .candidate(let candidate)? = list.selectedRow {
@@ -132,7 +132,7 @@ extension ReaderState {
   /// Opens the card of a candidate.
   private mutating func openCard(of candidate: EntityCandidate, kind: EntityKind) -> [Effect] {
     let id = candidate.entity
-    return open(.card(CardList(id: id, name: candidate.name, kind: kind, reason: nil)))
+    return open(.card(CardList(id: id, name: candidate.name, kind: kind)))
   }
 
   private mutating func leave(for place: Place) -> [Effect] {

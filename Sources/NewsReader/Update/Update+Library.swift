@@ -45,6 +45,11 @@ extension ReaderState {
       panes[index].show(article)
     }
     speakers.add(article)
+    changeViews { view in
+      guard case .card(var card) = view else { return }
+      card.explain(by: article)
+      view = .card(card)
+    }
     return anchorTarget(in: article)
   }
 

@@ -129,7 +129,8 @@ extension ReaderState {
     }
     switch spot {
     case .mention(let index):
-      return openCard(content.links[index], reason: content.links[index].reason)
+      let place = Place(article: content.id, span: content.document.mentions[index].span)
+      return openCard(content.links[index], reason: content.links[index].reason, at: place)
     case .quotation(let index):
       let quotation = content.document.quotations[index]
       guard let mention = quotation.speaker?.mention else {
@@ -140,7 +141,11 @@ extension ReaderState {
     }
   }
 
-  private mutating func openCard(_ link: MentionLink, reason: String) -> [Effect] {
-    open(.card(CardList(id: link.entity, name: link.name, kind: link.kind, reason: reason)))
+  private mutating func openCard(
+    _ link: MentionLink, reason: String, at place: Place? = nil
+  ) -> [Effect] {
+    let card = CardList(
+      id: link.entity, name: link.name, kind: link.kind, reason: reason, origin: place)
+    return open(.card(card))
   }
 }

@@ -73,7 +73,8 @@ final class LibraryWorker: Sendable {
 
   static func supersedes(_ new: Effect, _ old: Effect) -> Bool {
     switch (new, old) {
-    case (.findOccurrences, .findOccurrences), (.listQuotations, .listQuotations),
+    // What is searched for changes with every key; an entity is asked for by what shows it.
+    case (.findOccurrences(.text), .findOccurrences(.text)), (.listQuotations, .listQuotations),
       (.listEntities, .listEntities), (.listArticles, .listArticles):
       true
     // To take back twice is not to take back once.

@@ -92,6 +92,10 @@ struct LibraryWorkerTests {
 
   @Test(arguments: [
     (Effect.findOccurrences(.text("ab")), Effect.findOccurrences(.text("a")), true),
+    (
+      .findOccurrences(.entity(EntityID("a"))), .findOccurrences(.entity(EntityID("b"))), false
+    ),
+    (.correct(.undo), .correct(.undo), false), (.listReviews, .listReviews, true),
     (.listQuotations(QuotationQuery()), .listQuotations(QuotationQuery()), true),
     (.listEntities, .listArticles, false), (.open(ArticleID("a")), .open(ArticleID("b")), false),
     (.open(ArticleID("a")), .open(ArticleID("a")), true),

@@ -26,8 +26,8 @@ import Testing
     script.type("gi")
     #expect(
       script.screen.lines[1...5] == [
-        "━ Everything named · 1/4 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ Tab kind   Enter follow   "
-          + "c card   / filter   Esc close ━",
+        "━ Everything named · 1/4 ━━━━━━━━━━━━━━━━━━━━━━━━━ Tab kind   Enter follow   "
+          + "c card   C correct   / filter   Esc close ━",
         "  name                           kind          all   1   2   3  where                     "
           + "written",
         "▸ Ada Marsh                      person          5   3   2   ·     ▂  ▂    ▂      ▂▂     "

@@ -7,14 +7,12 @@ struct ReviewDetail {
 
   /// The least width at which the sides stand beside each other.
   private static let sideBySideColumns = 100
-  /// The lines of the list that stay above.
-  private static let leastLines = 3
-
   /// How many rows of a list's area it takes; none where there is no room for both sides.
   static func rows(in area: Rect) -> Int {
-    let room = area.rows - 2 - leastLines
-    return area.columns >= sideBySideColumns
-      ? (room < 4 ? 0 : min(room, 8)) : (room < 5 ? 0 : min(room, 10))
+    // A few lines of the list stay above.
+    let room = area.rows - 2 - (area.rows < 12 ? 2 : 3)
+    let (least, most) = area.columns >= sideBySideColumns ? (3, 6) : (5, 10)
+    return room < least ? 0 : min(room, most)
   }
 
   func draw(in rect: Rect, of frame: inout Frame) {

@@ -5,7 +5,9 @@ struct ArticleList: ListScreen {
   var list = ListState()
   private(set) var rows: [ArticleSummary] = []
 
-  var hints: String { "Enter open here   o in a new pane   s its story   / filter   Esc close" }
+  var hints: [String] {
+    ["Enter open here", "o in a new pane", "s its story", "/ filter", "Esc close"]
+  }
 
   mutating func take(_ rows: [ArticleSummary]) {
     let selected = selectedArticle?.id

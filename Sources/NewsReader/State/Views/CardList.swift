@@ -18,7 +18,9 @@ struct CardList: ListScreen {
   private(set) var name: String
   private(set) var kind: EntityKind
   /// Why the mention it was opened from is this entity; nil when opened from a list.
-  let reason: String?
+  private(set) var reason: String?
+  /// That mention.
+  private let origin: Place?
   var list = ListState()
   private(set) var rows: [Row] = []
   private(set) var card: EntityCard?
@@ -26,13 +28,24 @@ struct CardList: ListScreen {
   /// What a correction has made of the entity, to show when there is no card under its identifier.
   var heir: EntityID?
 
-  var hints: String { "Enter go there   * follow   C correct   Esc close" }
+  var hints: [String] { ["Enter go there", "* follow", "C correct", "Esc close"] }
 
-  init(id: EntityID, name: String, kind: EntityKind, reason: String?) {
+  init(
+    id: EntityID, name: String, kind: EntityKind, reason: String? = nil, origin: Place? = nil
+  ) {
     self.id = id
     self.name = name
     self.kind = kind
     self.reason = reason
+    self.origin = origin
+  }
+
+  /// Takes in why the mention it was opened from is this entity now; the card comes after it.
+  mutating func explain(by article: OpenArticle) {
+    guard let origin, origin.article == article.id else { return }
+    let index = article.document.mentions.firstIndex { $0.span == origin.span }
+    let link = index.map { article.links[$0] }
+    reason = link.flatMap { $0.entity == id || $0.entity == heir ? $0.reason : nil }
   }
 
   /// Turns to another entity; its card is to be asked for.
@@ -46,7 +59,7 @@ struct CardList: ListScreen {
     self.card = card
     isMissing = card == nil
     rows = []
-    if let reason {
+    if let reason, card != nil {
       rows += [.heading("Why this mention"), .reason(reason)]
     }
     if let card {

@@ -14,9 +14,10 @@ struct ConcordanceList: ListScreen {
     self.isSearch = isSearch
   }
 
-  var hints: String {
+  var hints: [String] {
     isSearch
-      ? "Enter go there   / other words   Esc close" : "Enter go there   / filter   Esc close"
+      ? ["Enter go there", "/ other words", "Esc close"]
+      : ["Enter go there", "/ filter", "Esc close"]
   }
 
   mutating func take(_ rows: [ConcordanceLine]) {

@@ -12,7 +12,9 @@ struct EntityIndex: ListScreen {
   /// The entity to select instead when the selected one is gone: what a correction has made of it.
   var heir: EntityID?
 
-  var hints: String { "Tab kind   Enter follow   c card   / filter   Esc close" }
+  var hints: [String] {
+    ["Tab kind", "Enter follow", "c card", "C correct", "/ filter", "Esc close"]
+  }
 
   mutating func take(_ rows: [EntityRow]) {
     all = rows

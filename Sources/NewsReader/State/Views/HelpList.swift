@@ -10,7 +10,7 @@ struct HelpList: ListScreen {
   var list = ListState()
   let rows: [Row]
 
-  var hints: String { "/ search   Esc close" }
+  var hints: [String] { ["/ search", "Esc close"] }
 
   init() {
     let sections = KeyMap.all.map { section in

@@ -4,8 +4,8 @@ import NewsCore
 protocol ListScreen: Hashable, Sendable {
   var list: ListState { get set }
 
-  /// The keys that help here beyond moving, for the title line.
-  var hints: String { get }
+  /// The keys that help here beyond moving, for the title line, the most useful first.
+  var hints: [String] { get }
 
   /// The keys that only this list has; nil when it has those of every list.
   var keys: KeySection? { get }
@@ -18,6 +18,9 @@ protocol ListScreen: Hashable, Sendable {
 
   /// What it lists.
   func title(in state: ReaderState) -> String
+
+  /// What the bottom line says of the selected line.
+  var status: String { get }
 
   /// What stands in place of lines when there are none.
   var emptyText: String { get }
@@ -34,9 +37,11 @@ protocol ListScreen: Hashable, Sendable {
 extension ListScreen {
   var keys: KeySection? { nil }
 
+  var status: String { "" }
+
   func detailRows(in area: Rect) -> Int { 0 }
 
   func drawDetail(in rect: Rect, of frame: inout Frame, state: ReaderState) {}
 
-  var hints: String { "Enter go there   / filter   Esc close" }
+  var hints: [String] { ["Enter go there", "/ filter", "Esc close"] }
 }

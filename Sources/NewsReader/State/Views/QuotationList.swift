@@ -13,7 +13,9 @@ struct QuotationList: ListScreen {
   private(set) var isComplete = false
   private var all: [QuotationRow] = []
 
-  var hints: String { "Tab order   Enter go there   * follow speaker   / filter   Esc close" }
+  var hints: [String] {
+    ["Tab order", "Enter go there", "* follow speaker", "/ filter", "Esc close"]
+  }
 
   mutating func take(_ rows: [QuotationRow]) {
     all = rows

@@ -10,9 +10,13 @@ struct ReviewList: ListScreen {
   private(set) var isComplete = false
   private var all: [ReviewRow] = []
 
-  var hints: String { "y same   n different   h not sure   Enter go there   Tab open ones" }
+  var hints: [String] {
+    ["Enter go there", "c card", isOpenOnly ? "Tab all" : "Tab open ones", "/ filter", "Esc close"]
+  }
 
   var keys: KeySection? { KeyMap.reviewing }
+
+  var status: String { selectedReview.map { "\($0.name): \($0.reason)" } ?? "" }
 
   mutating func take(_ rows: [ReviewRow]) {
     let isFirst = !isComplete
@@ -66,7 +70,7 @@ struct ReviewList: ListScreen {
 
 extension ReviewRow {
   /// The row with a verdict.
-  fileprivate func judged(_ verdict: Verdict) -> ReviewRow {
+  func judged(_ verdict: Verdict) -> ReviewRow {
     ReviewRow(
       id: id, name: name, mention: mention, candidateName: candidateName,
       candidateLine: candidateLine, reason: reason, verdict: verdict)

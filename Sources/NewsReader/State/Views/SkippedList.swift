@@ -3,7 +3,7 @@ struct SkippedList: ListScreen {
   var list = ListState()
   let rows: [String]
 
-  var hints: String { "/ filter   Esc close" }
+  var hints: [String] { ["/ filter", "Esc close"] }
 
   init(_ rows: [String]) {
     self.rows = rows

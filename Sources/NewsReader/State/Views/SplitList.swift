@@ -10,7 +10,7 @@ struct SplitList: ListScreen {
   /// The mention it was asked for at, which is marked and selected when the mentions come.
   private var origin: Place?
 
-  var hints: String { "Space mark   a all   Enter split   / filter   Esc close" }
+  var hints: [String] { ["Space mark", "a all", "Enter split", "/ filter", "Esc close"] }
 
   var keys: KeySection? { KeyMap.splitting }
 
