@@ -23,7 +23,8 @@ extension ReaderState {
 
   /// The list of articles: opens accounts of the first story as long as there is room.
   ///
-  /// A list may have been asked for before all articles were read and come after; so no list is known to be the last.
+  /// A list may have been asked for before all articles were read and come after; so no list is
+  /// known to be the last.
   mutating func take(_ summaries: [ArticleSummary]) -> [Effect] {
     catalogue = ArticleCatalogue(summaries)
     takeSummariesIntoLists()

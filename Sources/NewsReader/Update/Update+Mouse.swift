@@ -6,6 +6,7 @@ extension ReaderState {
     guard !isTooSmall else { return [] }
     message = nil
     pending = PendingKeys()
+    if let effects = takeInChoice(mouse) { return effects }
     if !views.isEmpty { return takeInList(mouse) }
     guard
       let index = paneRects.firstIndex(where: { $0?.contains(mouse.position) ?? false })
@@ -23,6 +24,23 @@ extension ReaderState {
   }
 
   static let wheelLines = 3
+
+  /// Chooses among the names that a merge offers, and merges at the second click; nil elsewhere.
+  private mutating func takeInChoice(_ mouse: MouseEvent) -> [Effect]? {
+    guard let prompt, case .merge(var choice) = prompt.purpose else { return nil }
+    let rows = min(choiceRows, choice.list.count)
+    let row = mouse.position.row - (area.endRow - rows)
+    guard (0..<rows).contains(row) else { return nil }
+    switch mouse.action {
+    case .wheelDown: choice.list.scroll(Self.wheelLines, height: rows)
+    case .wheelUp: choice.list.scroll(-Self.wheelLines, height: rows)
+    case .click, .doubleClick: choice.list.select(choice.list.top + row)
+    }
+    self.prompt?.purpose = .merge(choice)
+    guard mouse.action == .doubleClick else { return [] }
+    self.prompt = nil
+    return merge(choice, words: prompt.editor.text)
+  }
 
   private mutating func scrollPane(_ index: Int, by lines: Int) {
     panes[index].scroll(lines)

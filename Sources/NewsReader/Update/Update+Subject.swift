@@ -27,8 +27,11 @@ extension ReaderState {
   /// The mention that one most likely wants to split off: at the cursor, or on the selected line.
   var placeToSplit: Place? {
     if case .concordance(let list)? = view { return list.selectedLine?.place }
-    guard view == nil, let pane = activePane, let content = pane.content,
-      case .mention(let index)? = pane.spot
+    return view == nil ? mentionAtCursor : nil
+  }
+
+  var mentionAtCursor: Place? {
+    guard let pane = activePane, let content = pane.content, case .mention(let index)? = pane.spot
     else { return nil }
     return Place(article: content.id, span: content.document.mentions[index].span)
   }

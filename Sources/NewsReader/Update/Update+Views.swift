@@ -14,7 +14,7 @@ extension ReaderState {
     case .entities: return open(.entities(EntityIndex()))
     case .quotations: return open(.quotations(QuotationList()))
     case .concordance: return openConcordance()
-    case .review: return open(.review(ReviewList()))
+    case .review: return openReview()
     case .help: return open(.help(HelpList()))
     case .skipped: return openSkipped()
     case .searchAll: return searchAll()
@@ -103,6 +103,17 @@ extension ReaderState {
     }
     closedViews.removeAll { $0.isSame(as: .concordance(ConcordanceList(isSearch: false))) }
     return open(.concordance(ConcordanceList(isSearch: false)))
+  }
+
+  /// Opens the review list at the mention under the cursor, when that is in doubt.
+  private mutating func openReview() -> [Effect] {
+    let mention = views.isEmpty ? mentionAtCursor : nil
+    let effects = open(.review(ReviewList()))
+    if let mention, case .review(var list)? = view {
+      list.seek(mention)
+      views[views.count - 1] = .review(list)
+    }
+    return effects
   }
 
   private mutating func openSkipped() -> [Effect] {

@@ -20,6 +20,17 @@ import Testing
     return Position(column: -1, row: -1)
   }
 
+  @Test func aNameOfferedForAMergeIsChosenByAClick() {
+    var script = ReaderScript(columns: 80, rows: 12, Marshes.accounts)
+    script.type("eCm")
+    script.send(.mouse(MouseEvent(.click, at: Position(column: 5, row: 10))))
+    #expect(script.screen.lines[10].hasPrefix("▸ Tom Marsh"))
+    script.send(.mouse(MouseEvent(.doubleClick, at: Position(column: 5, row: 9))))
+    #expect(
+      script.effects == [.correct(.merge(Marshes.id("Ada Marsh"), into: Marshes.id("Marsh")))])
+    #expect(script.state.prompt == nil)
+  }
+
   @Test func aClickOnANameMakesItTheTarget() {
     var script = script()
     script.send(.mouse(MouseEvent(.click, at: position(of: "Tom Reed had", in: script))))

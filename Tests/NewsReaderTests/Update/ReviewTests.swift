@@ -78,15 +78,31 @@ import Testing
     var script = script()
     script.type("gr" + key)
     #expect(script.effects == [.correct(.judge(reviews[0].id, verdict))])
-    #expect(script.screen.lines[1].hasPrefix("━ Uncertain links, 3 to judge · 2/4 ━"))
+    let next = verdict == .same ? 3 : 2
+    #expect(script.screen.lines[1].hasPrefix("━ Uncertain links, 3 to judge · \(next)/4 ━"))
     let word = ["same", "different", "not sure"][Verdict.allCases.firstIndex(of: verdict) ?? 0]
     #expect(script.screen.lines[3].hasPrefix("  \(word) "))
-    #expect(script.screen.lines[13].hasPrefix("─ Is this “Marsh” Tom Marsh? ─"))
+  }
+
+  @Test func anAnsweredMentionIsLeftForTheNext() {
+    var script = script()
+    script.type("gry")
+    #expect(script.screen.lines[14] == "  Valley Leaf · Water Board angry")
+    script.type("y")
+    #expect(script.screen.lines[4].hasPrefix("▸                             Tom Marsh"))
+  }
+
+  @Test func theListOpensAtTheMentionUnderTheCursor() {
+    var script = script()
+    script.type("<Tab>3egr")
+    #expect(script.screen.lines[5].hasPrefix("▸           Marsh"))
+    script.type("k<Esc><Tab>3egr")
+    #expect(script.screen.lines[3].hasPrefix("▸           Marsh"))
   }
 
   @Test func judgedLinksArePassedOverAroundTheEnd() {
     var script = script()
-    script.type("grjy")
+    script.type("grjn")
     #expect(script.state.view?.screen.list.selected == 2)
     script.type("nh")
     #expect(script.state.view?.screen.list.selected == 0)
@@ -109,17 +125,19 @@ import Testing
 
   @Test func theSelectionStaysWithItsLinkWhenOthersGo() {
     var script = script()
-    script.type("gry")
+    script.type("grn")
     script.send(.reviews(Array(reviews.dropFirst())))
     #expect(script.screen.lines[1].hasPrefix("━ Uncertain links, 3 to judge · 1/3 ━"))
+    #expect(script.screen.lines[3].hasPrefix("▸           Marsh             Tom Marsh"))
+    script.send(.reviews(Array(reviews.dropFirst(3))))
     #expect(script.screen.lines[3].hasPrefix("▸           Marsh             Tom Marsh"))
   }
 
   @Test func onlyOpenLinksAreShownAtATab() {
     var script = script()
-    script.type("gry<Tab>")
+    script.type("grn<Tab>")
     #expect(script.screen.lines[1].hasPrefix("━ Links to judge · 1/3 ━"))
-    script.type("yyy")
+    script.type("nnn")
     #expect(script.screen.lines[4] == "  nothing is left to judge; Tab shows what is judged")
     script.type("<Tab>")
     #expect(script.screen.lines[1].hasPrefix("━ Uncertain links, all judged · 1/4 ━"))

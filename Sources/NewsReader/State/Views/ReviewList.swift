@@ -9,6 +9,8 @@ struct ReviewList: ListScreen {
   private(set) var isOpenOnly = false
   private(set) var isComplete = false
   private var all: [ReviewRow] = []
+  /// A mention whose link is to be selected when it comes.
+  private var wanted: Place?
 
   var hints: [String] {
     ["Enter go there", "c card", isOpenOnly ? "Tab all" : "Tab open ones", "/ filter", "Esc close"]
@@ -23,7 +25,19 @@ struct ReviewList: ListScreen {
     all = rows
     isComplete = true
     show()
-    if isFirst { selectNextOpen(from: 0) }
+    if isFirst { selectNextOpen { _ in true } }
+    if let wanted { select(wanted) }
+    wanted = nil
+  }
+
+  /// Selects the link of a mention, now or when it comes.
+  mutating func seek(_ mention: Place) {
+    if isComplete { select(mention) } else { wanted = mention }
+  }
+
+  private mutating func select(_ mention: Place) {
+    let line = list.matches.firstIndex { rows[$0].id.mention == mention }
+    if let line { list.select(line) }
   }
 
   /// The number of links that nobody has judged.
@@ -41,30 +55,35 @@ struct ReviewList: ListScreen {
   mutating func judge(_ verdict: Verdict) {
     guard let review = selectedReview, let index = all.firstIndex(where: { $0.id == review.id })
     else { return }
-    let selected = list.selected
     all[index] = review.judged(verdict)
+    // Who is one person is not another one, too.
+    let isAnswered = verdict == .same
+    selectNextOpen { !isAnswered || $0.id.mention != review.id.mention }
     show()
-    selectNextOpen(from: isOpenOnly ? selected : selected + 1)
   }
 
-  /// Selects the first open line from `index` on, around the end; none, and it stays.
-  private mutating func selectNextOpen(from index: Int) {
-    let lines = list.matches.map { rows[$0].verdict == nil }
-    let start = min(max(0, index), lines.count)
-    guard let next = lines[start...].firstIndex(of: true) ?? lines.firstIndex(of: true) else {
-      return list.select(index - 1)
+  /// Selects the first open link after the selected one that fulfils a condition, around the end;
+  /// where there is none it stays.
+  private mutating func selectNextOpen(where isWanted: (ReviewRow) -> Bool) {
+    let open = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0.verdict == nil) })
+    let lines = list.matches.map { open[rows[$0].id] == true && isWanted(rows[$0]) }
+    let start = min(list.selected, lines.count)
+    if let next = lines[start...].firstIndex(of: true) ?? lines.firstIndex(of: true) {
+      list.select(next)
     }
-    list.select(next)
   }
 
+  /// The selection stays with its link, or goes to the next one that is still there.
   private mutating func show() {
-    let selected = selectedReview?.id
+    let start = list.selectedRow ?? 0
+    let order = rows[min(start, rows.count)...] + rows[..<min(start, rows.count)].reversed()
     rows = isOpenOnly ? all.filter { $0.verdict == nil } : all
+    let places = Dictionary(uniqueKeysWithValues: zip(rows.map(\.id), 0...))
     list.setTexts(
       rows.map { row in
         [row.name, row.candidateName, row.reason, row.mention.place.article.name]
           .joined(separator: "\n")
-      }, keeping: selected.flatMap { id in rows.firstIndex { $0.id == id } })
+      }, keeping: order.lazy.compactMap { places[$0.id] }.first)
   }
 }
 
