@@ -6,6 +6,8 @@ public struct Article: Hashable, Sendable {
   }
 
   public let id: ArticleID
+  /// Names the article by its prose.
+  public let key: ArticleKey
   public let format: Format
   /// The name of the encoding and how it was found: `utf-8`, `windows-1252 (assumed)`.
   public let encoding: String
@@ -27,6 +29,7 @@ public struct Article: Hashable, Sendable {
     markup: [TextSpan] = [], metadata: ArticleMetadata, notices: [String] = []
   ) {
     self.id = id
+    key = ArticleKey(of: text, blocks: blocks, markup: markup)
     self.format = format
     self.encoding = encoding
     self.text = text

@@ -9,12 +9,19 @@ public struct CrossReference: Hashable, Sendable {
   /// For each document, for each of its mentions, the entity it names.
   public let links: [[EntityLink]]
 
+  /// What readers said of ambiguous mentions, in reading order.
+  public let judgements: [Judgement]
+
   private let indices: [ArticleID: Int]
 
-  public init(documents: [Document], entities: [Entity], links: [[EntityLink]]) {
+  public init(
+    documents: [Document], entities: [Entity], links: [[EntityLink]],
+    judgements: [Judgement] = []
+  ) {
     self.documents = documents
     self.entities = entities
     self.links = links
+    self.judgements = judgements
     indices = Dictionary(
       documents.enumerated().map { ($1.article.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -22,15 +29,18 @@ public struct CrossReference: Hashable, Sendable {
   /// The index of the document of an article.
   public func index(of article: ArticleID) -> Int? { indices[article] }
 
-  /// The entity of an identifier, by binary search.
-  public func entity(_ id: EntityID) -> Entity? {
+  /// The entity of an identifier.
+  public func entity(_ id: EntityID) -> Entity? { index(of: id).map { entities[$0] } }
+
+  /// The index of the entity of an identifier, by binary search.
+  public func index(of id: EntityID) -> Int? {
     var low = 0
     var high = entities.count
     while low < high {
       let middle = (low + high) / 2
       if entities[middle].id < id { low = middle + 1 } else { high = middle }
     }
-    return low < entities.count && entities[low].id == id ? entities[low] : nil
+    return low < entities.count && entities[low].id == id ? low : nil
   }
 
   /// The entity that a mention names.

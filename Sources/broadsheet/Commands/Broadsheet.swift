@@ -33,7 +33,8 @@ struct Broadsheet: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReadCommand.self, EntitiesCommand.self, QuotationsCommand.self, SearchCommand.self,
-      ExportCommand.self, TagCommand.self, EvaluateCommand.self, KeysCommand.self,
+      ExportCommand.self, CorrectionsCommand.self, TagCommand.self, EvaluateCommand.self,
+      KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

@@ -21,6 +21,27 @@ enum Complaint {
     return ExitCode(1)
   }
 
+  /// Says which line of a corrections file is not understood.
+  static func damaged(_ line: DamagedLine, in path: String) {
+    say("\(path):\(line.number): \(line.reason); the line is passed over")
+  }
+
+  /// Says which corrections contradict each other.
+  static func contradicting(_ problems: [CorrectionProblem]) {
+    for problem in problems where problem.isConflict {
+      say("\(problem.correction.text): \(problem.message)")
+    }
+  }
+
+  /// Says that a file of corrections that was asked for is not there.
+  static func noCorrections(_ path: String) {
+    say("\(path): there is no such file; nothing is corrected")
+  }
+
+  static func unreadable(_ failure: FileFailure) {
+    say("corrections are not applied: \(failure.message)")
+  }
+
   private static func say(_ text: String) {
     StandardFile.error.write(Array("broadsheet: \(Sanitizer.line(text))\n".utf8))
   }

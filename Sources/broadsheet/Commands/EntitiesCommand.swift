@@ -13,7 +13,8 @@ struct EntitiesCommand: ParsableCommand {
   @OptionGroup var options: ListingOptions
 
   func run() throws {
-    let reference = try ArticleSource(paths: options.paths).crossReference()
+    let reference = try ArticleSource(paths: options.paths)
+      .crossReference(options.correcting)
     ListingPrinter(format: options.format).print(reference.entityRows(), as: EntityListing())
   }
 }

@@ -15,7 +15,8 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var options: ListingOptions
 
   func run() throws {
-    let reference = try ArticleSource(paths: options.paths).crossReference()
+    let reference = try ArticleSource(paths: options.paths)
+      .crossReference(options.correcting)
     let articles = reference.documents.compactMap { reference.article($0.article.id) }
     ListingPrinter(format: options.format).print(articles, as: ArticleListing())
   }

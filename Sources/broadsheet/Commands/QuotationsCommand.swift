@@ -29,7 +29,7 @@ struct QuotationsCommand: ParsableCommand {
 
   func run() throws {
     let (arguments, paths) = Self.wordsAndPaths(options.paths)
-    let reference = try ArticleSource(paths: paths).crossReference()
+    let reference = try ArticleSource(paths: paths).crossReference(options.correcting)
     var query = QuotationQuery()
     query.speaker = speaker
     query.about = about

@@ -11,13 +11,15 @@ struct ReadCommand: ParsableCommand {
       "Colours for a dark or a light background, or plain for none. Without it COLORFGBG decides.")
   var theme: Theme.Name?
 
+  @OptionGroup var correcting: CorrectionOptions
+
   @Argument(help: "Files, folders, or - for standard input.")
   var paths: [String] = []
 
   func run() throws {
     let source = ArticleSource(paths: try pathsToRead())
     let inbox = Inbox()
-    let library = LibraryWorker(source: source, inbox: inbox)
+    let library = LibraryWorker(source: source, corrections: correcting.file, inbox: inbox)
     guard Terminal.isWanted else { return try printText(from: source) }
     // Files are read while the terminal is set up.
     library.load()

@@ -19,7 +19,8 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var options: ListingOptions
 
   func run() throws {
-    let reference = try ArticleSource(paths: options.paths).crossReference()
+    let reference = try ArticleSource(paths: options.paths)
+      .crossReference(options.correcting)
     let texts = ArticleTexts(reference.documents)
     let rows = reference.occurrences(of: .text(words)).map { line in
       OccurrenceListing.Row(line: line, text: texts.words(at: line.place) ?? line.match)

@@ -3,7 +3,16 @@ import NewsCore
 import Synchronization
 
 extension ArticleSource {
-  /// The cross-reference of all files, read before this returns. Says on standard error what is
+  /// The cross-reference of all files with corrections applied. Says on standard error what is
+  /// passed over.
+  func crossReference(_ correcting: CorrectionOptions) throws(ExitCode) -> CrossReference {
+    let corrections = correcting.list().corrections
+    let corrected = Corrector(corrections).correctedReference(of: try crossReference())
+    Complaint.contradicting(corrected.problems)
+    return corrected.reference
+  }
+
+  /// The cross-reference of all files as the resolver makes it, read before this returns. Says on standard error what is
   /// passed over; throws the exit status when nothing can be read.
   func crossReference() throws(ExitCode) -> CrossReference {
     let result = Mutex(

@@ -7,18 +7,24 @@ import Synchronization
 /// Answers the reader's questions from the newest cross-reference, off the main thread.
 final class LibraryWorker: Sendable {
   private struct State {
+    /// As corrected.
     var reference = CrossReference(documents: [], entities: [], links: [])
+    var progress = Progress(done: 0, total: 0)
     var pending: [Effect] = []
     var loader: LibraryLoader?
   }
 
   private let state = Mutex(State())
+  /// Locked as long as it takes to correct a cross-reference; before `state` when both are.
+  private let session: Mutex<CorrectionSession>
   private let questions = DispatchQueue(label: "questions", qos: .userInteractive)
   private let source: ArticleSource
   private let inbox: Inbox
 
-  init(source: ArticleSource, inbox: Inbox) {
+  /// - Parameter corrections: where corrections are kept; nil when there is nowhere to.
+  init(source: ArticleSource, corrections: CorrectionsFile?, inbox: Inbox) {
     self.source = source
+    session = Mutex(CorrectionSession(file: corrections))
     self.inbox = inbox
   }
 
@@ -50,8 +56,11 @@ final class LibraryWorker: Sendable {
     }
     DispatchQueue.global(qos: .userInitiated).async {
       terminal_guard_cover_thread()
+      if let notice = self.session.withLock({ $0.read() }) {
+        self.inbox.put(.event(.message(notice)))
+      }
       loader.load { [self] reference, progress in
-        if let reference { state.withLock { $0.reference = reference } }
+        take(reference, progress)
         if progress.total == 0 || progress.isComplete && reference?.documents.isEmpty == true {
           inbox.put(.nothingToRead(progress.skipped))
         } else {
@@ -61,12 +70,40 @@ final class LibraryWorker: Sendable {
     }
   }
 
+  private func take(_ original: CrossReference?, _ progress: Progress) {
+    session.withLock { session in
+      if let original { session.take(original) }
+      let reference = session.reference
+      state.withLock { state in
+        state.reference = reference
+        state.progress = progress
+      }
+    }
+  }
+
+  /// Corrects, and tells the reader what became of it.
+  private func correct(_ request: CorrectionRequest) {
+    let (outcome, progress) = session.withLock { session in
+      let outcome = session.outcome(of: request)
+      let reference = session.reference
+      return state.withLock { state in
+        state.reference = reference
+        return (outcome, state.progress)
+      }
+    }
+    inbox.put(.event(.corrected(outcome)))
+    if outcome.isDone { inbox.put(.event(.libraryChanged(progress))) }
+  }
+
   private func answerNext() {
     terminal_guard_cover_thread()
     let (question, reference) = state.withLock { state in
       (state.pending.isEmpty ? nil : state.pending.removeFirst(), state.reference)
     }
-    if let question, let answer = Self.answer(to: question, from: reference) {
+    guard let question else { return }
+    if case .correct(let request) = question {
+      correct(request)
+    } else if let answer = Self.answer(to: question, from: reference) {
       inbox.put(.event(answer))
     }
   }
@@ -94,10 +131,7 @@ final class LibraryWorker: Sendable {
     case .listQuotations(let query): .quotations(query, reference.quotationRows(query))
     case .showCard(let id): .card(id, reference.card(for: id))
     case .listReviews: .reviews(reference.reviewRows())
-    case .correct(let request):
-      .corrected(
-        CorrectionOutcome(request: request, isDone: false, message: "nothing is corrected"))
-    case .reload, .copy, .redraw, .suspend, .quit: nil
+    case .correct, .reload, .copy, .redraw, .suspend, .quit: nil
     }
   }
 }

@@ -40,7 +40,8 @@ struct LibraryWorkerTests {
     let path = try folder(of: 40)
     defer { try? FileManager.default.removeItem(atPath: path) }
     let inbox = Inbox()
-    let library = LibraryWorker(source: ArticleSource(paths: [path]), inbox: inbox)
+    let library = LibraryWorker(
+      source: ArticleSource(paths: [path]), corrections: nil, inbox: inbox)
     library.load()
     let loading = try await news(from: inbox, until: isComplete)
     guard case .event(.libraryChanged(let first))? = loading.first else {
@@ -61,7 +62,8 @@ struct LibraryWorkerTests {
     let path = try folder(of: 3)
     defer { try? FileManager.default.removeItem(atPath: path) }
     let inbox = Inbox()
-    let library = LibraryWorker(source: ArticleSource(paths: [path]), inbox: inbox)
+    let library = LibraryWorker(
+      source: ArticleSource(paths: [path]), corrections: nil, inbox: inbox)
     library.load()
     _ = try await news(from: inbox, until: isComplete)
     try Data("New headline\n\nNothing else.\n".utf8).write(
@@ -80,7 +82,9 @@ struct LibraryWorkerTests {
 
   @Test func saysWhenThereIsNothingToRead() async throws {
     let inbox = Inbox()
-    LibraryWorker(source: ArticleSource(paths: ["/nowhere"]), inbox: inbox).load()
+    LibraryWorker(
+      source: ArticleSource(paths: ["/nowhere"]), corrections: nil, inbox: inbox
+    ).load()
     let all = try await news(from: inbox) { _ in true }
     guard case .nothingToRead(let reasons)? = all.last else {
       Issue.record("not said")

@@ -11,8 +11,9 @@ enum Program {
     return URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent(name).path
   }
 
-  /// Runs the program with arguments for the shell and without a terminal.
+  /// Runs the program with arguments for the shell, without a terminal and without the corrections
+  /// that the user may have.
   static func run(_ arguments: String, input: String = "</dev/null") -> Shell.Result {
-    Shell.run("\(Shell.quoted(path)) \(arguments) \(input)")
+    Shell.run("XDG_DATA_HOME=/nowhere \(Shell.quoted(path)) \(arguments) \(input)")
   }
 }

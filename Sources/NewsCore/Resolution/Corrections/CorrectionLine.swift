@@ -1,0 +1,27 @@
+/// A correction as a file has it, with the comments that belong to it.
+public struct CorrectionLine: Hashable, Sendable {
+  public let correction: Correction
+  /// The comment behind it, with its `#`; empty for none.
+  public let note: String
+  /// The lines of comments above it, each with its `#`.
+  public let comments: [String]
+
+  public init(_ correction: Correction, note: String = "", comments: [String] = []) {
+    self.correction = correction
+    self.note = note
+    self.comments = comments
+  }
+
+  /// The correction and the comment behind it.
+  var text: String {
+    note.isEmpty ? correction.text : "\(correction.text)  \(note)"
+  }
+
+  /// The order of the lines of a file.
+  static func precedes(_ left: CorrectionLine, _ right: CorrectionLine) -> Bool {
+    if !left.text.isIdentical(to: right.text) { return left.text.precedes(right.text) }
+    return left.comments.joined(separator: "\n").precedes(right.comments.joined(separator: "\n"))
+  }
+
+  var isBare: Bool { note.isEmpty && comments.isEmpty }
+}

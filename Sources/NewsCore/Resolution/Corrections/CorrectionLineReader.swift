@@ -1,0 +1,136 @@
+/// Reads one line of a corrections file.
+struct CorrectionLineReader {
+  /// Why a line is no correction.
+  struct Damage: Error {
+    let reason: String
+  }
+
+  private var rest: Substring
+
+  init(_ line: String) {
+    rest = line[...]
+  }
+
+  /// The correction of the line and the comment behind it.
+  mutating func line() throws(Damage) -> (correction: Correction, note: String) {
+    let verb = try verb()
+    let kind = try kind()
+    let name = try name()
+    let anchor = skip("in") ? try anchor() : nil
+    let object = try object(of: verb)
+    skipBlanks()
+    guard rest.isEmpty || rest.first == "#" else {
+      throw Damage(reason: "there is more behind the correction")
+    }
+    guard let correction = Correction(verb, kind, name, at: anchor, object) else {
+      throw Damage(reason: Self.misfit(verb, anchor))
+    }
+    return (correction, String(rest))
+  }
+
+  private static func misfit(_ verb: Correction.Verb, _ anchor: MentionAnchor?) -> String {
+    switch verb {
+    case .merge,
+      .rename where anchor != nil:
+      "\(verb.rawValue) is of a name, not of one mention"
+    case .split,
+      .same where anchor == nil:
+      "\(verb.rawValue) needs to say which mention"
+    default: "it says nothing, as both sides are the same or a name is empty"
+    }
+  }
+
+  private mutating func verb() throws(Damage) -> Correction.Verb {
+    let word = word()
+    if let verb = Correction.Verb(rawValue: word) { return verb }
+    let verbs = Correction.Verb.allCases.map(\.rawValue).joined(separator: ", ")
+    throw Damage(reason: "it begins with none of \(verbs)")
+  }
+
+  private mutating func kind() throws(Damage) -> EntityKind {
+    let word = word()
+    if let kind = EntityKind(rawValue: word) { return kind }
+    let kinds = EntityKind.allCases.map(\.rawValue).joined(separator: ", ")
+    throw Damage(reason: "“\(word)” is none of the kinds \(kinds)")
+  }
+
+  private mutating func object(of verb: Correction.Verb) throws(Damage) -> Correction.Object {
+    if verb == .dismiss { return .nothing }
+    try expect(verb.preposition)
+    return verb == .retype ? .kind(try kind()) : .name(try name())
+  }
+
+  private mutating func anchor() throws(Damage) -> MentionAnchor {
+    let parts = word().split(separator: "#", omittingEmptySubsequences: false)
+    guard parts.count == 2, let article = ArticleKey(hexadecimal: parts[0]),
+      let occurrence = Int(parts[1]), occurrence > 0
+    else {
+      throw Damage(reason: "an article and a number such as 3f2a91c4#2 are missing behind “in”")
+    }
+    try expect("between")
+    let before = try name()
+    try expect("and")
+    return MentionAnchor(
+      article: article, occurrence: occurrence, before: before, after: try name())
+  }
+
+  private mutating func expect(_ word: String) throws(Damage) {
+    guard skip(word) else { throw Damage(reason: "“\(word)” is missing") }
+  }
+
+  private mutating func skip(_ word: String) -> Bool {
+    var ahead = self
+    guard ahead.word() == word else { return false }
+    self = ahead
+    return true
+  }
+
+  /// What stands before the next blank or quotation mark.
+  private mutating func word() -> String {
+    skipBlanks()
+    let word = rest.prefix { $0 != " " && $0 != "\t" && $0 != "\"" }
+    rest = rest[word.endIndex...]
+    return String(word)
+  }
+
+  private mutating func skipBlanks() {
+    rest = rest.drop { $0 == " " || $0 == "\t" }
+  }
+
+  // MARK: Names in quotation marks
+
+  private mutating func name() throws(Damage) -> String {
+    skipBlanks()
+    var scalars = rest.unicodeScalars
+    guard scalars.popFirst() == "\"" else { throw Damage(reason: "a quotation mark is missing") }
+    var name = String.UnicodeScalarView()
+    while let scalar = scalars.popFirst() {
+      switch scalar {
+      case "\"":
+        rest = Substring(scalars)
+        return String(name)
+      case "\\": name.append(try Self.escaped(&scalars))
+      default: name.append(scalar)
+      }
+    }
+    throw Damage(reason: "a quotation mark is missing")
+  }
+
+  private static func escaped(
+    _ scalars: inout Substring.UnicodeScalarView
+  ) throws(Damage) -> Unicode.Scalar {
+    switch scalars.popFirst() {
+    case "\"": return "\""
+    case "\\": return "\\"
+    case "u" where scalars.first == "{":
+      let digits = scalars.dropFirst().prefix { $0 != "}" }
+      scalars = scalars[digits.endIndex...]
+      guard scalars.popFirst() == "}", digits.count <= 6,
+        let value = UInt32(String(digits), radix: 16), let scalar = Unicode.Scalar(value)
+      else { break }
+      return scalar
+    default: break
+    }
+    throw Damage(reason: "after \\ comes \\, a quotation mark, or a character such as u{2019}")
+  }
+}

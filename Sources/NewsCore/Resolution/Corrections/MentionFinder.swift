@@ -1,0 +1,132 @@
+/// Finds the mentions that anchors speak of.
+struct MentionFinder {
+  /// A mention, and whether it is the very words that were looked for.
+  struct Found: Hashable {
+    let mention: MentionReference
+    let isExact: Bool
+  }
+
+  /// What became of a search.
+  enum Finding: Hashable {
+    /// The mention, in each article of the key.
+    case found([Found])
+    case noArticle
+    /// The article is here, but no name is found at the place.
+    case noMention
+  }
+
+  /// Fewer letters around a mention than this prove nothing about another article.
+  private static let leastContext = 12
+
+  private let documents: [Document]
+  private let articles: [ArticleKey: [Int]]
+  private var words: [Int: ProseWords] = [:]
+  /// For the words of names looked for elsewhere: the mentions that are these words.
+  private var mentions: [FoldedKey: [MentionReference]]
+
+  /// - Parameter names: the words of the mentions that will be looked for.
+  init(_ documents: [Document], names: [String]) {
+    self.documents = documents
+    articles = Dictionary(grouping: documents.indices) { documents[$0].article.key }
+    mentions = Dictionary(
+      names.map { (ProseWords.key(of: Array($0.utf8).span), []) }, uniquingKeysWith: { $1 })
+    if mentions.isEmpty { return }
+    for (document, text) in documents.enumerated() {
+      for (index, mention) in text.mentions.enumerated() {
+        let bytes = text.text.bytes.span.extracting(mention.span.range)
+        mentions[ProseWords.key(of: bytes)]?.append(
+          MentionReference(document: document, mention: index))
+      }
+    }
+  }
+
+  /// The mention that an anchor speaks of: where the words of `name` stand.
+  mutating func mention(_ name: String, at anchor: MentionAnchor) -> Finding {
+    guard let here = articles[anchor.article] else { return elsewhere(name, anchor) }
+    let found = here.compactMap { document in
+      span(of: name, anchor.occurrence, in: document).flatMap { mention(at: $0, in: document) }
+    }
+    return found.isEmpty ? .noMention : .found(found)
+  }
+
+  /// Where the words of a name stand for the nth time.
+  private mutating func span(of name: String, _ number: Int, in document: Int) -> TextSpan? {
+    let prose = words(of: document)
+    let keys = ProseWords.keys(of: name)
+    let found = prose.occurrences(of: keys)
+    guard number <= found.count else { return nil }
+    let first = found[number - 1]
+    return TextSpan(
+      prose.words[first].span.start, prose.words[first + keys.count - 1].span.end)
+  }
+
+  /// The mention that has the words, or the nearest to it when the recogniser has drawn other
+  /// borders.
+  private func mention(
+    at span: TextSpan, in document: Int
+  ) -> Found? {
+    let mentions = documents[document].mentions
+    let spans = mentions.map(\.span)
+    let index = spans.firstIndex(endingAfter: span.start)
+    guard index < spans.count, spans[index].overlaps(span) else { return nil }
+    let bytes = documents[document].text.bytes.span
+    let isExact =
+      ProseWords.key(of: bytes.extracting(spans[index].range))
+      == ProseWords.key(of: bytes.extracting(span.range))
+    guard isExact || spans[index].contains(span) || span.contains(spans[index]) else { return nil }
+    return Found(
+      mention: MentionReference(document: document, mention: index), isExact: isExact)
+  }
+
+  /// The mention with the words around it that the anchor tells, when only one article has them:
+  /// the article was changed, or is read in another way.
+  private mutating func elsewhere(_ name: String, _ anchor: MentionAnchor) -> Finding {
+    let before = ProseWords.keys(of: anchor.before)
+    let after = ProseWords.keys(of: anchor.after)
+    guard anchor.before.utf8.count + anchor.after.utf8.count >= Self.leastContext else {
+      return .noArticle
+    }
+    let candidates = mentions[ProseWords.key(of: Array(name.utf8).span)] ?? []
+    let found = candidates.filter { reference in
+      let document = documents[reference.document]
+      let span = document.mentions[reference.mention].span
+      let blocks = document.article.blocks.filter { $0.span.contains(span) }
+      return ProseWords(of: blocks, in: document.article)
+        .stands(span, between: before, and: after)
+    }
+    guard found.count == 1 else { return .noArticle }
+    return .found([Found(mention: found[0], isExact: true)])
+  }
+
+  private mutating func words(of document: Int) -> ProseWords {
+    if let known = words[document] { return known }
+    let made = ProseWords(of: documents[document].article)
+    words[document] = made
+    return made
+  }
+}
+
+extension ProseWords {
+  /// The indices of the words that begin an occurrence of others, within one block.
+  func occurrences(of keys: [FoldedKey]) -> [Int] {
+    guard let first = keys.first, words.count >= keys.count else { return [] }
+    return (0...words.count - keys.count).filter { start in
+      words[start].key == first && words[start].block == words[start + keys.count - 1].block
+        && keys.indices.allSatisfy { words[start + $0].key == keys[$0] }
+    }
+  }
+
+  /// Whether the words of a block right before and right after a span are these.
+  func stands(_ span: TextSpan, between before: [FoldedKey], and after: [FoldedKey]) -> Bool {
+    let first = index(endingAfter: span.start)
+    let next = index(endingAfter: span.end)
+    guard first < next, first >= before.count, next + after.count <= words.count else {
+      return false
+    }
+    let block = words[first].block
+    let left = words[first - before.count..<first]
+    let right = words[next..<next + after.count]
+    return left.map(\.key) == before && right.map(\.key) == after
+      && left.allSatisfy { $0.block == block } && right.allSatisfy { $0.block == block }
+  }
+}

@@ -1,0 +1,49 @@
+/// Takes mentions out of documents and gives those after them their new indices.
+struct MentionShift {
+  /// For each document that loses mentions, their indices in order.
+  private let gone: [Int: [Int]]
+
+  init(_ gone: [Int: Set<Int>]) {
+    self.gone = gone.mapValues { $0.sorted() }
+  }
+
+  /// The place that a mention which stays has now.
+  func reference(_ old: MentionReference) -> MentionReference {
+    guard let gone = gone[old.document] else { return old }
+    return MentionReference(
+      document: old.document, mention: old.mention - gone.count { $0 < old.mention })
+  }
+
+  /// An entity none of whose mentions goes.
+  func entity(_ entity: Entity) -> Entity {
+    guard !gone.isEmpty, entity.mentions.contains(where: { gone[$0.document] != nil }) else {
+      return entity
+    }
+    return Entity(
+      id: entity.id, kind: entity.kind, name: entity.name, forms: entity.forms,
+      mentions: entity.mentions.map(reference))
+  }
+
+  func documents(_ documents: [Document]) -> [Document] {
+    var documents = documents
+    for (index, gone) in gone {
+      let mentions = documents[index].mentions
+      let kept = mentions.indices.filter { !gone.contains($0) }
+      documents[index].quotations = documents[index].quotations.map {
+        quotation($0, in: index, gone)
+      }
+      documents[index].mentions = kept.map { mentions[$0] }
+    }
+    return documents
+  }
+
+  /// A speaker whose name is none stays in the words of the text.
+  private func quotation(_ quotation: Quotation, in document: Int, _ gone: [Int]) -> Quotation {
+    guard let speaker = quotation.speaker, let mention = speaker.mention else { return quotation }
+    let old = MentionReference(document: document, mention: mention)
+    let new = gone.contains(mention) ? nil : reference(old).mention
+    return Quotation(
+      span: quotation.span, outer: quotation.outer, kind: quotation.kind, cue: quotation.cue,
+      speaker: Speaker(span: speaker.span, mention: new), reason: quotation.reason)
+  }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import NewsCore
+
+/// `broadsheet corrections`: what readers corrected, and whether it holds.
+struct CorrectionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "corrections", abstract: "List corrections of names, or check a file of them.",
+    discussion: """
+      EXAMPLES:
+        broadsheet corrections                     list what the reader kept
+        broadsheet corrections Articles            and say what does not apply to these articles
+        broadsheet corrections --check team.txt    look for damaged lines and contradictions
+        broadsheet corrections --check team.txt Articles
+
+      THE FILE has a correction on each line; # begins a comment. The order of the lines means nothing, so that two \
+      people's files can be put together line by line; in git, a line “corrections merge=union” in .gitattributes \
+      does it.
+
+        merge person "Bill Gates" into "William Henry Gates"
+        rename person "William Henry Gates" to "Bill Gates senior"
+        retype place "Paris Hilton" to person
+        dismiss organisation "Read More"
+        different person "Ann Marsh" from "Anne Marsh"
+        unsure person "Ann Marsh" or "Anna Marsh"
+        same person "Marsh" in 3f2a91c4#2 between "the mayor," and "told the" as "Ada Marsh"
+        split person "Marsh" in 3f2a91c4#3 between "shouted" and "from the back" as "Marsh (3f2a-3)"
+
+      What stands behind “in” names one mention: the article by a hash of its words, which occurrence of the name in \
+      it, and the words around. Such a mention can also be retyped, dismissed, different or unsure. Kinds are \
+      person, organisation, place, group, event, work, product and other. A quotation mark or a backslash in a name \
+      has a backslash before it; characters that do not show are written as \\u{202E}.
+
+      EXIT STATUS: with --check 0 if all is well, 1 if not.
+      """)
+
+  @Option(
+    help: ArgumentHelp("Check this file and print what is wrong with it.", valueName: "file"))
+  var check: String?
+
+  @OptionGroup var correcting: CorrectionOptions
+
+  @Option(help: "How to print a list: text for people, json (one object a line), or csv.")
+  var format = OutputFormat.text
+
+  @Argument(help: "Files, folders, or - for standard input.")
+  var paths: [String] = []
+
+  func run() throws {
+    if let check { return try run(checking: CorrectionsFile(path: check)) }
+    let list = correcting.list()
+    let problems = try problems(of: list)
+    let reasons = Dictionary(
+      problems.map { ($0.correction, $0.message) }, uniquingKeysWith: { first, _ in first })
+    let rows = list.lines.map {
+      CorrectionListing.Row(line: $0, problem: reasons[$0.correction])
+    }
+    ListingPrinter(format: format).print(rows, as: CorrectionListing())
+  }
+
+  private func run(checking file: CorrectionsFile) throws {
+    let bytes: [UInt8]
+    do {
+      bytes = try file.bytes()
+    } catch {
+      Complaint.unreadable(error)
+      throw ExitCode(1)
+    }
+    if !file.exists {
+      Complaint.noCorrections(file.path)
+      throw ExitCode(1)
+    }
+    let list = CorrectionList(bytes)
+    let numbers = CorrectionList.lineNumbers(in: bytes)
+    var findings = list.damage.map { (number: $0.number, text: $0.reason) }
+    for problem in try problems(of: list) {
+      findings.append((numbers[problem.correction] ?? 0, problem.message))
+    }
+    findings.sort { ($0.number, $0.text) < ($1.number, $1.text) }
+    for finding in findings {
+      let line = Sanitizer.line("\(file.path):\(finding.number): \(finding.text)")
+      guard StandardFile.output.write(Array((line + "\n").utf8)) else { break }
+    }
+    if !findings.isEmpty { throw ExitCode(1) }
+  }
+
+  /// What is wrong with corrections: with paths all that does not hold in these articles, without
+  /// them what contradicts itself.
+  private func problems(of list: CorrectionList) throws -> [CorrectionProblem] {
+    let source = ArticleSource(paths: paths)
+    if !paths.isEmpty {
+      return Corrector(list.corrections).correctedReference(of: try source.crossReference())
+        .problems
+    }
+    return CorrectionList.contradictions(among: list.corrections)
+  }
+}
