@@ -18,6 +18,7 @@ struct MarkedNameReader {
 
   private func mention(first: Int, end: Int, in span: TextSpan) -> Mention {
     let last = lastWord(first: first, end: end)
+    let first = last.map { start(first: first, last: $0) } ?? first
     guard let last else { return Mention(span: span, kind: .person) }
     let reader = TitleReader(words)
     let inner = reader.endOfTitle(from: first, to: last + 1)
@@ -30,11 +31,33 @@ struct MarkedNameReader {
     return Mention(span: nameSpan, kind: .person, title: title)
   }
 
-  /// The last word of the name itself: before a comma or a bracket.
+  /// The first word after the last possessive one, `Kenya’s` Okoro, and after small words.
+  private func start(first: Int, last: Int) -> Int {
+    var start = first
+    for index in first..<last where words.isWord(index) {
+      let end = words.tokens[index].span.end
+      let isSmall = words.tokens[index].shape == .lower
+      let particle = WordClasses.shared[words.tokens[index].key].contains(.particle)
+      if endOfName(index, within: TextSpan(0, end)) < end || isSmall && !particle && index == start
+      {
+        start = index + 1
+      }
+    }
+    return start
+  }
+
+  /// The last word of the name itself: before a comma, a bracket or a small word.
   private func lastWord(first: Int, end: Int) -> Int? {
     var last: Int?
     for index in first..<end {
       if words.isWord(index) {
+        let isSmall = words.tokens[index].shape == .lower
+        let classes = WordClasses.shared[words.tokens[index].key]
+        if isSmall, last.map(words.isCapitalised) == true, classes.isDisjoint(with: .particle),
+          !isAnd(index)
+        {
+          break
+        }
         last = index
       } else if last != nil, words.scalar(index) == 0x2C || words.scalar(index) == 0x28 {
         let suffix =
@@ -46,6 +69,8 @@ struct MarkedNameReader {
     }
     return last
   }
+
+  private func isAnd(_ index: Int) -> Bool { words.tokens[index].key == FoldedKey("and") }
 
   /// Where a name ends whose last word may be possessive.
   private func endOfName(_ last: Int, within span: TextSpan) -> Int {

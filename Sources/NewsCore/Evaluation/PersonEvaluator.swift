@@ -19,7 +19,7 @@ public struct PersonEvaluator: Sendable {
   /// Resolves all texts as one archive; the chains are looked at only to compare.
   public func evaluation(of articles: [GoldArticle]) -> PersonEvaluation {
     let documents = articles.map(document)
-    let reference = EntityResolver().crossReference(over: documents)
+    let reference = EntityResolver(stories: .subjects).crossReference(over: documents)
     let predictions = documents.indices.map { index in
       self.predictions(in: reference, document: index, of: articles[index])
     }

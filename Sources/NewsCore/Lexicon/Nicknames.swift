@@ -54,6 +54,7 @@ enum Nicknames {
     margaret maggie meg peggy
     martin marty
     matthew matt
+    maurice mo
     michael mike mick mickey
     nancy nan
     nathaniel nate nat
@@ -92,6 +93,25 @@ enum Nicknames {
   static func match(_ left: String, _ right: String) -> Bool {
     guard let first = table[left], let second = table[right] else { return false }
     return !first.isDisjoint(with: second)
+  }
+
+  /// The name that a short form is short for; a name itself when it is no short form, is short for
+  /// several, or is as often a name of its own.
+  static func longForm(of name: String) -> String {
+    guard let numbers = table[name], numbers.count == 1, let number = numbers.first,
+      !ownNames.contains(name)
+    else { return name }
+    return longForms[number]
+  }
+
+  /// Short forms that many people have as their name.
+  private static let ownNames: Set<String> = [
+    "alec", "cat", "eliza", "fran", "gene", "hank", "jack", "jake", "jamie", "jerry", "jon", "josh",
+    "kit", "maddy", "max", "nan", "nat", "norm", "rich", "sandra", "stu", "walt", "will",
+  ]
+
+  private static let longForms: [String] = lines.split(separator: "\n").map { line in
+    String(line.prefix { $0 != " " })
   }
 
   /// For each name, the lines it stands in.

@@ -1,91 +1,45 @@
-/// Gathers resolved mentions into entities with identifiers.
+/// Gathers resolved mentions into entities.
 struct EntityAssembler {
-  /// What makes mentions one entity: the form that stands for it and, for a bare name, the story.
-  private struct Key: Hashable {
-    let kind: EntityKind
-    let folded: String
-    let story: String?
-  }
-
   /// An entity in the making.
   private struct Draft {
-    var canonicalName: String?
-    var form: Int
+    let kind: EntityKind
+    /// The forms that name it.
+    var forms: Set<Int> = []
     var mentions: [MentionReference] = []
   }
 
-  private let forms: [FormTable.Form]
-  private var drafts: [Key: Draft] = [:]
-  private var keys: [[Key]] = []
-  private var resolutions: [[Resolution]] = []
+  private var drafts: [EntityID: Draft] = [:]
+  private var rows: [[ResolvedMention]] = []
 
-  init(forms: [FormTable.Form]) {
-    self.forms = forms
+  /// Adds the mentions of the next document.
+  mutating func add(_ mentions: [ResolvedMention], document: Int) {
+    for (number, mention) in mentions.enumerated() {
+      drafts[mention.entity, default: Draft(kind: mention.kind)].forms.insert(mention.form)
+      drafts[mention.entity]?.mentions.append(
+        MentionReference(document: document, mention: number))
+    }
+    rows.append(mentions)
   }
 
-  mutating func add(_ found: [Resolution], document: Int, story: String) {
-    while keys.count < document {
-      keys.append([])
-      resolutions.append([])
+  func crossReference(over documents: [Document], forms: [FormTable.Form]) -> CrossReference {
+    let order = drafts.keys.sorted()
+    let places = Dictionary(uniqueKeysWithValues: zip(order, 0...))
+    let entities = order.compactMap { id in
+      drafts[id].map { entity(id, $0, documents, forms) }
     }
-    var row: [Key] = []
-    for (mention, resolution) in found.enumerated() {
-      let form = forms[resolution.form]
-      let alias = form.alias
-      let key = Key(
-        kind: form.kind, folded: alias?.folded ?? form.folded,
-        story: form.person?.isBare == true ? story : nil)
-      row.append(key)
-      drafts[key, default: Draft(canonicalName: alias?.name, form: resolution.form)].mentions
-        .append(MentionReference(document: document, mention: mention))
-    }
-    keys.append(row)
-    resolutions.append(found)
-  }
-
-  func crossReference(over documents: [Document]) -> CrossReference {
-    let identifiers = identifiers()
-    let order = drafts.keys.map { (key: $0, name: identifiers[$0]?.name ?? "") }
-      .sorted { $0.name < $1.name }.map(\.key)
-    var places: [Key: Int] = [:]
-    var entities: [Entity] = []
-    for key in order {
-      guard let draft = drafts[key], let id = identifiers[key] else { continue }
-      places[key] = entities.count
-      entities.append(entity(key, draft, id, documents))
-    }
-    let links = zip(keys, resolutions).map { row, found in
-      zip(row, found).map { key, resolution in
+    let links = rows.map { row in
+      row.map { mention in
         EntityLink(
-          entity: places[key] ?? 0, reason: resolution.reason, isCertain: resolution.isCertain)
+          entity: places[mention.entity] ?? 0, reason: mention.reason,
+          isCertain: mention.isCertain, origin: mention.origin,
+          candidates: mention.candidates.compactMap { places[$0] })
       }
     }
-    return CrossReference(
-      documents: documents, entities: entities,
-      links: links + Array(repeating: [], count: documents.count - links.count))
-  }
-
-  /// Kind and folded name; a bare name that several stories have says which story.
-  private func identifiers() -> [Key: EntityID] {
-    var stories: [String: Int] = [:]
-    for key in drafts.keys where key.story != nil { stories[key.folded, default: 0] += 1 }
-    var found: [Key: EntityID] = [:]
-    for key in drafts.keys {
-      let name = "\(key.kind.rawValue):\(key.folded)"
-      let isShared = key.story != nil && stories[key.folded, default: 0] > 1
-      found[key] = EntityID(isShared ? "\(name)@\(key.story ?? "")" : name)
-    }
-    return found
-  }
-
-  /// The name that stands for all aliases if it occurs, else the form's.
-  private func name(of draft: Draft, among names: [NameForm]) -> String {
-    guard let canonical = draft.canonicalName else { return forms[draft.form].name }
-    return names.contains { $0.text == canonical } ? canonical : names.first?.text ?? canonical
+    return CrossReference(documents: documents, entities: entities, links: links)
   }
 
   private func entity(
-    _ key: Key, _ draft: Draft, _ id: EntityID, _ documents: [Document]
+    _ id: EntityID, _ draft: Draft, _ documents: [Document], _ forms: [FormTable.Form]
   ) -> Entity {
     var counts: [String: Int] = [:]
     for reference in draft.mentions {
@@ -97,7 +51,21 @@ struct EntityAssembler {
       ($1.count, $0.text) < ($0.count, $1.text)
     }
     return Entity(
-      id: id, kind: key.kind, name: name(of: draft, among: names), forms: names,
+      id: id, kind: draft.kind, name: name(of: draft, among: names, forms), forms: names,
       mentions: draft.mentions.sorted())
+  }
+
+  /// The fullest name; of an entity that lists know, the name that stands for all aliases if it
+  /// occurs.
+  private func name(
+    of draft: Draft, among names: [NameForm], _ forms: [FormTable.Form]
+  ) -> String {
+    let fullest = draft.forms.map { forms[$0] }.max { left, right in
+      (left.person?.fullness ?? (0, 0, left.folded))
+        < (right.person?.fullness ?? (0, 0, right.folded))
+    }
+    guard let form = fullest else { return names.first?.text ?? "" }
+    guard let canonical = form.alias?.name else { return form.name }
+    return names.contains { $0.text == canonical } ? canonical : names.first?.text ?? canonical
   }
 }

@@ -7,6 +7,8 @@ struct FormTable {
     let folded: String
     /// Nil for a name that is not a person's.
     let person: PersonName?
+    /// Nil for a name that is not a person's full name.
+    let key: PersonKey?
     /// The letters of a name written as an acronym, folded.
     let isAcronym: Bool
     /// The name that stands for this one, where the lists know one.
@@ -58,7 +60,8 @@ struct FormTable {
       && Letters.shape(of: bytes.span) == .upper
     forms.append(
       Form(
-        kind: kind, folded: folded, person: person, isAcronym: isAcronym,
+        kind: kind, folded: folded, person: person,
+        key: person.flatMap { $0.isBare ? nil : PersonKey($0) }, isAcronym: isAcronym,
         alias: alias(of: folded, kind)))
     byFolded[kind, default: [:]][folded] = forms.count - 1
     return forms.count - 1

@@ -46,20 +46,55 @@ struct NameParser {
     return key
   }
 
-  /// The name of a person.
-  func personName(of bytes: Span<UInt8>) -> PersonName {
+  /// The name of a person; nil for several persons in one name, `Ada and Bo Marsh`.
+  func personName(of bytes: Span<UInt8>) -> PersonName? {
+    let plain = NameBrackets.removed(from: bytes)
+    return personName(ofPlain: plain.span)
+  }
+
+  private func personName(ofPlain bytes: Span<UInt8>) -> PersonName? {
+    if namesSeveral(bytes) { return nil }
     var parts = words(of: bytes, stopsPart: true)
     var suffix: String?
-    if parts.count > 1, let last = parts.last,
-      WordClasses.shared[FoldedKey(last)].contains(.suffix), isSuffix(last, bytes)
-    {
-      suffix = last
-      parts.removeLast()
+    if parts.count > 1, let last = parts.last {
+      let isListed = WordClasses.shared[FoldedKey(last)].contains(.suffix) && isSuffix(last, bytes)
+      if isListed || parts.count == 2 && last == "i" && bytes[bytes.count - 1] == 0x49 {
+        suffix = last
+        parts.removeLast()
+      }
     }
     if parts.isEmpty { parts = [""] }
+    dropDegree(of: &parts, bytes)
     return PersonName(
       parts: parts, suffix: suffix, isBare: isBare(parts, bytes),
       endsInHyphenatedName: parts.count == 3 && endsInHyphenatedWord(bytes))
+  }
+
+  /// Whether an `and` or `&` stands between names.
+  private func namesSeveral(_ bytes: Span<UInt8>) -> Bool {
+    var index = 1
+    while index + 2 < bytes.count {
+      if bytes[index] == 0x20, bytes[index + 1] == UInt8(ascii: "&") { return true }
+      if index + 5 <= bytes.count, bytes[index] == 0x20, bytes[index + 1] == UInt8(ascii: "a"),
+        bytes[index + 2] == UInt8(ascii: "n"), bytes[index + 3] == UInt8(ascii: "d"),
+        bytes[index + 4] == 0x20
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// Drops letters for degrees and honours after a whole name: `Ada Marsh FRS`.
+  private func dropDegree(of parts: inout [String], _ bytes: Span<UInt8>) {
+    guard parts.count > 2, let last = parts.last, (2...4).contains(last.utf8.count) else { return }
+    let tail = bytes.extracting((bytes.count - last.utf8.count)..<bytes.count)
+    let before = bytes.count - last.utf8.count - 2
+    guard Letters.shape(of: tail) == .upper, before > 0,
+      Letters.isLower(ByteScanner.scalar(in: bytes, before: before + 1).value)
+    else { return }
+    parts.removeLast()
   }
 
   private func endsInHyphenatedWord(_ bytes: Span<UInt8>) -> Bool {

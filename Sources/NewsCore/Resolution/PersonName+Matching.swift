@@ -12,6 +12,8 @@ extension PersonName {
   /// How this name shortens `full`; nil when it does not.
   func relation(to full: PersonName) -> Relation? {
     if let suffix, let other = full.suffix, suffix != other { return nil }
+    // Kings of one name are told apart by their numbers.
+    if isBare, suffix != nil, full.suffix == nil, parts.count == 1, full.last != last { return nil }
     // A son is not his father: with a suffix and without, full names are two persons.
     if full.suffix != nil, suffix == nil, parts.count > 1, !isBare { return nil }
     if parts.count == 1, full.endsInHyphenatedName, full.beginsWithFamilyName {
@@ -27,7 +29,22 @@ extension PersonName {
       return full.beginsWithFamilyName ? .surname : .givenName
     }
     guard !isBare, !full.isBare else { return nil }
-    return hasShorterGivenNames(than: full) || isReordered(full) ? .shorterForm : nil
+    let isShorter =
+      hasShorterGivenNames(than: full) || hasLaterGivenNames(of: full) || isReordered(full)
+    return isShorter ? .shorterForm : nil
+  }
+
+  /// Whether two full names of one key may be one person's: one is the other or shortens it, and
+  /// suffixes do not differ.
+  func mayBe(_ other: PersonName) -> Bool {
+    if let suffix, let others = other.suffix, suffix != others { return false }
+    let (left, right) = (withoutSuffix, other.withoutSuffix)
+    return left == right || left.relation(to: right) != nil || right.relation(to: left) != nil
+  }
+
+  private var withoutSuffix: PersonName {
+    PersonName(
+      parts: parts, suffix: nil, isBare: isBare, endsInHyphenatedName: endsInHyphenatedName)
   }
 
   private func hasShorterGivenNames(than full: PersonName) -> Bool {
@@ -42,9 +59,23 @@ extension PersonName {
     return true
   }
 
+  /// Whether the given names are some of the later ones: `Otto Lund`, `Jens Otto Harry Lund`.
+  private func hasLaterGivenNames(of full: PersonName) -> Bool {
+    guard last == full.last, parts.count < full.parts.count, first.utf8.count > 1,
+      Self.isForename(full.first)
+    else { return false }
+    var rest = full.parts.dropFirst().dropLast()
+    for part in parts.dropLast() {
+      guard let place = rest.firstIndex(of: part) else { return false }
+      rest = rest[(place + 1)...]
+    }
+    return true
+  }
+
   /// Whether the family name stands at the other end: `Abe Shinzo`, `Shinzo Abe`.
   private func isReordered(_ other: PersonName) -> Bool {
-    guard parts.count == other.parts.count, beginsWithFamilyName || other.beginsWithFamilyName
+    guard parts.count == other.parts.count,
+      parts.count == 2 || beginsWithFamilyName || other.beginsWithFamilyName
     else { return false }
     return Array(parts.dropFirst()) + [first] == other.parts
       || Array(other.parts.dropFirst()) + [other.first] == parts

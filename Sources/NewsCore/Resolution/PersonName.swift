@@ -32,4 +32,11 @@ struct PersonName: Hashable, Sendable {
       && (parts.count == 3 || !EastAsianNames.familyNames.contains(FoldedKey(last)))
       && Gender(forename: last) == nil
   }
+
+  /// Whether a name of East Asia stands in Western order: `Jinping Xi`.
+  var endsInFamilyName: Bool {
+    parts.count == 2 && EastAsianNames.familyNames.contains(FoldedKey(last))
+      && !EastAsianNames.familyNames.contains(FoldedKey(first))
+      && !WordStatistics.shared.traits(of: FoldedKey(first)).isForename && first.utf8.count > 1
+  }
 }

@@ -10,6 +10,8 @@ struct PersonResolver {
   /// What the titles in this article say of the bearers of each name.
   private let titles: [Int: TitleEvidence]
   private var targets: [Int: Int] = [:]
+  /// For each form the index of the first mention that has it.
+  private var firstMentions: [Int: Int] = [:]
 
   /// A resolver for an article that names the persons in `members`, indices into `forms`.
   init(
@@ -21,10 +23,49 @@ struct PersonResolver {
     scope = NameScope(members, of: forms)
   }
 
-  /// What a name means; `title` is what the title before it shows.
-  mutating func resolution(of form: Int, title: TitleEvidence?) -> Resolution {
+  /// Takes in the forms of all mentions of the article, in order.
+  mutating func note(order mentions: [Int]) {
+    for (index, form) in mentions.enumerated() where firstMentions[form] == nil {
+      firstMentions[form] = index
+    }
+  }
+
+  /// What the name of a mention means; `title` is what the title before it shows.
+  mutating func resolution(
+    of form: Int, at mention: Int = .max, title: TitleEvidence?
+  ) -> Resolution {
     guard let name = forms[form].person else { return Resolution(form: form, reason: "name") }
-    return name.isBare ? bareResolution(of: form, title: title) : fullResolution(of: form)
+    return name.isBare
+      ? bareResolution(of: form, at: mention, title: title) : fullResolution(of: form)
+  }
+
+  /// The persons whom the article names in full, the fullest form of each, and the bare names that
+  /// nobody in it bears; both of `members`.
+  mutating func personsAndOpenNames(of members: [Int]) -> (persons: [Int], openNames: [Int]) {
+    var persons: Set<Int> = []
+    var openNames: [Int] = []
+    for form in members {
+      guard let name = forms[form].person else { continue }
+      if !name.isBare {
+        persons.insert(target(of: form))
+      } else {
+        let found = resolution(of: form, title: nil)
+        if found.form == form, found.candidates.isEmpty { openNames.append(form) }
+      }
+    }
+    return (persons.sorted(), openNames)
+  }
+
+  /// The persons with what the titles before all forms of their names show.
+  mutating func titledPersons(
+    _ persons: [Int], of members: Set<Int>
+  ) -> [(form: Int, titles: TitleEvidence)] {
+    var found: [Int: TitleEvidence] = [:]
+    for (form, shown) in titles {
+      let target = resolution(of: form, title: shown).form
+      found[target, default: TitleEvidence()].formUnion(shown)
+    }
+    return persons.map { ($0, found[$0] ?? TitleEvidence()) }
   }
 
   private mutating func fullResolution(of form: Int) -> Resolution {
@@ -37,7 +78,8 @@ struct PersonResolver {
       form: target,
       reason: isHere
         ? "shorter form of \(forms[target].name)"
-        : "shorter form, \(forms[target].name) in another account")
+        : "shorter form, \(forms[target].name) in another account",
+      origin: isHere ? .form : .account)
   }
 
   /// The fullest names in this article of the persons whom a full name may mean.
@@ -58,27 +100,49 @@ struct PersonResolver {
     return target
   }
 
-  private mutating func bareResolution(of form: Int, title: TitleEvidence?) -> Resolution {
+  private mutating func bareResolution(
+    of form: Int, at mention: Int, title: TitleEvidence?
+  ) -> Resolution {
     let here = bearersHere(of: form, title?.gender)
-    if here.count > 1 { return choice(among: here, form, title) }
+    if here.count > 1 { return choice(among: here, form, at: mention, title) }
     let shown = title ?? titles[form]
     if let target = here.first, agrees(target, shown?.gender), !isOthers(shown, than: target, form)
     {
       return Resolution(
         form: target,
         reason: title == nil
-          ? "surname, only \(forms[form].name) in this text" : "title and surname")
+          ? "surname, only \(forms[form].name) in this text" : "title and surname",
+        origin: title == nil ? .surname : .title)
     }
     if here.isEmpty, let found = givenNameResolution(of: form, title?.gender) { return found }
     return storyResolution(of: form, shown)
   }
 
-  /// Decides between several bearers of a surname by what a title shows.
-  private func choice(among here: Set<Int>, _ form: Int, _ title: TitleEvidence?) -> Resolution {
-    guard let target = only(ofGender(title?.gender, here)) ?? only(titled(here, title)) else {
-      return ambiguous(form, here)
+  /// Decides between several bearers of a surname by what a title shows, else by who has been named
+  /// before.
+  private mutating func choice(
+    among here: Set<Int>, _ form: Int, at mention: Int, _ title: TitleEvidence?
+  ) -> Resolution {
+    if let target = only(ofGender(title?.gender, here)) ?? only(titled(here, title)) {
+      return Resolution(form: target, reason: "title and surname", origin: .title)
     }
-    return Resolution(form: target, reason: "title and surname")
+    if let target = only(named(before: mention, of: here)) {
+      return Resolution(
+        form: target, reason: "surname, only \(forms[form].name) so far in this text",
+        origin: .surname)
+    }
+    return ambiguous(form, here)
+  }
+
+  /// Those of some persons whom the article has named before a mention.
+  private mutating func named(before mention: Int, of persons: Set<Int>) -> Set<Int> {
+    var found: Set<Int> = []
+    for (form, first) in firstMentions where first < mention && forms[form].person?.isBare == false
+    {
+      let target = target(of: form)
+      if persons.contains(target) { found.insert(target) }
+    }
+    return found
   }
 
   /// Those of some persons who are known to have a gender.
@@ -91,7 +155,8 @@ struct PersonResolver {
     let named = bearers(of: form, .givenName, gender: gender)
     if named.count > 1 { return ambiguous(form, named) }
     return named.first.map {
-      Resolution(form: $0, reason: "given name, only \(forms[form].name) in this text")
+      Resolution(
+        form: $0, reason: "given name, only \(forms[form].name) in this text", origin: .givenName)
     }
   }
 
@@ -117,10 +182,12 @@ struct PersonResolver {
     let found = storyBearers(of: form, gender: shown?.gender)
     if found.isEmpty { return Resolution(form: form, reason: "only form of the name") }
     if let target = only(found) {
-      return Resolution(form: target, reason: "surname, full name in another account")
+      return Resolution(
+        form: target, reason: "surname, full name in another account", origin: .account)
     }
     if let target = only(titled(found, shown)) {
-      return Resolution(form: target, reason: "title and surname, full name in another account")
+      return Resolution(
+        form: target, reason: "title and surname, full name in another account", origin: .account)
     }
     return ambiguous(form, found)
   }
@@ -167,6 +234,7 @@ struct PersonResolver {
   private func ambiguous(_ form: Int, _ candidates: Set<Int>) -> Resolution {
     let names = candidates.map { forms[$0].name }.sorted()
     return Resolution(
-      form: form, reason: "may be \(names.joined(separator: " or "))", isCertain: false)
+      form: form, reason: "may be \(names.joined(separator: " or "))", isCertain: false,
+      candidates: candidates.sorted { forms[$0].folded < forms[$1].folded })
   }
 }

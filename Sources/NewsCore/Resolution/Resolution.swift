@@ -4,4 +4,7 @@ struct Resolution: Hashable, Sendable {
   let form: Int
   let reason: String
   var isCertain = true
+  var origin = LinkOrigin.name
+  /// Forms of the persons that an ambiguous name may mean.
+  var candidates: [Int] = []
 }

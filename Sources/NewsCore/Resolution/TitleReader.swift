@@ -9,27 +9,41 @@ struct TitleReader {
     self.words = words
   }
 
-  /// The token after the title that tokens `start..<end` begin with, when a name is left after it.
+  /// The token after the title that tokens `start..<end` begin with, when a name is left after it:
+  /// after the last form of address, rank, office or, with more than a surname behind it,
+  /// occupation.
   func endOfTitle(from start: Int, to end: Int) -> Int? {
     var found: Int?
-    var index = start
-    while index < end {
-      if words.isWord(index) {
-        let classes = WordClasses.shared[words.tokens[index].key]
-        let isTitle = !classes.isDisjoint(with: .title)
-        guard isTitle || classes.contains(.officeModifier) || isBefore(index, classes) else {
-          break
-        }
-        if isTitle { found = index + 1 }
-      } else if !isMark(index) {
-        break
+    for index in start..<end where words.isWord(index) {
+      let key = words.tokens[index].key
+      let classes = WordClasses.shared[key]
+      let names = namesLeft(after: index, to: end)
+      if names == 0 { break }
+      if index == start, names == 1, WordStatistics.shared.traits(of: key).isForename,
+        classes.isDisjoint(with: .honorific)
+      {
+        continue
       }
-      index += 1
+      if !classes.isDisjoint(with: .title) || classes.contains(.occupation) && names > 1 {
+        found = index + 1
+      }
     }
     guard var stop = found else { return nil }
     while stop < end, !words.isWord(stop) { stop += 1 }
-    guard stop < end, (stop..<end).contains(where: words.isCapitalised) else { return nil }
     return stop
+  }
+
+  /// The number of words that a name could have after a title; none when a small word or a suffix
+  /// follows.
+  private func namesLeft(after title: Int, to end: Int) -> Int {
+    var index = title + 1
+    while index < end, !words.isWord(index) { index += 1 }
+    guard index < end else { return 0 }
+    let classes = WordClasses.shared[words.tokens[index].key]
+    guard words.isCapitalised(index) || classes.contains(.particle),
+      !classes.contains(.suffix)
+    else { return 0 }
+    return (index..<end).count { words.isWord($0) }
   }
 
   /// The token with which a title begins that stands directly before the name of tokens
@@ -59,13 +73,5 @@ struct TitleReader {
   /// A full stop of an abbreviation or a hyphen.
   private func isMark(_ index: Int) -> Bool {
     words.scalar(index) == 0x2E || words.scalar(index) == 0x2D
-  }
-
-  /// Words before an office within a marked name: a country, a people, `the`, `former`.
-  private func isBefore(_ index: Int, _ classes: WordClass) -> Bool {
-    let token = words.tokens[index]
-    if token.shape == .lower { return true }
-    let kind = WordStatistics.shared.traits(of: token.key).kind
-    return kind == .group || kind == .place
   }
 }

@@ -32,7 +32,7 @@ import Testing
   @Test func leavesASurnameOfTwoOpen() {
     #expect(
       persons("⟦Bill Marsh⟧ and ⟦Hanna Marsh⟧ came. ⟦Marsh⟧ left.") == [
-        "Bill Marsh → person:bill-marsh, full name",
+        "Bill Marsh → person:william-marsh, full name",
         "Hanna Marsh → person:hanna-marsh, full name",
         "Marsh → person:marsh, may be Bill Marsh or Hanna Marsh ?",
       ])
@@ -53,8 +53,8 @@ import Testing
           + "⟦George Tanner⟧, ⟦Joe Kent⟧, ⟦Joseph Kent⟧, ⟦Xi Jianguo⟧, ⟦Xi⟧."
       ).map { $0.prefix { $0 != "," } } == [
         "Omar bin Rashid → person:omar-bin-rashid", "bin Rashid → person:omar-bin-rashid",
-        "Yusuf al-Masri → person:yusuf-al-masri", "Al-Masri → person:yusuf-al-masri",
-        "George W. Tanner → person:george-w-tanner", "George Tanner → person:george-w-tanner",
+        "Yusuf al-Masri → person:yusuf-masri", "Al-Masri → person:yusuf-masri",
+        "George W. Tanner → person:george-tanner", "George Tanner → person:george-tanner",
         "Joe Kent → person:joseph-kent", "Joseph Kent → person:joseph-kent",
         "Xi Jianguo → person:xi-jianguo", "Xi → person:xi-jianguo",
       ])
@@ -77,8 +77,8 @@ import Testing
     #expect(
       persons("⟦Anna Reid⟧ came. ⟦Mohammad Javad Zadeh⟧ came.", "⟦Quay Anna Reid⟧, ⟦Javad Zadeh⟧.")
         .map { $0.prefix { $0 != "," } } == [
-          "Anna Reid → person:anna-reid", "Mohammad Javad Zadeh → person:mohammad-javad-zadeh",
-          "Quay Anna Reid → person:quay-anna-reid", "Javad Zadeh → person:mohammad-javad-zadeh",
+          "Anna Reid → person:anna-reid", "Mohammad Javad Zadeh → person:mohammad-zadeh",
+          "Quay Anna Reid → person:quay-reid", "Javad Zadeh → person:mohammad-zadeh",
         ])
   }
 

@@ -159,7 +159,7 @@ enum PersonCases {
     ---
     ⟦Quist=Nora Quist⟧ resigned after a vote.
     ===
-    ⟦Quist⟧ scored twice on Saturday.
+    ⟦Quist=Quist?⟧ scored twice on Saturday.
     """,
     """
     ⟦Nora Quist⟧ resigned. ⟦Quist=Nora Quist⟧ left.
@@ -203,7 +203,7 @@ enum PersonCases {
     Dr ⟦Ngozi Okonjo-Iweala⟧ took office in March. Ms ⟦Okonjo-Iweala=Ngozi Okonjo-Iweala⟧ is an economist. ⟦Okonjo-Iweala=Ngozi Okonjo-Iweala⟧'s term ends in 2029.
     """,
     """
-    ⟦Bashar al-Assad⟧ ruled ⟦place:Syria⟧. ⟦Assad=Assad?⟧’s father, ⟦Hafez al-Assad⟧, ruled before him. ⟦Bashar=Bashar al-Assad⟧ was a doctor.
+    ⟦Bashar al-Assad⟧ ruled ⟦place:Syria⟧. ⟦Assad=Bashar al-Assad⟧’s father, ⟦Hafez al-Assad⟧, ruled before him. ⟦Bashar=Bashar al-Assad⟧ was a doctor.
     """,
   ]
 
@@ -242,7 +242,7 @@ enum PersonCases {
     ⟦Bob Fox=Robert Fox⟧ has resigned, his office said.
     """,
     """
-    ⟦Fox⟧ said no.
+    ⟦Fox=Fox?⟧ said no.
     ===
     ⟦Robert Fox⟧ said yes. ⟦Fox=Robert Fox⟧ left.
     """,

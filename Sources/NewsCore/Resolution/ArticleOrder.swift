@@ -1,0 +1,23 @@
+/// Orders articles by what they are and not by when they were imported: by the day of publication,
+/// articles without one last, then by a hash of the text.
+struct ArticleOrder: Hashable, Comparable {
+  let day: String
+  let hash: UInt64
+
+  init(_ article: Article) {
+    day = article.metadata.published?.iso ?? "~"
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in article.text.bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    self.hash = PhraseKey.mixed(hash)
+  }
+
+  static func < (left: ArticleOrder, right: ArticleOrder) -> Bool {
+    (left.day, left.hash) < (right.day, right.hash)
+  }
+
+  /// Names the article in identifiers: eight hexadecimal digits.
+  var name: String {
+    let digits = String(hash >> 32, radix: 16)
+    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+  }
+}

@@ -1,0 +1,83 @@
+/// A surname or given name that nobody in the story bears in full, and whose it may be.
+struct OpenName {
+  private let index: EntityIndex
+  private let form: Int
+  private let name: FormTable.Form
+  /// The persons of the archive who have the name.
+  private let bearers: Set<Int>
+
+  /// More candidates than this are not told one by one.
+  private static let mostCandidates = 5
+
+  init(_ form: Int, of name: FormTable.Form, titles: TitleEvidence?, in index: EntityIndex) {
+    self.index = index
+    self.form = form
+    self.name = name
+    let found = name.person.map { index.directory.bearers(ofSurname: $0.last) } ?? []
+    let gender = titles?.gender
+    bearers = Set(
+      found.filter { bearer in
+        guard let gender, let known = Self.gender(of: bearer, in: index) else { return true }
+        return gender == known
+      })
+  }
+
+  /// The person whom articles on the same subject name in full.
+  func person(near article: Int) -> ResolvedMention? {
+    if bearers.isEmpty { return nil }
+    let search = search(article)
+    let found = search.only(
+      among: search.findings(among: bearers), isOnlyOption: bearers.count == 1)
+    guard let found else { return nil }
+    let full = index.table.forms[found.form].name
+    return ResolvedMention(
+      entity: index.directory.identifier(of: found.form, in: index.table.forms), kind: .person,
+      reason: "surname, \(full) in another article on the subject", isCertain: true,
+      origin: .subject, candidates: [], form: found.form)
+  }
+
+  /// The first of the articles on the same subject that leave the same name open; nil when that is
+  /// the article itself.
+  func earlierArticle(than article: Int) -> Int? {
+    let others = search(article).articles.filter { other in
+      index.articles[other].order < index.articles[article].order
+        && index.articles[other].openNames.contains(form)
+    }
+    return others.min { index.articles[$0].order < index.articles[$1].order }
+  }
+
+  /// The name as an entity of its own, which says whose it may be.
+  func unknown(_ identifier: EntityID) -> ResolvedMention {
+    let candidates = bearers.map { bearer in
+      let form = index.directory.bearers[bearer].forms.min {
+        index.table.forms[$0].folded < index.table.forms[$1].folded
+      }
+      return form ?? self.form
+    }.sorted { index.table.forms[$0].folded < index.table.forms[$1].folded }
+    return ResolvedMention(
+      entity: identifier, kind: .person, reason: reason(candidates), isCertain: bearers.isEmpty,
+      origin: .name,
+      candidates: candidates.count > Self.mostCandidates
+        ? []
+        : candidates.map { index.directory.identifier(of: $0, in: index.table.forms) }, form: form)
+  }
+
+  private func reason(_ candidates: [Int]) -> String {
+    if candidates.isEmpty { return "only form of the name" }
+    if candidates.count > Self.mostCandidates {
+      return "one of \(candidates.count) persons called \(name.name), or another"
+    }
+    let names = candidates.map { index.table.forms[$0].name }
+    return "may be \(names.joined(separator: " or ")), or another"
+  }
+
+  private func search(_ article: Int) -> SubjectSearch {
+    SubjectSearch(index, article: article, name: FoldedKey(name.person?.last ?? name.folded))
+  }
+
+  /// The gender that titles or the forename of a person show.
+  private static func gender(of bearer: Int, in index: EntityIndex) -> Gender? {
+    let found = index.directory.bearers[bearer]
+    return found.titles.gender ?? found.forms.first.flatMap { index.table.forms[$0].person?.gender }
+  }
+}

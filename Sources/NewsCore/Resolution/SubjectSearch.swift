@@ -1,0 +1,72 @@
+/// Finds which of several persons the articles on the same subject name in full.
+struct SubjectSearch {
+  /// A person whom articles on the subject name.
+  struct Finding {
+    /// The form of the full name in the closest of them.
+    let form: Int
+    /// How much the closest of them shares.
+    let closest: Double
+    /// How much all of them share; those after the closest count for a part.
+    let total: Double
+  }
+
+  private let index: EntityIndex
+  private let related: [RelatedArticle]
+  /// The words of the name in question, which say nothing of the subject.
+  private let name: FoldedKey
+  private let article: Int
+
+  /// Articles that share less are not on the same subject, whoever is named.
+  static let least = 0.02
+  /// What articles share that are on the same subject when there is a choice.
+  static let enough = 0.04
+  /// How much nearer a person must be than the next.
+  private static let margin = 1.5
+  /// How many articles after the closest count, and how much.
+  private static let followers = (count: 4, part: 0.25)
+
+  init(_ index: EntityIndex, article: Int, name: FoldedKey) {
+    self.index = index
+    self.article = article
+    self.name = name
+    let share = { (other: Int) in index.context.share(of: name, article, other) }
+    related = index.context.related(to: article).prefix { $0.score >= Self.least }.map { found in
+      RelatedArticle(article: found.article, score: found.score - share(found.article))
+    }.filter { $0.score >= Self.least }.sorted {
+      ($1.score, index.articles[$0.article].order) < ($0.score, index.articles[$1.article].order)
+    }
+  }
+
+  /// The articles on the same subject, the closest first.
+  var articles: [Int] { related.prefix { $0.score >= Self.enough }.map(\.article) }
+
+  /// Those of some bearers whom articles on the subject name, the nearest first.
+  func findings(among bearers: Set<Int>) -> [Finding] {
+    var scores: [EntityID: (form: Int, all: [Double])] = [:]
+    for found in related {
+      for form in index.articles[found.article].persons {
+        guard let bearer = index.directory.bearer(of: form), bearers.contains(bearer) else {
+          continue
+        }
+        let id = index.directory.identifier(of: form, in: index.table.forms)
+        scores[id, default: (form, [])].all.append(found.score)
+      }
+    }
+    let findings = scores.sorted { $0.key < $1.key }.map { $0.value }.map { form, all in
+      let others = all.dropFirst().prefix(Self.followers.count).reduce(0, +)
+      return Finding(form: form, closest: all[0], total: all[0] + others * Self.followers.part)
+    }
+    return findings.enumerated().sorted {
+      ($1.element.total, $0.offset) < ($0.element.total, $1.offset)
+    }.map(\.element)
+  }
+
+  /// The only person who can be meant; nil when none is near enough or two are near each other.
+  func only(among findings: [Finding], isOnlyOption: Bool) -> Finding? {
+    guard let first = findings.first,
+      first.closest >= (isOnlyOption ? Self.least : Self.enough),
+      findings.count < 2 || first.total >= findings[1].total * Self.margin
+    else { return nil }
+    return first
+  }
+}
