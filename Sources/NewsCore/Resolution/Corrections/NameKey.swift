@@ -21,6 +21,6 @@ struct NameKey: Hashable {
 
   /// Whether a name says who is meant, in whatever article it stands. A family name alone does not.
   static func identifies(_ kind: EntityKind, _ name: String) -> Bool {
-    kind != .person || !NameParser().personName(of: Array(name.utf8).span).isBare
+    kind != .person || NameParser().personName(of: Array(name.utf8).span)?.isBare != true
   }
 }
