@@ -7,6 +7,9 @@ struct Message: Hashable, Sendable {
   /// Stands until the files have been read again.
   static let reloading = Message("reading the files again")
 
+  /// Stands until the library has made a correction, which takes a while when it is large.
+  static let correcting = Message("correcting…")
+
   init(_ text: String, isWarning: Bool = false) {
     self.text = text
     self.isWarning = isWarning

@@ -5,8 +5,8 @@ extension ReaderState {
   /// something else.
   mutating func correct(_ action: Action) -> [Effect]? {
     switch action {
-    case .undo: return [.correct(.undo)]
-    case .redo: return [.correct(.redo)]
+    case .undo: return ask(.undo)
+    case .redo: return ask(.redo)
     case .merge, .split, .rename, .retype, .dismiss: break
     default: return nil
     }
@@ -16,7 +16,7 @@ extension ReaderState {
     case .split: return open(.split(SplitList(subject, at: placeToSplit)))
     case .rename: prompt = Prompt(purpose: .rename(subject), editor: LineEditor(subject.name))
     case .retype: prompt = Prompt(purpose: .retype(subject))
-    default: return [.correct(.dismiss(subject.id))]
+    default: return ask(.dismiss(subject.id))
     }
     return []
   }
@@ -30,11 +30,16 @@ extension ReaderState {
     case .rename: return rename(subject, to: words)
     default:
       let kinds = EntityKind.allCases.filter { $0.rawValue.hasPrefix(words.lowercased()) }
-      if kinds.count == 1 { return [.correct(.retype(subject.id, to: kinds[0]))] }
+      if kinds.count == 1 { return ask(.retype(subject.id, to: kinds[0])) }
       let names = EntityKind.allCases.map(\.rawValue).joined(separator: ", ")
       warn("“\(words)” is no kind; there are \(names)")
       return []
     }
+  }
+
+  private mutating func ask(_ request: CorrectionRequest) -> [Effect] {
+    message = .correcting
+    return [.correct(request)]
   }
 
   private mutating func sayNothingToCorrect() -> [Effect] {
@@ -59,7 +64,7 @@ extension ReaderState {
     self.prompt?.purpose = .merge(choice)
     guard isImmediate, let row = choice.only(called: prompt.editor.text) else { return [] }
     self.prompt = nil
-    return [.correct(.merge(choice.subject.id, into: row.id))]
+    return ask(.merge(choice.subject.id, into: row.id))
   }
 
   /// Keeps the names that have the words typed.
@@ -78,7 +83,7 @@ extension ReaderState {
           : "nobody and nothing of its kind is called “\(words)”")
       return []
     }
-    return [.correct(.merge(choice.subject.id, into: row.id))]
+    return ask(.merge(choice.subject.id, into: row.id))
   }
 
   mutating func rename(_ subject: Subject, to name: String) -> [Effect] {
@@ -87,7 +92,7 @@ extension ReaderState {
       say("\(subject.name) keeps its name")
       return []
     }
-    return [.correct(.rename(subject.id, to: words))]
+    return ask(.rename(subject.id, to: words))
   }
 
   mutating func retype(_ subject: Subject, letter: Character) -> [Effect] {
@@ -96,7 +101,7 @@ extension ReaderState {
       return []
     }
     prompt = nil
-    return [.correct(.retype(subject.id, to: kind))]
+    return ask(.retype(subject.id, to: kind))
   }
 
   /// Splits off the mentions that are marked.
@@ -110,7 +115,7 @@ extension ReaderState {
       say("all mentions are marked; some have to stay")
       return []
     }
-    return closeView() + [.correct(.split(list.subject.id, mentions: places))]
+    return closeView() + ask(.split(list.subject.id, mentions: places))
   }
 
   /// Judges the selected link and goes on to the next.
@@ -131,13 +136,13 @@ extension ReaderState {
   /// Says what became of a correction; what was shown of the entity is shown of what it is now.
   mutating func take(_ outcome: CorrectionOutcome) {
     guard outcome.isDone else { return warn(outcome.message) }
-    let hint: String
     switch outcome.request {
-    case .undo: hint = "; Ctrl-R does it again"
-    case .redo, .judge: hint = ""
-    default: hint = "; U undoes"
+    case .undo: say(outcome.message + "; Ctrl-R does it again")
+    case .redo: say(outcome.message)
+    // The list shows the verdict, and the bottom line what is in doubt about the next link.
+    case .judge: break
+    default: say(outcome.message + "; U undoes")
     }
-    say(outcome.message + hint)
     guard let entity = outcome.entity else { return }
     // By the mention last visited the target would go with those that are split off.
     if target?.query == .entity(entity) { target?.anchor = nil }

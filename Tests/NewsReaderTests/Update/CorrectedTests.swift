@@ -38,6 +38,17 @@ import Testing
     #expect(script.status == expected)
   }
 
+  @Test func aVerdictIsNotToldAsTheListShowsIt() {
+    var script = script()
+    script.type("grn")
+    let before = script.state
+    let review = script.library.reviewRows()[0].id
+    script.send(
+      .corrected(
+        CorrectionOutcome(request: .judge(review, .different), isDone: true, message: "done")))
+    #expect(script.state == before)
+  }
+
   @Test func whatWasNotDoneIsAWarningAndNothingElse() {
     var script = script()
     script.type("2e*gi")

@@ -39,6 +39,7 @@ import Testing
     script.type(keys)
     #expect(script.effects == [.correct(expected)])
     #expect(script.state.prompt == nil)
+    #expect(script.status == " correcting…")
   }
 
   @Test(arguments: ["eCm<Esc>", "eCmtom<Ctrl-C>", "eCr<Esc>", "eCt<Esc>", "eC<Esc>", "eCs<Esc>"])

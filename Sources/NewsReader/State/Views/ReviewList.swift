@@ -65,7 +65,8 @@ struct ReviewList: ListScreen {
   /// Selects the first open link after the selected one that fulfils a condition, around the end;
   /// where there is none it stays.
   private mutating func selectNextOpen(where isWanted: (ReviewRow) -> Bool) {
-    let open = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0.verdict == nil) })
+    let open = Dictionary(
+      all.map { ($0.id, $0.verdict == nil) }, uniquingKeysWith: { $0 && $1 })
     let lines = list.matches.map { open[rows[$0].id] == true && isWanted(rows[$0]) }
     let start = min(list.selected, lines.count)
     if let next = lines[start...].firstIndex(of: true) ?? lines.firstIndex(of: true) {
@@ -78,7 +79,8 @@ struct ReviewList: ListScreen {
     let start = list.selectedRow ?? 0
     let order = rows[min(start, rows.count)...] + rows[..<min(start, rows.count)].reversed()
     rows = isOpenOnly ? all.filter { $0.verdict == nil } : all
-    let places = Dictionary(uniqueKeysWithValues: zip(rows.map(\.id), 0...))
+    let places = Dictionary(
+      zip(rows.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
     list.setTexts(
       rows.map { row in
         [row.name, row.candidateName, row.reason, row.mention.place.article.name]

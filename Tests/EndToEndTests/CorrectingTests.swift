@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+/// Corrections from the keys to the file and back.
+@Suite(.serialized)
+struct CorrectingTests {
+  private let accounts: Accounts
+  private let file: String
+
+  init() throws {
+    accounts = try Accounts()
+    file = accounts.folder.path + "/corrections"
+  }
+
+  private func start(_ terminal: Tmux) throws {
+    terminal.start("--corrections \(file) \(accounts.story)")
+    try terminal.wait(for: "Protest at the opening")
+  }
+
+  /// Waits until the index of names says how often Laura Bennett is named, and whether Peter Aldous
+  /// is there.
+  private func waitForNames(
+    _ terminal: Tmux, bennett: Int, hasAldous: Bool,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    try terminal.wait(until: "Bennett \(bennett), Aldous \(hasAldous)", sourceLocation) {
+      let names = terminal.lines.map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
+      return names.contains { $0.starts(with: ["Laura", "Bennett", "person", "\(bennett)"]) }
+        && names.contains { $0.starts(with: ["Peter", "Aldous"]) } == hasAldous
+    }
+  }
+
+  @Test func mergesUndoesRedoesAndRemembers() throws {
+    let terminal = try Tmux(columns: 120, rows: 30)
+    try start(terminal)
+    terminal.type("gi/aldous")
+    try terminal.wait(for: "with “aldous”")
+    terminal.press("Enter")
+    terminal.type("Cm")
+    try terminal.wait(for: "Peter Aldous is the same as")
+    terminal.type("laur")
+    try terminal.wait(for: "the same as · 1/1")
+    terminal.press("Enter")
+    try terminal.wait(for: "U undoes")
+    terminal.press("Escape")
+    try terminal.wait(for: "Everything named")
+    terminal.type("gg")
+    try waitForNames(terminal, bennett: 6, hasAldous: false)
+    #expect(try accounts.folder.text(of: "corrections").contains("Peter Aldous"))
+    terminal.type("U")
+    try terminal.wait(for: "Ctrl-R does it again")
+    try waitForNames(terminal, bennett: 5, hasAldous: true)
+    #expect(try !accounts.folder.text(of: "corrections").contains("Peter Aldous"))
+    terminal.press("C-r")
+    try waitForNames(terminal, bennett: 6, hasAldous: false)
+    terminal.press("Q")
+    try terminal.wait(until: "the shell is back") { terminal.program == "bash" }
+    try start(terminal)
+    terminal.type("gi")
+    try waitForNames(terminal, bennett: 6, hasAldous: false)
+  }
+
+  @Test func theTargetGoesOnUnderItsNewName() throws {
+    let terminal = try Tmux(columns: 120, rows: 30)
+    try start(terminal)
+    terminal.type("e*")
+    try terminal.wait(for: "Laura Bennett 1/5")
+    terminal.type("Cr")
+    try terminal.wait(for: "rename Laura Bennett to: Laura Bennett")
+    terminal.press("C-u")
+    terminal.type("Mayor of Norholt")
+    terminal.press("Enter")
+    try terminal.wait(for: "U undoes")
+    terminal.type("n")
+    try terminal.wait(for: "Mayor of Norholt 2/5")
+    terminal.type("U")
+    terminal.type("n")
+    try terminal.wait(for: "Laura Bennett 3/5")
+  }
+}
