@@ -24,7 +24,9 @@ struct CorrectingTests {
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     try terminal.wait(until: "Bennett \(bennett), Aldous \(hasAldous)", sourceLocation) {
-      let names = terminal.lines.map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
+      let names = terminal.lines.map { line in
+        line.drop { $0 == "▸" || $0 == " " }.split(separator: " ").map(String.init)
+      }
       return names.contains { $0.starts(with: ["Laura", "Bennett", "person", "\(bennett)"]) }
         && names.contains { $0.starts(with: ["Peter", "Aldous"]) } == hasAldous
     }
@@ -43,8 +45,7 @@ struct CorrectingTests {
     terminal.press("Enter")
     try terminal.wait(for: "U undoes")
     terminal.press("Escape")
-    try terminal.wait(for: "Everything named")
-    terminal.type("gg")
+    try terminal.wait(until: "the filter is gone") { !terminal.screen.contains("with “aldous”") }
     try waitForNames(terminal, bennett: 6, hasAldous: false)
     #expect(try accounts.folder.text(of: "corrections").contains("Peter Aldous"))
     terminal.type("U")
@@ -74,6 +75,7 @@ struct CorrectingTests {
     terminal.type("n")
     try terminal.wait(for: "Mayor of Norholt 2/5")
     terminal.type("U")
+    try terminal.wait(for: "Ctrl-R does it again")
     terminal.type("n")
     try terminal.wait(for: "Laura Bennett 3/5")
   }

@@ -51,7 +51,16 @@ extension ReaderState {
       card.explain(by: article)
       view = .card(card)
     }
+    nameTarget(by: article)
     return anchorTarget(in: article)
+  }
+
+  /// Calls the target as its entity is called now.
+  private mutating func nameTarget(by article: OpenArticle) {
+    guard case .entity(let id)? = target?.query,
+      let link = article.links.first(where: { $0.entity == id })
+    else { return }
+    target?.rename(to: .entity(id), name: link.name)
   }
 
   /// Finds the target again by the mention last visited, in case its entity goes by another

@@ -121,6 +121,28 @@ import Testing
     #expect(script.screen.lines[4] == "  no longer named so; Esc closes")
   }
 
+  @Test func theTargetIsCalledAsItsEntityIs() {
+    var script = ReaderScript(columns: 80, rows: 12, [ArticleSketch("a.txt", "⟦Ada Marsh⟧ left.")])
+    script.type("*")
+    let articles = script.library.summaries().compactMap { script.library.article($0.id) }
+    let id = Marshes.id("Ada Marsh")
+    script.send(
+      .corrected(
+        CorrectionOutcome(
+          request: .rename(id, to: "A. Marsh"), isDone: true, message: "done", entity: id)))
+    for article in articles {
+      let links = article.links.map { link in
+        MentionLink(
+          entity: link.entity, name: "A. Marsh", kind: link.kind, reason: link.reason,
+          isCertain: link.isCertain)
+      }
+      script.send(
+        .opened(OpenArticle(summary: article.summary, document: article.document, links: links)))
+    }
+    #expect(script.state.target?.name == "A. Marsh")
+    #expect(script.state.target?.query == .entity(id))
+  }
+
   @Test func theTargetStaysWithTheEntityWhenTheMentionLastVisitedIsSplitOff() {
     let sketch = { (second: String) in
       [ArticleSketch("a.txt", "⟦Ada Marsh⟧ met ⟦Marsh=\(second)⟧ and ⟦Marsh=Ada Marsh⟧.")]
