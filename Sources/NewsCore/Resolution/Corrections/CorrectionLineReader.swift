@@ -1,14 +1,15 @@
-/// Reads one line of a corrections file.
+/// Reads one line of a corrections file, scalar by scalar: a quotation mark and an accent behind it
+/// would be one character.
 struct CorrectionLineReader {
   /// Why a line is no correction.
   struct Damage: Error {
     let reason: String
   }
 
-  private var rest: Substring
+  private var rest: Substring.UnicodeScalarView
 
   init(_ line: String) {
-    rest = line[...]
+    rest = line[...].unicodeScalars
   }
 
   /// The correction of the line and the comment behind it.
@@ -25,17 +26,13 @@ struct CorrectionLineReader {
     guard let correction = Correction(verb, kind, name, at: anchor, object) else {
       throw Damage(reason: Self.misfit(verb, anchor))
     }
-    return (correction, String(rest))
+    return (correction, String(Substring(rest)))
   }
 
   private static func misfit(_ verb: Correction.Verb, _ anchor: MentionAnchor?) -> String {
-    switch verb {
-    case .merge,
-      .rename where anchor != nil:
-      "\(verb.rawValue) is of a name, not of one mention"
-    case .split,
-      .same where anchor == nil:
-      "\(verb.rawValue) needs to say which mention"
+    switch (verb, anchor != nil) {
+    case (.merge, true), (.rename, true): "\(verb.rawValue) is of a name, not of one mention"
+    case (.split, false), (.same, false): "\(verb.rawValue) needs to say which mention"
     default: "it says nothing, as both sides are the same or a name is empty"
     }
   }
@@ -90,7 +87,7 @@ struct CorrectionLineReader {
     skipBlanks()
     let word = rest.prefix { $0 != " " && $0 != "\t" && $0 != "\"" }
     rest = rest[word.endIndex...]
-    return String(word)
+    return String(Substring(word))
   }
 
   private mutating func skipBlanks() {
@@ -101,32 +98,28 @@ struct CorrectionLineReader {
 
   private mutating func name() throws(Damage) -> String {
     skipBlanks()
-    var scalars = rest.unicodeScalars
-    guard scalars.popFirst() == "\"" else { throw Damage(reason: "a quotation mark is missing") }
+    guard rest.popFirst() == "\"" else { throw Damage(reason: "a quotation mark is missing") }
     var name = String.UnicodeScalarView()
-    while let scalar = scalars.popFirst() {
+    while let scalar = rest.popFirst() {
       switch scalar {
-      case "\"":
-        rest = Substring(scalars)
-        return String(name)
-      case "\\": name.append(try Self.escaped(&scalars))
+      case "\"": return String(name)
+      case "\\": name.append(try escaped())
       default: name.append(scalar)
       }
     }
     throw Damage(reason: "a quotation mark is missing")
   }
 
-  private static func escaped(
-    _ scalars: inout Substring.UnicodeScalarView
-  ) throws(Damage) -> Unicode.Scalar {
-    switch scalars.popFirst() {
+  private mutating func escaped() throws(Damage) -> Unicode.Scalar {
+    switch rest.popFirst() {
     case "\"": return "\""
     case "\\": return "\\"
-    case "u" where scalars.first == "{":
-      let digits = scalars.dropFirst().prefix { $0 != "}" }
-      scalars = scalars[digits.endIndex...]
-      guard scalars.popFirst() == "}", digits.count <= 6,
-        let value = UInt32(String(digits), radix: 16), let scalar = Unicode.Scalar(value)
+    case "u" where rest.first == "{":
+      let digits = rest.dropFirst().prefix { $0 != "}" }
+      rest = rest[digits.endIndex...]
+      guard rest.popFirst() == "}", digits.count <= 6,
+        let value = UInt32(String(Substring(digits)), radix: 16),
+        let scalar = Unicode.Scalar(value)
       else { break }
       return scalar
     default: break

@@ -147,13 +147,14 @@ extension CorrectionPlan {
   }
 
   private mutating func readRenames(_ corrections: [Correction]) {
+    var shown: [Int: [Correction]] = [:]
     for correction in corrections where problems[correction] == nil {
       guard let node = node(correction.name, of: correction, absence: .isReported) else { continue }
-      // The name of what was merged into another is gone whatever it was.
-      guard isHead(node) else { continue }
       renames[roots[node], default: []].append(correction)
+      // The name of what was merged into another is gone whatever it was.
+      if isHead(node) { shown[roots[node], default: []].append(correction) }
     }
-    for (root, said) in renames {
+    for (root, said) in shown {
       let given = Set(said.compactMap(\.objectName))
       if given.count > 1 { conflict(said) } else { names[root] = given.first }
     }

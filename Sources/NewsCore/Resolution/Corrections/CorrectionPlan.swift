@@ -42,7 +42,7 @@ struct CorrectionPlan {
   /// Who is said to differ, and of whom nobody can tell.
   var differences: [Edge] = []
   var doubts: [Edge] = []
-  /// For each root what gives its head another name.
+  /// For each root what gives its nodes other names; that of the head is shown.
   var renames: [Int: [Correction]] = [:]
   /// For each entity what makes it another kind, or none.
   var kindClaims: [Int: [Correction]] = [:]

@@ -40,6 +40,8 @@ struct QuotedName {
 extension String {
   /// The words with one space between them and nothing around.
   var singleSpaced: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // By scalars: a mark behind a space belongs to it as a character, and must not go with it.
+    unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }
+      .joined(separator: " ")
   }
 }
