@@ -21,11 +21,12 @@ extension CrossReference {
     }
     reviews.sort { ($0.mention, $0.candidate) < ($1.mention, $1.candidate) }
     var seen: Set<[Int]> = []
+    var shown: [Int: MentionReference] = [:]
     return reviews.compactMap { review in
       let entity = links[review.mention.document][review.mention.mention].entity
       let isOfName = isFullName(of: review.mention)
       guard !isOfName || seen.insert([entity, review.candidate]).inserted else { return nil }
-      return row(of: review)
+      return row(of: review, &shown)
     }
   }
 
@@ -46,26 +47,42 @@ extension CrossReference {
     return NameKey.identifies(found.kind, document.text.singleSpaced(found.span))
   }
 
-  private func row(of review: Review) -> ReviewRow? {
+  /// - Parameter shown: for candidates of rows before, the mention that shows best who they are.
+  private func row(of review: Review, _ shown: inout [Int: MentionReference]) -> ReviewRow? {
     let entity = entities[review.candidate]
-    guard let best = best(of: entity, for: review.mention) else { return nil }
+    let best = shown[review.candidate] ?? entity.mentions.first { isNamed($0, entity) }
+    shown[review.candidate] = best
+    guard let line = nearest(of: entity, to: review.mention) ?? best ?? entity.mentions.first else {
+      return nil
+    }
     let mention = concordanceLine(of: review.mention)
     return ReviewRow(
       id: ReviewID(mention: mention.place, candidate: entity.id), name: mention.match,
-      mention: mention, candidateName: entity.name, candidateLine: concordanceLine(of: best),
+      mention: mention, candidateName: entity.name, candidateLine: concordanceLine(of: line),
       reason: review.reason, verdict: review.verdict)
   }
 
-  /// The mention that shows best who an entity is: one that has its name, in the article of another
-  /// mention if it is there, else the first.
-  private func best(of entity: Entity, for mention: MentionReference) -> MentionReference? {
-    let others = entity.mentions.filter { $0 != mention }
-    func isNamed(_ reference: MentionReference) -> Bool {
-      let found = documents[reference.document]
-      return found.text.singleSpaced(found.mentions[reference.mention].span) == entity.name
+  /// A mention of an entity by its name in the article of another mention, and not that mention.
+  private func nearest(
+    of entity: Entity, to mention: MentionReference
+  ) -> MentionReference? {
+    var low = 0
+    var high = entity.mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entity.mentions[middle].document < mention.document {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
-    return others.first { $0.document == mention.document && isNamed($0) }
-      ?? others.first(where: isNamed) ?? others.first ?? entity.mentions.first
+    return entity.mentions[low...].prefix { $0.document == mention.document }
+      .first { $0 != mention && isNamed($0, entity) }
+  }
+
+  private func isNamed(_ mention: MentionReference, _ entity: Entity) -> Bool {
+    let document = documents[mention.document]
+    return document.text.singleSpaced(document.mentions[mention.mention].span) == entity.name
   }
 
   private func concordanceLine(of reference: MentionReference) -> ConcordanceLine {

@@ -91,7 +91,8 @@ struct LinkCorrection {
     touched.insert(link(of: mention).entity)
   }
 
-  /// A mention that may name any of several is clear when these were all merged into one.
+  /// A mention that may name any of several whom its article or story names is clear when these were
+  /// all merged into one.
   private mutating func settleMergedCandidates() {
     guard !plan.merges.isEmpty else { return }
     for (document, row) in original.links.enumerated() {
@@ -99,10 +100,19 @@ struct LinkCorrection {
         let mention = MentionReference(document: document, mention: index)
         let roots = Set(link.candidates.map { plan.roots[$0] })
         guard roots.count == 1, let root = roots.first, moves[mention] == nil,
-          !isRefused(mention, root)
+          !isRefused(mention, root), link.candidates.contains(where: { isNear($0, document) })
         else { continue }
         move(mention, to: slot(of: root), reason: "reviewer, all it may be are one")
       }
+    }
+  }
+
+  /// Whether an entity is named in a document or in another account of its story.
+  private func isNear(_ entity: Int, _ document: Int) -> Bool {
+    let story = original.documents[document].article.story
+    return original.entities[entity].mentions.contains { other in
+      other.document == document
+        || !story.isEmpty && original.documents[other.document].article.story == story
     }
   }
 

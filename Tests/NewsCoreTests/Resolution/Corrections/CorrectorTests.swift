@@ -50,14 +50,19 @@ import Testing
   }
 
   @Test func givesAnAmbiguousNameToThoseItMayBeOnceTheyAreOne() {
-    let text = "⟦Bill Marsh⟧ and ⟦William Hanley Marsh⟧ came. ⟦Bill Marsh⟧, ⟦Hanna Marsh⟧, ⟦Marsh⟧."
+    let text = "⟦Hans Marsh⟧ and ⟦Hanna Marsh⟧ came. ⟦Marsh⟧ left."
+    let line = #"merge person "Hans Marsh" into "Hanna Marsh""#
     #expect(CorrectedStory(text).links.last == "Marsh = Marsh?")
-    let story = CorrectedStory(
-      "⟦Hans Marsh⟧ and ⟦Hanna Marsh⟧ came. ⟦Marsh⟧ left.",
-      corrections: #"merge person "Hans Marsh" into "Hanna Marsh""#)
-    let original = story.corrected.original
-    guard original.links[0][2].candidates.count == 2 else { return }
-    #expect(story.links.last == "Marsh = Hanna Marsh*")
+    #expect(CorrectedStory(text, corrections: line).links.last == "Marsh = Hanna Marsh*")
+    // Whose name it may be only by other articles, it may be another's as well.
+    let apart = [
+      ArticleSketch("a", story: "a", "⟦Hans Marsh⟧ and ⟦Hanna Marsh⟧ came."),
+      ArticleSketch("b", story: "b", "⟦Marsh⟧ left."),
+    ].map(\.document)
+    let story = CorrectedStory(apart, corrections: line)
+    #expect(story.corrected.original.links[1][0].candidates.count == 2)
+    #expect(story.links.last == "Marsh = Marsh?")
+    #expect(story.reference.links[1][0].candidates.count == 1)
   }
 
   @Test func renames() {
