@@ -7,9 +7,9 @@ struct CorrectionsCommand: ParsableCommand {
     commandName: "corrections", abstract: "List corrections of names, or check a file of them.",
     discussion: """
       EXAMPLES:
-        broadsheet corrections                     list what the reader kept
-        broadsheet corrections Articles            and say what does not apply to these articles
-        broadsheet corrections --check team.txt    look for damaged lines and contradictions
+        broadsheet corrections                     those the reader kept
+        broadsheet corrections Articles            and which do not apply
+        broadsheet corrections --check team.txt    what is wrong in a file
         broadsheet corrections --check team.txt Articles
 
       THE FILE has a correction on each line; # begins a comment. The order of the lines means nothing, so that two \
@@ -20,10 +20,10 @@ struct CorrectionsCommand: ParsableCommand {
         rename person "William Henry Gates" to "Bill Gates senior"
         retype place "Paris Hilton" to person
         dismiss organisation "Read More"
-        different person "Ann Marsh" from "Anne Marsh"
-        unsure person "Ann Marsh" or "Anna Marsh"
-        same person "Marsh" in 3f2a91c4#2 between "the mayor," and "told the" as "Ada Marsh"
-        split person "Marsh" in 3f2a91c4#3 between "shouted" and "from the back" as "Marsh (3f2a-3)"
+        different person "Ann Doe" from "Anne Doe"
+        unsure person "Ann Doe" or "Anna Doe"
+        same person "Doe" in 3f2a91c4#2 between "mayor," and "told" as "Ann Doe"
+        split person "Doe" in 3f2a91c4#3 between "" and "left" as "Doe (3f2a-3)"
 
       What stands behind “in” names one mention: the article by a hash of its words, which occurrence of the name in \
       it, and the words around. Such a mention can also be retyped, dismissed, different or unsure. Kinds are \

@@ -54,7 +54,7 @@ struct AtomicFile {
       throw FileFailure("\(path): it is not a file that can be written")
     }
     if isThere, unsafe access(path, W_OK) != 0 { throw FileFailure(path: path) }
-    let temporary = "\(path).\(getpid()).\(UInt32.random(in: 0 ... .max))"
+    let temporary = "\(folder)/.broadsheet-\(getpid())-\(UInt32.random(in: 0 ... .max))"
     let file = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw FileFailure(path: temporary) }
     do throws(FileFailure) {

@@ -94,6 +94,47 @@ struct LibraryWorkerTests {
     #expect(reasons.first?.contains("/nowhere") ?? false)
   }
 
+  @Test func correctsAndTellsWhatBecameOfIt() async throws {
+    let path = try folder(of: 2)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let inbox = Inbox()
+    let library = LibraryWorker(
+      source: ArticleSource(paths: [path]),
+      corrections: CorrectionsFile(path: path + "/.corrections"), inbox: inbox)
+    library.load()
+    _ = try await news(from: inbox, until: isComplete)
+    let id = EntityID("person:laura-bennett")
+    library.ask(.correct(.rename(id, to: "Laura B.")))
+    let changed = try await news(from: inbox, until: isComplete)
+    guard case .event(.corrected(let outcome))? = changed.first else {
+      Issue.record("not told: \(changed)")
+      return
+    }
+    #expect(outcome.isDone)
+    #expect(outcome.entity == id)
+    // Two that are asked for at once are two.
+    library.ask(.correct(.undo))
+    library.ask(.correct(.undo))
+    var answers: [Bool] = []
+    while answers.count < 2 {
+      for case .event(.corrected(let outcome)) in try await news(from: inbox, until: { _ in true })
+      {
+        answers.append(outcome.isDone)
+      }
+    }
+    #expect(answers == [true, false])
+    library.ask(.correct(.redo))
+    _ = try await news(from: inbox, until: isComplete)
+    library.reload()
+    _ = try await news(from: inbox, until: isComplete)
+    library.ask(.listEntities)
+    let answer = try await news(from: inbox) {
+      if case .event(.entities) = $0 { true } else { false }
+    }
+    guard case .event(.entities(let rows))? = answer.last else { return }
+    #expect(rows.map(\.name) == ["Laura B."])
+  }
+
   @Test(arguments: [
     (Effect.findOccurrences(.text("ab")), Effect.findOccurrences(.text("a")), true),
     (
@@ -104,6 +145,7 @@ struct LibraryWorkerTests {
     (.listEntities, .listArticles, false), (.open(ArticleID("a")), .open(ArticleID("b")), false),
     (.open(ArticleID("a")), .open(ArticleID("a")), true),
     (.findOccurrences(.text("a")), .listQuotations(QuotationQuery()), false),
+    (.correct(.undo), .correct(.undo), false), (.listReviews, .listReviews, true),
   ])
   func dropsQuestionsThatANewerOneReplaces(new: Effect, old: Effect, isDropped: Bool) {
     #expect(LibraryWorker.supersedes(new, old) == isDropped)
