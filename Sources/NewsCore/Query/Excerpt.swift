@@ -2,8 +2,10 @@
 struct Excerpt {
   private let document: Document
 
-  /// The most bytes of context on either side of a match.
+  /// The most bytes of context on either side of a match, on a line of a list.
   static let context = 90
+  /// The most bytes of context on either side of a match that is read to be judged.
+  static let wideContext = 240
 
   init(of document: Document) {
     self.document = document
@@ -27,11 +29,13 @@ struct Excerpt {
     }
   }
 
-  /// A place with what stands before and after it in its block.
-  func concordanceLine(_ span: TextSpan, origin: LinkOrigin? = nil) -> ConcordanceLine {
+  /// A place with what stands before and after it in its block, at most `context` bytes each.
+  func concordanceLine(
+    _ span: TextSpan, origin: LinkOrigin? = nil, context: Int = Excerpt.context
+  ) -> ConcordanceLine {
     let block = block(around: span)
-    let start = wordStart(max(block.start, span.start - Self.context), block: block)
-    let end = wordEnd(min(block.end, span.end + Self.context), block: block)
+    let start = wordStart(max(block.start, span.start - context), block: block)
+    let end = wordEnd(min(block.end, span.end + context), block: block)
     return ConcordanceLine(
       place: Place(article: document.article.id, span: span),
       before: line(TextSpan(min(start, span.start), span.start)), match: line(span),

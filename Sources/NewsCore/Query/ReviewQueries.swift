@@ -89,6 +89,6 @@ extension CrossReference {
     let document = documents[reference.document]
     return Excerpt(of: document).concordanceLine(
       document.mentions[reference.mention].span,
-      origin: links[reference.document][reference.mention].origin)
+      origin: links[reference.document][reference.mention].origin, context: Excerpt.wideContext)
   }
 }

@@ -20,7 +20,7 @@ extension ReviewList {
     line.add("the text has", columns: widths.name, .left, style)
     line.add("who may be", columns: widths.candidate, .left, style)
     line.add("account", columns: widths.account, .left, style)
-    line.add("as far as is known", columns: widths.reason, .left, style)
+    line.add("why it is in doubt", columns: widths.reason, .left, style)
   }
 
   func addLine(
@@ -59,7 +59,7 @@ extension ReviewList {
       account = columns >= 60 ? min(20, columns / 6) : 0
       candidate = max(1, min(30, columns - verdict - name - account - 4))
       let rest = columns - verdict - name - candidate - account - 5
-      reason = rest >= 12 ? rest : 0
+      reason = rest >= 20 ? rest : 0
     }
   }
 }
