@@ -72,8 +72,8 @@ public struct CorrectionWriter: Sendable {
     }
     guard subject.slot.kind == other.slot.kind else {
       throw Refusal(
-        words: "\(subject.entity.name) is a \(subject.slot.kind.rawValue) and \(other.entity.name) "
-          + "a \(other.slot.kind.rawValue); change the kind of one first")
+        words: "\(subject.entity.name) is \(subject.slot.kind.withArticle) and "
+          + "\(other.entity.name) \(other.slot.kind.withArticle); change the kind of one first")
     }
     let kind = subject.slot.kind
     var change = CorrectionChange(removed: lines(parting: subject.slot, other.slot))
@@ -152,7 +152,7 @@ public struct CorrectionWriter: Sendable {
     _ subject: CorrectionSubject, to kind: EntityKind
   ) throws(Refusal) -> Draft {
     guard subject.slot.kind != kind else {
-      throw Refusal(words: "\(subject.entity.name) is a \(kind.rawValue) already")
+      throw Refusal(words: "\(subject.entity.name) is \(kind.withArticle) already")
     }
     var change = CorrectionChange()
     for line in lines(about: subject) {
@@ -168,7 +168,7 @@ public struct CorrectionWriter: Sendable {
       try add(.retype, part, .kind(kind), &change)
     }
     return Draft(
-      change: change, words: "\(subject.entity.name) is a \(kind.rawValue) now",
+      change: change, words: "\(subject.entity.name) is \(kind.withArticle) now",
       mention: subject.places.first)
   }
 
