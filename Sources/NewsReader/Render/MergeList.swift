@@ -16,7 +16,7 @@ struct MergeList {
       frame.fill(columns: 0..<area.columns, row: top + row, Style(.text))
       let index = list.top + row
       guard list.matches.indices.contains(index), let entities = choice.rows else { continue }
-      let isSelected = index == list.selected
+      let isSelected = index == list.selected && choice.chosen != nil
       var line = StyledLine()
       line.add(label: isSelected ? "▸ " : "  ")
       add(entities[list.matches[index]], to: &line, columns: area.columns - 3)
@@ -40,7 +40,7 @@ struct MergeList {
     let style = Style(.activePaneHeader)
     frame.fill("━", columns: 0..<columns, row: row, style)
     let counter =
-      choice.list.count == 0 ? "" : " · \(choice.list.selected + 1)/\(choice.list.count)"
+      choice.chosen == nil ? "" : " · \(choice.list.selected + 1)/\(choice.list.count)"
     let title = CellText(label: " \(choice.subject.name) is the same as\(counter) ")
       .cut(to: columns - 2)
     frame.write(title, column: 1, row: row, columns: title.width, style)

@@ -64,7 +64,9 @@ struct PromptLine {
     case .filter:
       guard let list = state.view?.screen.list else { return "" }
       return "\(list.count)/\(list.texts.count)   ↓ next   Enter keep   Esc back"
-    case .merge: return "Tab next   Enter merge   Esc back"
+    case .merge(let choice):
+      return choice.chosen == nil
+        ? "type a name   Tab choose   Esc back" : "Tab next   Enter merge   Esc back"
     case .rename: return "Enter rename   Esc back"
     case .retype: return ""
     }

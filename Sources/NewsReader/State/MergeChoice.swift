@@ -14,10 +14,32 @@ struct MergeChoice: Hashable, Sendable {
     self.isImmediate = isImmediate
   }
 
-  /// The entity that is selected.
+  /// Whether a line was selected on purpose.
+  private var isSelected = false
+  /// Whether the first name of all shares a word with the subject's.
+  private var isFirstAlike = false
+
+  /// The entity that is selected; none until something was typed or selected, unless the first one
+  /// is called alike.
   var chosen: EntityRow? {
-    guard let rows, let row = list.selectedRow else { return nil }
+    guard let rows, let row = list.selectedRow,
+      isSelected || isFirstAlike || !list.filter.isEmpty
+    else { return nil }
     return rows[row]
+  }
+
+  /// Selects the next name or one before, around the end.
+  mutating func select(by step: Int) {
+    guard list.count > 0 else { return }
+    let from = chosen == nil ? (step > 0 ? -1 : 0) : list.selected
+    isSelected = true
+    list.select((from + step + list.count) % list.count)
+  }
+
+  /// Selects a line.
+  mutating func select(_ line: Int) {
+    isSelected = true
+    list.select(line)
   }
 
   /// Takes all entities in; those that share most words with the subject come first, then those
@@ -26,12 +48,13 @@ struct MergeChoice: Hashable, Sendable {
     let selected = chosen?.id
     let kind = all.first { $0.id == subject.id }?.kind
     let words = subject.name.split(separator: " ").map { TextSearch(String($0)) }
-    let others = all.filter { $0.id != subject.id && $0.kind == kind }
+    let ranked = all.filter { $0.id != subject.id && $0.kind == kind }
       .map { (row: $0, shared: Self.shared(words, by: $0)) }
       .sorted {
         ($1.shared, $1.row.mentions, $0.row.id) < ($0.shared, $0.row.mentions, $1.row.id)
       }
-      .map(\.row)
+    let others = ranked.map(\.row)
+    isFirstAlike = ranked.first.map { $0.shared > 0 } ?? false
     rows = others
     list.setTexts(
       others.map { ([$0.name] + $0.forms.map(\.text)).joined(separator: "\n") },

@@ -75,14 +75,10 @@ extension ReaderState {
     self.prompt?.purpose = .merge(choice)
   }
 
-  mutating func merge(_ choice: MergeChoice, words: String) -> [Effect] {
-    guard let row = choice.chosen else {
-      warn(
-        choice.rows == nil
-          ? "the names are still being looked up"
-          : "nobody and nothing of its kind is called “\(words)”")
-      return []
-    }
+  /// Merges with the name chosen; as long as there is none the names stay open.
+  mutating func merge(_ choice: MergeChoice) -> [Effect] {
+    guard let row = choice.chosen else { return [] }
+    prompt = nil
     return ask(.merge(choice.subject.id, into: row.id))
   }
 

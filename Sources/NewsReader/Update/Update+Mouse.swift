@@ -34,12 +34,10 @@ extension ReaderState {
     switch mouse.action {
     case .wheelDown: choice.list.scroll(Self.wheelLines, height: rows)
     case .wheelUp: choice.list.scroll(-Self.wheelLines, height: rows)
-    case .click, .doubleClick: choice.list.select(choice.list.top + row)
+    case .click, .doubleClick: choice.select(choice.list.top + row)
     }
     self.prompt?.purpose = .merge(choice)
-    guard mouse.action == .doubleClick else { return [] }
-    self.prompt = nil
-    return merge(choice, words: prompt.editor.text)
+    return mouse.action == .doubleClick ? merge(choice) : []
   }
 
   private mutating func scrollPane(_ index: Int, by lines: Int) {

@@ -59,15 +59,16 @@ extension ReaderState {
   }
 
   private mutating func acceptPrompt(_ prompt: Prompt) -> [Effect] {
+    if case .merge(let choice) = prompt.purpose { return merge(choice) }
     self.prompt = nil
     switch prompt.purpose {
+    case .merge: return []
     case .search(let search): return acceptSearch(search, words: prompt.editor.text)
     case .command: return run(prompt.editor.text)
     case .filter:
       guard case .concordance(let list)? = view, list.isSearch else { return [] }
       if list.rows.isEmpty { say("“\(list.query)” occurs nowhere") }
       return list.rows.isEmpty ? closeView() : choose()
-    case .merge(let choice): return merge(choice, words: prompt.editor.text)
     case .rename(let subject): return rename(subject, to: prompt.editor.text)
     case .retype:
       say("nothing is retyped")
@@ -105,8 +106,7 @@ extension ReaderState {
     case .filter?: changeList { $0.list.select($0.list.selected + step) }
     case .search?: moveThroughHits(step)
     case .merge(var choice)?:
-      choice.list.select(
-        (choice.list.selected + step + choice.list.count) % max(1, choice.list.count))
+      choice.select(by: step)
       prompt?.purpose = .merge(choice)
     default: break
     }

@@ -55,7 +55,6 @@ import Testing
   @Test(arguments: [
     ("Cm", "no name or speaker on this line"), ("glCd", "this line is of no name to correct"),
     ("eCr<Enter>", "Ada Marsh keeps its name"), ("eCr<Ctrl-U><Enter>", "Ada Marsh keeps its name"),
-    ("eCmzebra<Enter>", "nobody and nothing of its kind is called “zebra”"),
     ("eCtz", "z stands for no kind; Esc leaves it as it is"),
     (
       "e:retype boat<Enter>",
@@ -67,6 +66,25 @@ import Testing
     script.type(keys)
     #expect(script.effects.isEmpty)
     #expect(script.state.message?.text == expected)
+  }
+
+  @Test func withoutANameLikeItNothingIsMergedUnchosen() {
+    let sketch = ArticleSketch("a.txt", "⟦Ada Marsh⟧ met ⟦Tom Reed⟧ and ⟦Jo Lund⟧ and ⟦Jo Lund⟧.")
+    var script = ReaderScript(columns: 80, rows: 12, [sketch])
+    script.type("Cm<Enter>zebra<Enter><Ctrl-U>")
+    #expect(script.effects.isEmpty)
+    #expect(
+      script.screen.lines.suffix(4) == [
+        "━ Ada Marsh is the same as ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━",
+        "  Jo Lund                           2  Jo Lund 2",
+        "  Tom Reed                          1  Tom Reed 1",
+        "merge Ada Marsh with:                       type a name   Tab choose   Esc back",
+      ])
+    script.type("<Tab>")
+    #expect(script.screen.lines[9].hasPrefix("▸ Jo Lund"))
+    script.type("<Shift-Tab><Enter>")
+    #expect(
+      script.effects == [.correct(.merge(Marshes.id("Ada Marsh"), into: Marshes.id("Tom Reed")))])
   }
 
   @Test func anUnclearNameAfterTheCommandIsAskedFor() {
