@@ -2,8 +2,9 @@ import Glibc
 
 let arguments = CommandLine.arguments.dropFirst()
 guard let folder = arguments.first, arguments.count <= 2 else {
-  print("usage: benchmarks FOLDER [REPETITIONS]")
-  print("Measures the analysis of the articles in FOLDER and the reader that shows them.")
+  print("usage: benchmarks FOLDER [REPETITIONS | resolution]")
+  print("Measures the analysis of the articles in FOLDER and the reader that shows them,")
+  print("or only how they are resolved.")
   exit(64)
 }
 let repetitions = arguments.dropFirst().first.flatMap { Int($0) } ?? 5
@@ -13,6 +14,10 @@ guard !files.isEmpty else {
   exit(66)
 }
 let table = Table()
+if arguments.last == "resolution" {
+  ResolutionBenchmark(files: files).run(table)
+  exit(0)
+}
 let documents = AnalysisBenchmark(files: files, repetitions: repetitions).run(table)
 TextBenchmark(documents: documents, repetitions: repetitions).run(table)
 ReaderBenchmark(documents: documents, repetitions: repetitions).run(table)

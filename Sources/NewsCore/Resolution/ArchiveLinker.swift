@@ -9,6 +9,8 @@ struct ArchiveLinker {
   private let article: Int
   private let story: StoryScope
   private var known: [Int: ResolvedMention] = [:]
+  /// For each bare name whose title shows another bearer than the article's, what it names.
+  private var knownOffices: [Int: ResolvedMention] = [:]
   /// For each full name the form of another person it names after all.
   private var knownOthers: [Int: Int?] = [:]
 
@@ -18,18 +20,66 @@ struct ArchiveLinker {
     self.story = story
   }
 
-  /// What a mention names that was resolved within its story.
-  mutating func mention(of resolution: Resolution) -> ResolvedMention {
+  /// What a mention names that was resolved within its story; `number` is its number in the article.
+  mutating func mention(_ number: Int, resolved found: Resolution) -> ResolvedMention {
+    let resolution = withOffice(found, mention: number)
     let form = index.table.forms[resolution.form]
     guard let person = form.person else {
       let folded = form.alias?.folded ?? form.folded
       return resolved(resolution, EntityID("\(form.kind.rawValue):\(folded)"))
     }
-    if !person.isBare { return fullName(resolution) }
+    if !person.isBare {
+      return officeBearer(of: resolution, mention: number) ?? fullName(resolution)
+    }
     if !resolution.candidates.isEmpty {
       return resolved(resolution, openIdentifier(form, in: article))
     }
     return openName(resolution)
+  }
+
+  // MARK: Offices
+
+  /// Decides between several bearers of a surname by the office in the title, which other articles
+  /// give one of them.
+  private func withOffice(_ resolution: Resolution, mention: Int) -> Resolution {
+    guard resolution.candidates.count > 1, let offices = offices(before: mention) else {
+      return resolution
+    }
+    let titled = resolution.candidates.filter {
+      !index.directory.offices(of: $0).isDisjoint(with: offices)
+    }
+    guard titled.count == 1, let target = titled.first else { return resolution }
+    return Resolution(
+      form: target, reason: "title and surname, title of \(index.table.forms[target].name)",
+      origin: .title)
+  }
+
+  /// Another person than the only bearer of a surname in the article, when the title is one that
+  /// other articles give another bearer and never this one; nil when it is not.
+  private mutating func officeBearer(
+    of resolution: Resolution, mention: Int
+  ) -> ResolvedMention? {
+    let form = index.articles[article].forms[mention]
+    let name = index.table.forms[form]
+    guard resolution.origin == .surname || resolution.origin == .title,
+      name.person?.isBare == true, let offices = offices(before: mention),
+      index.directory.offices(of: resolution.form).isDisjoint(with: offices)
+    else { return nil }
+    if let found = knownOffices[form] { return found }
+    let titles = index.articles[article].titlesOfForms[form]
+    let others = OpenName(form, of: name, titles: titles, offices: offices, in: index)
+    if !others.hasBearers { return nil }
+    let found =
+      others.person(near: article) ?? others.unknown(openIdentifier(name, in: article))
+    knownOffices[form] = found
+    return found
+  }
+
+  /// The offices in the title before a mention, else in those before the same name in the article.
+  private func offices(before mention: Int) -> Set<String>? {
+    let article = index.articles[article]
+    let shown = article.titles[mention] ?? article.titlesOfForms[article.forms[mention]]
+    return shown.flatMap { $0.offices.isEmpty ? nil : $0.offices }
   }
 
   // MARK: Full names
@@ -40,7 +90,9 @@ struct ArchiveLinker {
     let form = resolution.form
     let own = index.directory.identifier(of: form, in: index.table.forms)
     if knownOthers[form] == nil { knownOthers[form] = .some(otherPerson(than: form)) }
-    guard let other = knownOthers[form] ?? nil else { return resolved(resolution, own) }
+    guard let other = knownOthers[form] ?? nil else {
+      return otherSpelling(of: form, own) ?? resolved(resolution, own)
+    }
     let full = index.table.forms[other].name
     return ResolvedMention(
       entity: index.directory.identifier(of: other, in: index.table.forms), kind: .person,
@@ -48,7 +100,31 @@ struct ArchiveLinker {
       origin: .subject, candidates: [], form: other)
   }
 
+  /// A name that may be another spelling of one that more articles have; nil when it is none.
+  private func otherSpelling(of form: Int, _ own: EntityID) -> ResolvedMention? {
+    guard let bearer = index.directory.bearer(of: form) else { return nil }
+    let others = index.directory.others(spelledLike: bearer)
+    let forms = others.compactMap { other in
+      index.directory.bearers[other].forms.min {
+        index.table.forms[$0].folded < index.table.forms[$1].folded
+      }
+    }.sorted { index.table.forms[$0].folded < index.table.forms[$1].folded }
+    if forms.isEmpty { return nil }
+    let names = forms.map { index.table.forms[$0].name }
+    return ResolvedMention(
+      entity: own, kind: .person,
+      reason: "may be another spelling of \(names.joined(separator: " or "))", isCertain: false,
+      origin: .name,
+      candidates: forms.map { index.directory.identifier(of: $0, in: index.table.forms) },
+      form: form)
+  }
+
   private func otherPerson(than form: Int) -> Int? {
+    let own = index.table.forms[form].person
+    let here = index.articles[article].persons.first { other in
+      index.table.forms[other].person.map { own?.hasWordBefore($0) ?? false } ?? false
+    }
+    if let here { return here }
     let others = index.directory.others(like: form, in: index.table.forms)
     if others.isEmpty { return nil }
     let name = index.table.forms[form].person?.last ?? ""

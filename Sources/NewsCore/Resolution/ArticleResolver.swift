@@ -16,7 +16,8 @@ struct ArticleResolver {
     let members = Set(article.forms)
     bodiesHere = OrganisationResolver(members, of: table)
     persons = PersonResolver(
-      members: members, titles: article.titlesOfForms, story: names, forms: table)
+      members: members, titles: article.titlesOfForms, aliases: article.aliases, story: names,
+      forms: table)
     persons.note(order: article.forms)
   }
 
@@ -40,11 +41,11 @@ struct ArticleResolver {
   // MARK: Organisations, places, groups
 
   private func organisation(_ form: Int) -> Resolution {
-    if let full = article.bracketed[form] ?? bodiesHere.fullName(of: form) {
+    if let full = article.bracketed[form] ?? bodiesHere.fullName(of: table[form]) {
       return Resolution(form: full, reason: "acronym of \(table[full].name)", origin: .acronym)
     }
     if table[form].alias != nil { return alias(form) }
-    if let full = bodiesOfStory.fullName(of: form) {
+    if let full = bodiesOfStory.fullName(of: table[form]) {
       return Resolution(
         form: full, reason: "acronym of \(table[full].name) in another account", origin: .acronym)
     }

@@ -53,8 +53,9 @@ struct ContextIndex {
     starts.append(words.count)
   }
 
-  /// The articles that share rare words with an article, without itself, the closest first.
-  func related(to article: Int) -> [RelatedArticle] {
+  /// The articles that share rare words with an article, without itself, at least `least` of 1, the
+  /// closest first.
+  func related(to article: Int, least: Double = 0) -> [RelatedArticle] {
     var sums: [Int32: Double] = [:]
     for word in words[starts[article]..<starts[article + 1]] {
       let weight = weight(of: Int(word))
@@ -67,8 +68,9 @@ struct ContextIndex {
       }
     }
     sums[Int32(article)] = nil
-    return sums.map { other, sum in
-      RelatedArticle(article: Int(other), score: sum / scale(article, Int(other)))
+    return sums.compactMap { other, sum -> RelatedArticle? in
+      let score = sum / scale(article, Int(other))
+      return score < least ? nil : RelatedArticle(article: Int(other), score: score)
     }.sorted { ($1.score, $0.article) < ($0.score, $1.article) }
   }
 

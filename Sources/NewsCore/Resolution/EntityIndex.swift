@@ -39,10 +39,15 @@ public struct EntityIndex: Sendable {
     let members = Set(article.forms)
     let alone = StoryNames([], of: table.forms, titles: [:])
     var persons = PersonResolver(
-      members: members, titles: titles, story: alone, forms: table.forms)
+      members: members, titles: titles, aliases: article.aliases, story: alone,
+      forms: table.forms)
     (article.persons, article.openNames) = persons.personsAndOpenNames(of: members.sorted())
     directory.add(
       persons.titledPersons(article.persons, of: members), in: table.forms)
+    for (alias, bearer) in article.aliases {
+      let full = persons.resolution(of: bearer, title: nil).form
+      directory.add(alias: table.forms[alias].folded, of: full)
+    }
     context.add(ContextWords().keys(of: document))
     folders[article.story, default: []].append(articles.count)
     scopes[article.story] = nil
@@ -57,7 +62,7 @@ public struct EntityIndex: Sendable {
       article: article, table: table.forms, names: scope.names, bodies: scope.bodies)
     let resolutions = resolver.resolutions()
     var linker = ArchiveLinker(index: self, article: number, story: scope)
-    return resolutions.map { linker.mention(of: $0) }
+    return resolutions.indices.map { linker.mention($0, resolved: resolutions[$0]) }
   }
 
   /// The accounts of the story of an article.

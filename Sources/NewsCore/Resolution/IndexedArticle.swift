@@ -11,6 +11,8 @@ struct IndexedArticle {
   let titles: [TitleEvidence?]
   /// Acronyms that stand in brackets behind a name, and that name; both forms.
   let bracketed: [Int: Int]
+  /// Other names that the article gives persons, and their names; both forms.
+  let aliases: [Int: Int]
   /// The persons whom this article names in full, the fullest form of each.
   var persons: [Int] = []
   /// Surnames and given names that nobody in this article bears in full.
@@ -28,6 +30,12 @@ struct IndexedArticle {
       return evidence
     }
     bracketed = Self.bracketedAcronyms(document, forms, table.forms)
+    var aliases: [Int: Int] = [:]
+    for (alias, bearer) in AliasReader(document).aliases() {
+      let isFull = table.forms[forms[bearer]].person?.isBare == false
+      if isFull, forms[alias] != forms[bearer] { aliases[forms[alias]] = forms[bearer] }
+    }
+    self.aliases = aliases
   }
 
   /// For each form of a person's name what the titles before it show.

@@ -5,22 +5,38 @@ struct OpenName {
   private let name: FormTable.Form
   /// The persons of the archive who have the name.
   private let bearers: Set<Int>
+  /// If there are none, those whose surname is spelled like it.
+  private let spelled: Set<Int>
 
   /// More candidates than this are not told one by one.
   private static let mostCandidates = 5
 
-  init(_ form: Int, of name: FormTable.Form, titles: TitleEvidence?, in index: EntityIndex) {
+  /// - Parameter offices: nil, or the offices of which the bearer must have one.
+  init(
+    _ form: Int, of name: FormTable.Form, titles: TitleEvidence?, offices: Set<String>? = nil,
+    in index: EntityIndex
+  ) {
     self.index = index
     self.form = form
     self.name = name
-    let found = name.person.map { index.directory.bearers(ofSurname: $0.last) } ?? []
+    let surname = name.person?.last ?? name.folded
     let gender = titles?.gender
-    bearers = Set(
-      found.filter { bearer in
-        guard let gender, let known = Self.gender(of: bearer, in: index) else { return true }
-        return gender == known
-      })
+    func agrees(_ bearer: Int) -> Bool {
+      if let offices, index.directory.bearers[bearer].titles.offices.isDisjoint(with: offices) {
+        return false
+      }
+      guard let gender, let known = Self.gender(of: bearer, in: index) else { return true }
+      return gender == known
+    }
+    let aliased = index.directory.bearers(ofAlias: name.folded)
+    bearers = aliased.union(index.directory.bearers(ofSurname: surname)).filter(agrees)
+    spelled =
+      bearers.isEmpty
+      ? Set(index.directory.bearers(ofSurnameLike: surname)).filter(agrees) : []
   }
+
+  /// Whether anybody in the archive has the name.
+  var hasBearers: Bool { !bearers.isEmpty }
 
   /// The person whom articles on the same subject name in full.
   func person(near article: Int) -> ResolvedMention? {
@@ -48,14 +64,14 @@ struct OpenName {
 
   /// The name as an entity of its own, which says whose it may be.
   func unknown(_ identifier: EntityID) -> ResolvedMention {
-    let candidates = bearers.map { bearer in
+    let candidates = bearers.union(spelled).map { bearer in
       let form = index.directory.bearers[bearer].forms.min {
         index.table.forms[$0].folded < index.table.forms[$1].folded
       }
       return form ?? self.form
     }.sorted { index.table.forms[$0].folded < index.table.forms[$1].folded }
     return ResolvedMention(
-      entity: identifier, kind: .person, reason: reason(candidates), isCertain: bearers.isEmpty,
+      entity: identifier, kind: .person, reason: reason(candidates), isCertain: candidates.isEmpty,
       origin: .name,
       candidates: candidates.count > Self.mostCandidates
         ? []
@@ -68,7 +84,9 @@ struct OpenName {
       return "one of \(candidates.count) persons called \(name.name), or another"
     }
     let names = candidates.map { index.table.forms[$0].name }
-    return "may be \(names.joined(separator: " or ")), or another"
+    return spelled.isEmpty
+      ? "may be \(names.joined(separator: " or ")), or another"
+      : "may be another spelling of \(names.joined(separator: " or "))"
   }
 
   private func search(_ article: Int) -> SubjectSearch {

@@ -1,12 +1,10 @@
 /// Finds the full names that the acronyms of an article or a story stand for.
 struct OrganisationResolver {
-  private let forms: [FormTable.Form]
   /// For each row of initials the names that have them.
   private var byInitials: [String: Set<Int>] = [:]
 
   /// A resolver for the organisations in `members`, indices into `forms`.
   init(_ members: Set<Int>, of forms: [FormTable.Form]) {
-    self.forms = forms
     for index in members where forms[index].kind == .organisation {
       for initials in Self.initials(of: forms[index].folded) {
         byInitials[initials, default: []].insert(index)
@@ -15,8 +13,8 @@ struct OrganisationResolver {
   }
 
   /// The only name that an acronym may stand for.
-  func fullName(of form: Int) -> Int? {
-    guard forms[form].isAcronym, let found = byInitials[forms[form].folded], found.count == 1
+  func fullName(of form: FormTable.Form) -> Int? {
+    guard form.isAcronym, let found = byInitials[form.folded], found.count == 1
     else { return nil }
     return found.first
   }

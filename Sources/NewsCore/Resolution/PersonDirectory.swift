@@ -9,34 +9,72 @@ struct PersonDirectory {
     var articles = 0
     /// What titles show of them.
     var titles = TitleEvidence()
-    /// Whether the full names are those of several persons: an article tells two apart, or middle
-    /// names or suffixes differ.
-    var isSeveral = false
+    /// Whether middle names show the full names to be those of several persons.
+    var differsInMiddles = false
+    /// Whether suffixes show them to be, or articles that name two.
+    var differsInSuffix = false
   }
 
   private(set) var bearers: [Bearer] = []
   private var byKey: [String: Int] = [:]
   private var bySurname: [String: [Int]] = [:]
-  /// For each form of a full name its bearer.
+  /// Those whose names are spellings of one name, by `PersonKey.spelling`; those whose surnames
+  /// are, by `NameSpelling`.
+  private var bySpelling: [String: [Int]] = [:]
+  private var bySurnameSpelling: [String: [Int]] = [:]
+  /// Those whom articles say to have another name, by that name, folded.
+  private var byAlias: [String: Set<Int>] = [:]
+  /// For each form of a full name its bearer, and what the titles before it show.
   private var byForm: [Int: Int] = [:]
+  private var titles: [Int: TitleEvidence] = [:]
 
   /// The bearer of a full name.
   func bearer(of form: Int) -> Int? { byForm[form] }
 
+  /// The offices that titles before a full name show.
+  func offices(of form: Int) -> Set<String> { titles[form]?.offices ?? [] }
+
   /// Those whose surname a name may be.
   func bearers(ofSurname name: String) -> [Int] { bySurname[name] ?? [] }
 
+  /// Those whose surname is spelled like a name.
+  func bearers(ofSurnameLike name: String) -> [Int] {
+    bySurnameSpelling[NameSpelling.ofFamily(name)] ?? []
+  }
+
+  /// Those whom articles say to have another name.
+  func bearers(ofAlias name: String) -> Set<Int> { byAlias[name] ?? [] }
+
+  /// Those whose full names may be other spellings of one, and who are more often named.
+  func others(spelledLike bearer: Int) -> [Int] {
+    let own = bearers[bearer]
+    let found = bySpelling[own.key.spelling] ?? []
+    return found.filter { other in
+      let (count, name) = (bearers[other].articles, bearers[other].key.name)
+      return other != bearer && (count, own.key.name) > (own.articles, name)
+    }
+  }
+
+  /// Adds that an article says a person to have another name.
+  mutating func add(alias: String, of form: Int) {
+    if let bearer = byForm[form] { byAlias[alias, default: []].insert(bearer) }
+  }
+
   /// Those of one family name whom a full name may shorten or who may be shortened by it, told by
-  /// other given names: an initial, a nickname, a middle name.
+  /// other given names (an initial, a nickname, a middle name) or a word before it, and those whom articles say to have
+  /// it as another name.
   func others(like form: Int, in forms: [FormTable.Form]) -> [Int] {
     guard let name = forms[form].person, let key = forms[form].key, let own = byForm[form] else {
       return []
     }
-    var found: [Int] = []
+    var found = bearers(ofAlias: forms[form].folded).filter { $0 != own }.sorted {
+      bearers[$0].key.name < bearers[$1].key.name
+    }
     for surname in key.surnames {
       for other in bearers(ofSurname: surname) where other != own && !found.contains(other) {
-        let isLike = bearers[other].forms.contains { forms[$0].person.map(name.mayBe) ?? false }
-        if isLike && isJoined(own, to: other) { found.append(other) }
+        let names = bearers[other].forms.compactMap { forms[$0].person }
+        let isLike = names.contains(where: name.mayBe) && isJoined(own, to: other)
+        if isLike || names.contains(where: name.hasWordBefore) { found.append(other) }
       }
     }
     return found
@@ -54,22 +92,41 @@ struct PersonDirectory {
   mutating func add(_ persons: [(form: Int, titles: TitleEvidence)], in forms: [FormTable.Form]) {
     var seen: [Int: Int] = [:]
     for person in persons {
-      guard let name = forms[person.form].person, let key = forms[person.form].key else { continue }
+      guard let key = forms[person.form].key else { continue }
       let bearer = bearer(with: key)
       if byForm.updateValue(bearer, forKey: person.form) == nil {
-        if !bearers[bearer].isSeveral {
-          bearers[bearer].isSeveral = bearers[bearer].forms.contains { other in
-            forms[other].person.map { !name.mayBe($0) } ?? false
-          }
-        }
+        for other in bearers[bearer].forms { compare(person.form, other, of: bearer, forms) }
         bearers[bearer].forms.append(person.form)
       }
       bearers[bearer].titles.formUnion(person.titles)
+      titles[person.form, default: TitleEvidence()].formUnion(person.titles)
       if let other = seen.updateValue(person.form, forKey: bearer) {
-        if other != person.form { bearers[bearer].isSeveral = true }
+        tellApart(person.form, other, of: bearer, forms)
       } else {
         bearers[bearer].articles += 1
       }
+    }
+  }
+
+  /// Notes how two full names of one key show two persons.
+  private mutating func compare(
+    _ form: Int, _ other: Int, of bearer: Int, _ forms: [FormTable.Form]
+  ) {
+    guard let left = forms[form].person, let right = forms[other].person else { return }
+    if let suffix = left.suffix, let others = right.suffix, suffix != others {
+      bearers[bearer].differsInSuffix = true
+    }
+    if !left.mayBe(right) { bearers[bearer].differsInMiddles = true }
+  }
+
+  /// Notes that an article names two persons of one key.
+  private mutating func tellApart(
+    _ form: Int, _ other: Int, of bearer: Int, _ forms: [FormTable.Form]
+  ) {
+    if forms[form].key?.suffix != forms[other].key?.suffix {
+      bearers[bearer].differsInSuffix = true
+    } else if form != other {
+      bearers[bearer].differsInMiddles = true
     }
   }
 
@@ -78,7 +135,11 @@ struct PersonDirectory {
     let index = bearers.count
     bearers.append(Bearer(key: key))
     byKey[key.name] = index
-    for surname in key.surnames { bySurname[surname, default: []].append(index) }
+    bySpelling[key.spelling, default: []].append(index)
+    for surname in Set(key.surnames) {
+      bySurname[surname, default: []].append(index)
+      bySurnameSpelling[NameSpelling.ofFamily(surname), default: []].append(index)
+    }
     return index
   }
 
@@ -86,7 +147,10 @@ struct PersonDirectory {
   /// them apart.
   func identifier(of form: Int, in forms: [FormTable.Form]) -> EntityID {
     guard let key = forms[form].key else { return EntityID("person:\(forms[form].folded)") }
-    let isSeveral = byForm[form].map { bearers[$0].isSeveral } ?? false
-    return EntityID("person:\(isSeveral ? key.markedName : key.name)")
+    guard let bearer = byForm[form].map({ bearers[$0] }) else {
+      return EntityID("person:\(key.name)")
+    }
+    let name = key.name(middles: bearer.differsInMiddles, suffix: bearer.differsInSuffix)
+    return EntityID("person:\(name)")
   }
 }

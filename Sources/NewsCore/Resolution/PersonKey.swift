@@ -23,8 +23,7 @@ struct PersonKey: Hashable, Sendable {
   init(_ name: PersonName) {
     let parts = name.parts
     suffix = name.suffix
-    let isEastAsian = parts.count == 3 && EastAsianNames.familyNames.contains(FoldedKey(parts[0]))
-    if isEastAsian || name.beginsWithFamilyName || name.endsInFamilyName {
+    if name.isFamilyNameAndSyllables || name.beginsWithFamilyName || name.endsInFamilyName {
       let ordered = name.endsInFamilyName ? [name.last] + parts.dropLast() : parts
       given = ""
       family = ordered.joined(separator: "-")
@@ -47,10 +46,20 @@ struct PersonKey: Hashable, Sendable {
   /// `kim-jong-un`.
   var name: String { given.isEmpty ? family : "\(given)-\(family)" }
 
-  /// The key with what tells bearers apart: `george-w-tanner`, `paul-kane-jr`.
-  var markedName: String {
-    ((given.isEmpty ? [] : [given]) + middles + [family] + (suffix.map { [$0] } ?? []))
-      .joined(separator: "-")
+  /// The key without what spellings of one name differ in.
+  var spelling: String {
+    let names = family.split(separator: "-").map { NameSpelling.ofFamily(String($0)) }
+    return ([NameSpelling.ofGiven(given)] + names).joined(separator: "-")
+  }
+
+  /// The key with what tells bearers apart, as far as it is wanted: `george-w-tanner`,
+  /// `paul-kane-jr`.
+  func name(middles isWithMiddles: Bool, suffix isWithSuffix: Bool) -> String {
+    var parts = given.isEmpty ? [] : [given]
+    if isWithMiddles { parts += middles }
+    parts.append(family)
+    if isWithSuffix, let suffix { parts.append(suffix) }
+    return parts.joined(separator: "-")
   }
 
   /// Where the family name begins: at the last part or the particles before it.

@@ -26,20 +26,28 @@ extension PersonName {
     }
     if parts.count == 1 {
       guard full.parts.count > 1, full.first == first else { return nil }
-      return full.beginsWithFamilyName ? .surname : .givenName
+      let mayBeFamily = EastAsianNames.familyNames.contains(FoldedKey(first))
+      return mayBeFamily ? .surname : .givenName
     }
     guard !isBare, !full.isBare else { return nil }
     let isShorter =
       hasShorterGivenNames(than: full) || hasLaterGivenNames(of: full) || isReordered(full)
+      || hasInitialOfFamily(of: full)
     return isShorter ? .shorterForm : nil
   }
 
-  /// Whether two full names of one key may be one person's: one is the other or shortens it, and
-  /// suffixes do not differ.
+  /// Whether two full names may be one person's, suffixes left out of account: one is the other or
+  /// shortens it.
   func mayBe(_ other: PersonName) -> Bool {
-    if let suffix, let others = other.suffix, suffix != others { return false }
     let (left, right) = (withoutSuffix, other.withoutSuffix)
     return left == right || left.relation(to: right) != nil || right.relation(to: left) != nil
+  }
+
+  /// Whether the name is another with a word before it that is no forename: `Skipper Ada Marsh`.
+  func hasWordBefore(_ other: PersonName) -> Bool {
+    other.parts.count > 1 && parts.count > other.parts.count && !other.isBare
+      && parts.suffix(other.parts.count).elementsEqual(other.parts) && !Self.isForename(first)
+      && Self.isForename(other.first)
   }
 
   private var withoutSuffix: PersonName {
@@ -51,12 +59,20 @@ extension PersonName {
     guard last == full.last, parts.count <= full.parts.count,
       Self.matches(first, full.first)
     else { return false }
-    var rest = full.parts[1..<full.parts.count - 1]
-    for part in parts[1..<parts.count - 1] {
+    var rest = full.middles[...]
+    for part in middles {
       guard let next = rest.first, Self.matches(part, next) else { return false }
       rest = rest.dropFirst()
     }
     return true
+  }
+
+  /// What stands between the first name and the last but for particles, which are left out as they
+  /// please.
+  private var middles: [String] {
+    parts[1..<parts.count - 1].filter {
+      !WordClasses.shared[FoldedKey($0)].contains(.particle)
+    }
   }
 
   /// Whether the given names are some of the later ones: `Otto Lund`, `Jens Otto Harry Lund`.
@@ -70,6 +86,12 @@ extension PersonName {
       rest = rest[(place + 1)...]
     }
     return true
+  }
+
+  /// Whether the family name is cut to its initial: `Ada M.`.
+  private func hasInitialOfFamily(of full: PersonName) -> Bool {
+    parts.count == 2 && last.utf8.count == 1 && first.utf8.count > 1
+      && full.last.utf8.first == last.utf8.first && Self.matches(first, full.first)
   }
 
   /// Whether the family name stands at the other end: `Abe Shinzo`, `Shinzo Abe`.

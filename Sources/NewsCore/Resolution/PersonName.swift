@@ -30,7 +30,20 @@ struct PersonName: Hashable, Sendable {
   var beginsWithFamilyName: Bool {
     parts.count > 1 && EastAsianNames.familyNames.contains(FoldedKey(first))
       && (parts.count == 3 || !EastAsianNames.familyNames.contains(FoldedKey(last)))
-      && Gender(forename: last) == nil
+      && Gender(forename: last) == nil && !hasInitialOrParticle
+  }
+
+  /// Whether three parts are those of a family name and two syllables of East Asia.
+  var isFamilyNameAndSyllables: Bool {
+    parts.count == 3 && EastAsianNames.familyNames.contains(FoldedKey(first))
+      && !hasInitialOrParticle
+  }
+
+  /// Whether the second of three parts is an initial or a particle, as names of East Asia have none.
+  private var hasInitialOrParticle: Bool {
+    guard parts.count == 3 else { return false }
+    return parts[1].utf8.count == 1
+      || WordClasses.shared[FoldedKey(parts[1])].contains(.particle)
   }
 
   /// Whether a name of East Asia stands in Western order: `Jinping Xi`.

@@ -10,13 +10,17 @@ struct PersonResolver {
   /// What the titles in this article say of the bearers of each name.
   private let titles: [Int: TitleEvidence]
   private var targets: [Int: Int] = [:]
+  /// Other names that the article gives persons, and their names.
+  private let aliases: [Int: Int]
   /// For each form the index of the first mention that has it.
   private var firstMentions: [Int: Int] = [:]
 
   /// A resolver for an article that names the persons in `members`, indices into `forms`.
   init(
-    members: Set<Int>, titles: [Int: TitleEvidence], story: StoryNames, forms: [FormTable.Form]
+    members: Set<Int>, titles: [Int: TitleEvidence], aliases: [Int: Int], story: StoryNames,
+    forms: [FormTable.Form]
   ) {
+    self.aliases = aliases
     self.forms = forms
     self.story = story
     self.titles = titles
@@ -35,6 +39,11 @@ struct PersonResolver {
     of form: Int, at mention: Int = .max, title: TitleEvidence?
   ) -> Resolution {
     guard let name = forms[form].person else { return Resolution(form: form, reason: "name") }
+    if let bearer = aliases[form] {
+      let full = target(of: bearer)
+      return Resolution(
+        form: full, reason: "another name of \(forms[full].name)", origin: .alias)
+    }
     return name.isBare
       ? bareResolution(of: form, at: mention, title: title) : fullResolution(of: form)
   }
@@ -45,7 +54,7 @@ struct PersonResolver {
     var persons: Set<Int> = []
     var openNames: [Int] = []
     for form in members {
-      guard let name = forms[form].person else { continue }
+      guard let name = forms[form].person, aliases[form] == nil else { continue }
       if !name.isBare {
         persons.insert(target(of: form))
       } else {
@@ -85,7 +94,8 @@ struct PersonResolver {
   /// The fullest names in this article of the persons whom a full name may mean.
   private mutating func fullTargets(of form: Int) -> Set<Int> {
     var found: Set<Int> = []
-    for candidate in scope.fuller(than: form) where candidate.relation == .shorterForm {
+    for candidate in scope.fuller(than: forms[form].person, form: form)
+    where candidate.relation == .shorterForm {
       found.insert(target(of: candidate.form))
     }
     return found
@@ -172,7 +182,8 @@ struct PersonResolver {
     of form: Int, _ relation: PersonName.Relation, gender: Gender?
   ) -> Set<Int> {
     var found: Set<Int> = []
-    for candidate in scope.fuller(than: form) where candidate.relation == relation {
+    for candidate in scope.fuller(than: forms[form].person, form: form)
+    where candidate.relation == relation {
       if agrees(candidate.form, gender) { found.insert(target(of: candidate.form)) }
     }
     return found
@@ -195,7 +206,8 @@ struct PersonResolver {
   /// The persons of all accounts whose surname a bare name is.
   private func storyBearers(of form: Int, gender: Gender?) -> Set<Int> {
     var found: Set<Int> = []
-    for candidate in story.scope.fuller(than: form) where candidate.relation == .surname {
+    for candidate in story.scope.fuller(than: forms[form].person, form: form)
+    where candidate.relation == .surname {
       if agrees(candidate.form, gender) {
         found.insert(story.targets[candidate.form] ?? candidate.form)
       }

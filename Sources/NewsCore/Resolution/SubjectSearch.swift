@@ -12,9 +12,6 @@ struct SubjectSearch {
 
   private let index: EntityIndex
   private let related: [RelatedArticle]
-  /// The words of the name in question, which say nothing of the subject.
-  private let name: FoldedKey
-  private let article: Int
 
   /// Articles that share less are not on the same subject, whoever is named.
   static let least = 0.02
@@ -25,13 +22,13 @@ struct SubjectSearch {
   /// How many articles after the closest count, and how much.
   private static let followers = (count: 4, part: 0.25)
 
+  /// - Parameter name: the name in question, which says nothing of the subject.
   init(_ index: EntityIndex, article: Int, name: FoldedKey) {
     self.index = index
-    self.article = article
-    self.name = name
-    let share = { (other: Int) in index.context.share(of: name, article, other) }
-    related = index.context.related(to: article).prefix { $0.score >= Self.least }.map { found in
-      RelatedArticle(article: found.article, score: found.score - share(found.article))
+    let found = index.context.related(to: article, least: Self.least)
+    related = found.map { found in
+      let share = index.context.share(of: name, article, found.article)
+      return RelatedArticle(article: found.article, score: found.score - share)
     }.filter { $0.score >= Self.least }.sorted {
       ($1.score, index.articles[$0.article].order) < ($0.score, index.articles[$1.article].order)
     }
