@@ -58,7 +58,8 @@ struct CorrectionSession: Sendable {
       throw FileFailure(error.words)
     }
     try apply(draft.change)
-    history.record(CorrectionHistory.Step(draft.change, words: draft.words))
+    history.record(
+      CorrectionHistory.Step(draft.change, words: draft.words, mention: draft.mention))
     return CorrectionOutcome(
       request: request, isDone: true, message: draft.words + remark,
       entity: draft.mention.flatMap(corrected.entity))
@@ -68,14 +69,22 @@ struct CorrectionSession: Sendable {
     guard let step = history.undoable else { throw FileFailure("there is nothing to take back") }
     try apply(step.change.inverse)
     history.undo()
-    return CorrectionOutcome(request: .undo, isDone: true, message: "taken back: \(step.words)")
+    return outcome(of: .undo, step, "taken back: \(step.words)")
   }
 
   private mutating func redo() throws(FileFailure) -> CorrectionOutcome {
     guard let step = history.redoable else { throw FileFailure("there is nothing to make again") }
     try apply(step.change)
     history.redo()
-    return CorrectionOutcome(request: .redo, isDone: true, message: "made again: \(step.words)")
+    return outcome(of: .redo, step, "made again: \(step.words)")
+  }
+
+  private func outcome(
+    of request: CorrectionRequest, _ step: CorrectionHistory.Step, _ message: String
+  ) -> CorrectionOutcome {
+    CorrectionOutcome(
+      request: request, isDone: true, message: message,
+      entity: step.mention.flatMap(corrected.entity))
   }
 
   private mutating func apply(_ change: CorrectionChange) throws(FileFailure) {

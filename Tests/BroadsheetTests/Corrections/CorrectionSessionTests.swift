@@ -53,6 +53,15 @@ struct CorrectionSessionTests {
     #expect(names(session) == ["Ada Marsh", "Saltmere"])
   }
 
+  @Test func saysWhatTheEntityIsAfterEachStep() {
+    var session = session(file: nil)
+    let place = EntityID("place:saltmere")
+    let body = EntityID("organisation:saltmere")
+    #expect(session.outcome(of: .retype(place, to: .organisation)).entity == body)
+    #expect(session.outcome(of: .undo).entity == place)
+    #expect(session.outcome(of: .redo).entity == body)
+  }
+
   @Test func anotherSessionFindsTheCorrections() {
     var first = session(file: CorrectionsFile(path: path))
     #expect(first.outcome(of: Self.merge).isDone)

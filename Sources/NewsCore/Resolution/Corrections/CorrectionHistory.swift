@@ -1,13 +1,16 @@
 /// The corrections of a session, which can be taken back one by one and made again.
 public struct CorrectionHistory: Hashable, Sendable {
-  /// What was done, in a few words, and what it changed.
+  /// What was done, in a few words, what it changed, and a mention of whom it was about.
   public struct Step: Hashable, Sendable {
     public let change: CorrectionChange
     public let words: String
+    /// By which the entity is found again when the step is taken back or made again.
+    public let mention: Place?
 
-    public init(_ change: CorrectionChange, words: String) {
+    public init(_ change: CorrectionChange, words: String, mention: Place? = nil) {
       self.change = change
       self.words = words
+      self.mention = mention
     }
   }
 
