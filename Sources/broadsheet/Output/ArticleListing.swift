@@ -62,7 +62,7 @@ struct ArticleListing: Listing {
       writer.object {
         $0.members(of: mention.span)
         $0.member("text", text[mention.span])
-        $0.member("kind", mention.kind.rawValue)
+        $0.member("kind", link.kind.rawValue)
         $0.member("entity", link.entity.name)
         $0.member("why", link.reason)
       }

@@ -3,9 +3,20 @@ extension CorrectionPlan {
   /// Names that are none, or of another kind.
   mutating func readKinds(_ corrections: [Correction]) {
     for correction in corrections where correction.verb == .retype || correction.verb == .dismiss {
-      let entities = index[NameKey(correction.kind, correction.name)]
-      if entities.isEmpty { problems[correction] = .missingName(correction.name) }
+      let key = NameKey(correction.kind, correction.name)
+      let entities = index.entities(named: key)
       for entity in entities { kindClaims[entity, default: []].append(correction) }
+      guard entities.isEmpty else { continue }
+      let others = index.entities(alsoNamed: key)
+      if others.isEmpty { problems[correction] = .missingName(correction.name) }
+      // What else is called so stays what it is; only these mentions of it do not.
+      for mention in others.flatMap({ mentions(of: $0, written: key) }) {
+        if correction.verb == .retype {
+          mentions.kinds[mention, default: []].append(correction)
+        } else {
+          mentions.dismissals[mention, default: []].append(correction)
+        }
+      }
     }
     for (entity, said) in kindClaims {
       if Set(said.map(\.object)).count > 1 {
@@ -81,11 +92,17 @@ extension CorrectionPlan {
     let key = NameKey(correction.kind, name)
     let label = label(key, name)
     let claim = MentionCorrections.Claim(node: label, correction: correction)
-    for mention in reference.entities[entity].mentions {
+    for mention in mentions(of: entity, written: key) {
+      mentions.targets[mention, default: []].append(claim)
+    }
+  }
+
+  /// The mentions of a resolver's entity that are written in one way.
+  private func mentions(of entity: Int, written key: NameKey) -> [MentionReference] {
+    reference.entities[entity].mentions.filter { mention in
       let document = reference.documents[mention.document]
       let words = document.text.singleSpaced(document.mentions[mention.mention].span)
-      guard NameKey(correction.kind, words) == key else { continue }
-      mentions.targets[mention, default: []].append(claim)
+      return NameKey(key.kind, words) == key
     }
   }
 
@@ -103,7 +120,7 @@ extension CorrectionPlan {
     reportMissing()
   }
 
-  private func sets(of unions: [Edge]) -> DisjointSets {
+  func sets(of unions: [Edge]) -> DisjointSets {
     var known = namesakes
     var sets = DisjointSets(count: nodes.count)
     for entity in kinds.keys { sets.unite(entity, known.root(of: entity)) }

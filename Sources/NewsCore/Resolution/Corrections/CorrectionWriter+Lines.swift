@@ -66,11 +66,24 @@ extension CorrectionWriter {
 
   /// A name for mentions that have none of their own, as `Doe (3f2a-2)`: made of article and number,
   /// so that two people who say the same find the same, and other things another.
-  func label(for name: String, _ places: [Place]) throws(Refusal) -> String {
-    guard let first = places.first else { return name }
-    let (_, anchor) = try anchor(of: first)
-    let article = anchor.article.hexadecimal
-    return "\(name) (\(article.prefix(4))-\(anchor.occurrence))"
+  func label(
+    for name: String, _ places: [Place], _ kind: EntityKind
+  ) throws(Refusal) -> String {
+    var base = name
+    for place in places {
+      let (_, anchor) = try anchor(of: place)
+      base = "\(anchor.article.hexadecimal.prefix(4))-\(anchor.occurrence)"
+      if isNew("\(name) (\(base))", kind) { return "\(name) (\(base))" }
+    }
+    // What was split off is split again.
+    var number = 2
+    while !isNew("\(name) (\(base)-\(number))", kind) { number += 1 }
+    return "\(name) (\(base)-\(number))"
+  }
+
+  /// Whether nothing is called by a label.
+  private func isNew(_ label: String, _ kind: EntityKind) -> Bool {
+    corrected.names(of: NameKey(kind, label)).isEmpty
   }
 
   // MARK: Lines
@@ -96,6 +109,15 @@ extension CorrectionWriter {
     }.map { CorrectionLine($0.correction) }
   }
 
+  /// The lines that say of some mentions that they do not name an entity.
+  func refusals(of slot: CorrectionSlot, by places: [Place]) -> [CorrectionLine] {
+    guard let plan = corrected.plan else { return [] }
+    return places.compactMap(corrected.originalMention).flatMap { mention in
+      (plan.mentions.refusals[mention] ?? []).filter { plan.roots[$0.node] == slot.root }
+        .map { CorrectionLine($0.correction) }
+    }
+  }
+
   func renames(of slot: CorrectionSlot) -> [CorrectionLine] {
     (corrected.plan?.renames[slot.root] ?? []).map { CorrectionLine($0) }
   }
@@ -118,4 +140,50 @@ extension CorrectionWriter {
     }
     return Set(said).map { CorrectionLine($0) }
   }
+
+  /// The lines that alone bring some mentions to an entity, and no others: a merge, or what was said
+  /// of these mentions. Nil when there are none.
+  func lines(joining places: [Place], to subject: CorrectionSubject) -> [CorrectionLine]? {
+    guard let plan = corrected.plan, subject.slot.apart == nil else { return nil }
+    let going = Set(places)
+    let brought = places.map { claims(on: $0).filter { $0.correction.isOfTarget } }
+    let origins = Set(
+      places.map { place in
+        corrected.originalMention(at: place).map {
+          plan.roots[corrected.original.links[$0.document][$0.mention].entity]
+        }
+      })
+    // They go back together, and away from here.
+    let isOneOrigin = origins.count == 1 && !origins.contains(subject.slot.root)
+    if isOneOrigin, !origins.contains(nil), !brought.contains(where: \.isEmpty) {
+      return brought.flatMap(\.self)
+    }
+    let nodes = Dictionary(
+      subject.places.map { ($0, node(of: $0, plan)) }, uniquingKeysWith: { first, _ in first })
+    for merge in plan.merges where plan.roots[merge.source] == subject.slot.root {
+      var sets = plan.sets(of: plan.merges.filter { $0.correction != merge.correction })
+      let (source, target) = (sets.root(of: merge.source), sets.root(of: merge.target))
+      guard source != target else { continue }
+      let sides = [source, target].map { side in
+        Set(
+          subject.places.filter { place in
+            nodes[place]?.map { sets.root(of: $0) == side } ?? false
+          })
+      }
+      if sides.contains(going) { return [CorrectionLine(merge.correction)] }
+    }
+    return nil
+  }
+
+  /// The node that a mention belongs to by itself.
+  private func node(of place: Place, _ plan: CorrectionPlan) -> Int? {
+    guard let mention = corrected.originalMention(at: place) else { return nil }
+    return plan.mentions.targets[mention]?.first?.node
+      ?? corrected.original.links[mention.document][mention.mention].entity
+  }
+}
+
+extension Correction {
+  /// Whether it says whom a mention names.
+  fileprivate var isOfTarget: Bool { verb == .split || verb == .same }
 }

@@ -76,6 +76,21 @@ import Testing
       ])
   }
 
+  @Test func splittingOffWhatACorrectionBroughtTakesItsLineBack() throws {
+    var story = CorrectedStory(text)
+    try story.correct(.merge(story.id("Adelaide Roux"), into: story.id("Ada Marsh")))
+    try story.correct(
+      .split(
+        story.id("Ada Marsh"), mentions: story.places("Adelaide Roux") + story.places("Roux")))
+    #expect(story.lines.isEmpty)
+    #expect(story.links == CorrectedStory(text).links)
+    var bare = CorrectedStory("⟦Marsh⟧ spoke. Then ⟦Marsh⟧ left.", "⟦Ada Pole⟧ spoke.")
+    try bare.correct(.merge(bare.id("Marsh"), into: bare.id("Ada Pole")))
+    try bare.correct(.split(bare.id("Ada Pole"), mentions: [bare.places("Marsh")[1]]))
+    #expect(bare.links == ["Marsh = Ada Pole*", "Marsh = Marsh", "Ada Pole = Ada Pole"])
+    #expect(bare.lines.count == 1)
+  }
+
   @Test func refusesToSplitAllOrNothing() throws {
     var story = CorrectedStory(text)
     let id = try story.id("Saltmere")

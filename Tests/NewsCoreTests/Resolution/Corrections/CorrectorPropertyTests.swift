@@ -50,7 +50,7 @@ import Testing
     #expect(contradictions.allSatisfy(reported.contains))
   }
 
-  @Test(arguments: 1...80)
+  @Test(arguments: 1...120)
   func requestsDoWhatTheySayWhateverWasSaidBefore(seed: UInt64) throws {
     var random = RandomCorrections(seed: seed)
     var story = CorrectedStory(Self.texts[0], Self.texts[1])

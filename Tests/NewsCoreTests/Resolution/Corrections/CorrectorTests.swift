@@ -95,6 +95,18 @@ import Testing
     #expect(story.reference.entities[0].mentions.map(\.mention) == [0, 1])
   }
 
+  @Test func speaksOfAnotherFormOnlyWhereItIsWritten() {
+    let text = "⟦George W. Tanner⟧ met ⟦George Tanner⟧. ⟦Tanner⟧ left."
+    let dismissed = CorrectedStory(text, corrections: #"dismiss person "George Tanner""#)
+    #expect(
+      dismissed.links == [
+        "George W. Tanner = George W. Tanner", "Tanner = George W. Tanner",
+      ])
+    let retyped = CorrectedStory(text, corrections: #"retype person "George Tanner" to work"#)
+    #expect(retyped.links[1] == "George Tanner = work George W. Tanner*")
+    #expect(retyped.links[2] == "Tanner = George W. Tanner")
+  }
+
   @Test func speaksOfOneMention() throws {
     var story = CorrectedStory(two)
     let anchor = try CorrectionWriter(story.corrected, story.list)
