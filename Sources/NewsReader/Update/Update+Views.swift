@@ -55,8 +55,11 @@ extension ReaderState {
   mutating func leaveViews() {
     for view in views {
       closedViews.removeAll { $0.isSame(as: view) }
-      if case .help = view { continue }
-      closedViews.append(view)
+      switch view {
+      // Help begins at its top again, a split with the mention it is asked for at.
+      case .help, .split: continue
+      default: closedViews.append(view)
+      }
     }
     closedViews = closedViews.suffix(Self.keptViews)
     views = []

@@ -37,6 +37,12 @@ import Testing
     case 4: return .articles([])
     case 5: return .card(EntityID("person:ada marsh"), nil)
     case 6: return .message("hello")
+    case 10: return .reviews(CrossReference(Marshes.accounts).reviewRows())
+    case 11:
+      return .corrected(
+        CorrectionOutcome(
+          request: .undo, isDone: Bool.random(using: &random), message: "done",
+          entity: EntityID("person:tom reed")))
     case 7, 8, 9:
       let position = Position(
         column: Int.random(in: -1...130, using: &random),

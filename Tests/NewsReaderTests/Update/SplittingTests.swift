@@ -70,5 +70,7 @@ import Testing
     var script = script()
     script.type("3eCs<Esc>giCs")
     #expect(script.screen.lines[1].hasPrefix("━ Split Marsh: none marked to go · 1/2 ━"))
+    script.type("ao<Esc>giCs")
+    #expect(script.screen.lines[1].hasPrefix("━ Split Marsh: none marked to go · 1/2 ━"))
   }
 }
