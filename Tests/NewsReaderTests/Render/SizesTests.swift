@@ -23,6 +23,18 @@ import Testing
     }
   }
 
+  @Test(arguments: ["gr", "gry<Tab>", "3eCs", "3eCm", "3e<Enter>"])
+  func theScreensOfCorrectionsAreDrawnWithinTheirSize(keys: String) {
+    var script = ReaderScript(columns: 120, rows: 30, Marshes.accounts)
+    script.type(keys)
+    for columns in stride(from: 20, through: 170, by: 6) {
+      for rows in 5...26 {
+        script.send(.resize(Size(columns: columns, rows: rows)))
+        expectSound(render(script.state))
+      }
+    }
+  }
+
   @Test func aTinyScreenSaysSo() {
     let script = ReaderScript(columns: 45, rows: 4, SampleStory.accounts)
     #expect(script.screen.lines == ["the window is too small: 20×5 at least", "", "", ""])
