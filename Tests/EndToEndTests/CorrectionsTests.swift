@@ -38,6 +38,14 @@ struct CorrectionsTests {
       "export --format json --corrections \(file) \(accounts.story)/b-tribune.txt"
     ).output
     #expect(export.contains(#""why":"reviewer""#))
+    let kinds = try self.file(#"retype person "Peter Aldous" to organisation"#)
+    #expect(names("--corrections \(kinds)").count == 1)
+    let retyped = Program.run(
+      "export --format json --corrections \(kinds) \(accounts.story)/b-tribune.txt"
+    ).output
+    #expect(
+      retyped.contains(
+        #""text":"Peter Aldous","kind":"organisation","entity":"organisation:peter-aldous""#))
     #expect(names("--corrections /dev/null").count == 2)
   }
 

@@ -25,7 +25,12 @@ struct CorrectionSession: Sendable {
     } catch {
       return "corrections are not applied: \(error.message)"
     }
-    guard let damage = list.damage.first else { return nil }
+    guard let damage = list.damage.first else {
+      let count = CorrectionList.contradictions(among: list.corrections).count
+      if count == 0 { return nil }
+      return "\(count) corrections contradict each other and do not hold; "
+        + "broadsheet corrections --check \(file.path) tells which"
+    }
     let more = list.damage.count > 1 ? ", and \(list.damage.count - 1) more" : ""
     return "\(file.path):\(damage.number): \(damage.reason)\(more); the line is passed over"
   }
@@ -61,7 +66,7 @@ struct CorrectionSession: Sendable {
     history.record(
       CorrectionHistory.Step(draft.change, words: draft.words, mention: draft.mention))
     return CorrectionOutcome(
-      request: request, isDone: true, message: draft.words + remark,
+      request: request, isDone: true, message: draft.words + remark(on: draft.change),
       entity: draft.mention.flatMap(corrected.entity))
   }
 
@@ -96,7 +101,14 @@ struct CorrectionSession: Sendable {
     take(corrected.original)
   }
 
-  private var remark: String {
-    file == nil ? "; for this session only, as there is no folder to keep it in" : ""
+  /// What there is to say of a correction besides that it is done.
+  private func remark(on change: CorrectionChange) -> String {
+    if file == nil { return "; for this session only, as there is no folder to keep it in" }
+    // Another program may have written the contrary meanwhile.
+    let said = Set(change.added.map(\.correction))
+    let isContradicted = corrected.problems.contains {
+      $0.isConflict && said.contains($0.correction)
+    }
+    return isContradicted ? "; but another correction says the contrary" : ""
   }
 }

@@ -80,6 +80,24 @@ struct CorrectionSessionTests {
     #expect(try file.list().corrections.count == 1)
   }
 
+  @Test func saysWhenAnotherSessionSaidTheContrary() throws {
+    let file = CorrectionsFile(path: path)
+    var mine = session(file: file)
+    let contrary = try #require(
+      Correction(.different, .person, "Ada Marsh", .name("Otto Roux")))
+    _ = try file.update(CorrectionChange(added: [CorrectionLine(contrary)]))
+    let outcome = mine.outcome(of: Self.merge)
+    #expect(outcome.message.hasSuffix("; but another correction says the contrary"))
+    #expect(names(mine) == ["Ada Marsh", "Otto Roux", "Saltmere"])
+    var next = CorrectionSession(file: file)
+    #expect(next.read()?.hasPrefix("2 corrections contradict each other") ?? false)
+    next.take(EntityResolver().crossReference(over: Self.documents))
+    // Said again it is the reader's last word.
+    #expect(next.outcome(of: Self.merge).isDone)
+    #expect(names(next) == ["Ada Marsh", "Saltmere"])
+    #expect(next.read() == nil)
+  }
+
   @Test func writesNothingIntoADamagedFileAndSaysSo() throws {
     try FileManager.default.createDirectory(
       atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)

@@ -59,7 +59,7 @@ struct CorrectionPlan {
   init(_ corrections: [Correction], for reference: CrossReference) {
     let anchored = corrections.filter { $0.anchor != nil }
     var finder = MentionFinder(
-      anchored.isEmpty ? [] : reference.documents, names: anchored.map(\.name))
+      anchored.isEmpty ? [] : reference.documents, for: anchored)
     self.init(corrections, for: reference) { finder.mention($0, at: $1) }
   }
 

@@ -21,15 +21,18 @@ struct MentionFinder {
   private let documents: [Document]
   private let articles: [ArticleKey: [Int]]
   private var words: [Int: ProseWords] = [:]
-  /// For the words of names looked for elsewhere: the mentions that are these words.
+  /// For the words of names whose articles are not here: the mentions that are these words.
   private var mentions: [FoldedKey: [MentionReference]]
 
-  /// - Parameter names: the words of the mentions that will be looked for.
-  init(_ documents: [Document], names: [String]) {
+  /// - Parameter corrections: those whose mentions will be looked for.
+  init(_ documents: [Document], for corrections: [Correction]) {
     self.documents = documents
-    articles = Dictionary(grouping: documents.indices) { documents[$0].article.key }
+    let articles = Dictionary(grouping: documents.indices) { documents[$0].article.key }
+    self.articles = articles
+    let strange = corrections.filter { $0.anchor.map { articles[$0.article] == nil } ?? false }
     mentions = Dictionary(
-      names.map { (ProseWords.key(of: Array($0.utf8).span), []) }, uniquingKeysWith: { $1 })
+      strange.map { (ProseWords.key(of: Array($0.name.utf8).span), []) },
+      uniquingKeysWith: { $1 })
     if mentions.isEmpty { return }
     for (document, text) in documents.enumerated() {
       for (index, mention) in text.mentions.enumerated() {
