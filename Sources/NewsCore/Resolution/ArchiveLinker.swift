@@ -14,7 +14,12 @@ struct ArchiveLinker {
   /// For each full name the form of another person it names after all.
   private var knownOthers: [Int: Int?] = [:]
 
-  init(index: EntityIndex, article: Int, story: StoryScope) {
+  /// For each article asked for the articles on its subject.
+  private var related: [Int: [RelatedArticle]] = [:]
+  private(set) var memory: LinkMemory
+
+  init(index: EntityIndex, article: Int, story: StoryScope, memory: LinkMemory) {
+    self.memory = memory
     self.index = index
     self.article = article
     self.story = story
@@ -42,9 +47,8 @@ struct ArchiveLinker {
   /// Decides between several bearers of a surname by the office in the title, which other articles
   /// give one of them.
   private func withOffice(_ resolution: Resolution, mention: Int) -> Resolution {
-    guard resolution.candidates.count > 1, let offices = offices(before: mention) else {
-      return resolution
-    }
+    let offices = index.articles[article].titles[mention]?.offices ?? []
+    guard resolution.candidates.count > 1, !offices.isEmpty else { return resolution }
     let titled = resolution.candidates.filter {
       !index.directory.offices(of: $0).isDisjoint(with: offices)
     }
@@ -70,7 +74,8 @@ struct ArchiveLinker {
     let others = OpenName(form, of: name, titles: titles, offices: offices, in: index)
     if !others.hasBearers { return nil }
     let found =
-      others.person(near: article) ?? others.unknown(openIdentifier(name, in: article))
+      others.person(search(others.key, near: article))
+      ?? others.unknown(openIdentifier(name, in: article))
     knownOffices[form] = found
     return found
   }
@@ -119,7 +124,7 @@ struct ArchiveLinker {
       form: form)
   }
 
-  private func otherPerson(than form: Int) -> Int? {
+  private mutating func otherPerson(than form: Int) -> Int? {
     let own = index.table.forms[form].person
     let here = index.articles[article].persons.first { other in
       index.table.forms[other].person.map { own?.hasWordBefore($0) ?? false } ?? false
@@ -128,7 +133,7 @@ struct ArchiveLinker {
     let others = index.directory.others(like: form, in: index.table.forms)
     if others.isEmpty { return nil }
     let name = index.table.forms[form].person?.last ?? ""
-    let search = SubjectSearch(index, article: article, name: FoldedKey(name))
+    let search = search(FoldedKey(name), near: article)
     return search.only(among: search.findings(among: Set(others)), isOnlyOption: false)?.form
   }
 
@@ -145,11 +150,13 @@ struct ArchiveLinker {
 
   /// What a bare name means in all accounts of the story: a person whom articles on the subject
   /// name. Nil when no other accounts are known.
-  private func openNameInStory(_ form: Int) -> ResolvedMention? {
+  private mutating func openNameInStory(_ form: Int) -> ResolvedMention? {
     guard let accounts = story.accounts else { return nil }
     let near = accounts.filter { index.articles[$0].openNames.contains(form) }
     for account in near.sorted(by: { index.articles[$0].order < index.articles[$1].order }) {
-      if let person = name(form, in: account).person(near: account) { return person }
+      let name = name(form, in: account)
+      guard name.hasBearers else { continue }
+      if let person = name.person(search(name.key, near: account)) { return person }
     }
     return name(form, in: article)
       .unknown(openIdentifier(index.table.forms[form], in: article))
@@ -157,17 +164,43 @@ struct ArchiveLinker {
 
   /// What a bare name means in an article of which no other accounts are known: a person whom
   /// articles on the subject name, or what it means in the first of them that leaves it open.
-  private func openName(_ form: Int, in article: Int) -> ResolvedMention {
+  private mutating func openName(_ form: Int, in article: Int) -> ResolvedMention {
+    let key = LinkMemory.Key(form: form, article: article)
+    if let found = memory.openNames[key] { return found }
+    let found = workedOutOpenName(form, in: article)
+    memory.openNames[key] = found
+    return found
+  }
+
+  private mutating func workedOutOpenName(_ form: Int, in article: Int) -> ResolvedMention {
     let name = name(form, in: article)
-    if let person = name.person(near: article) { return person }
-    if let earlier = name.earlierArticle(than: article) { return openName(form, in: earlier) }
+    let isShared = index.openNames[form, default: 0] > 1
+    if name.hasBearers || isShared {
+      let search = search(name.key, near: article)
+      if name.hasBearers, let person = name.person(search) { return person }
+      if isShared, let earlier = name.earlierArticle(than: article, search) {
+        return openName(form, in: earlier)
+      }
+    }
     return name.unknown(openIdentifier(index.table.forms[form], in: article))
   }
 
+  private mutating func search(_ name: FoldedKey, near article: Int) -> SubjectSearch {
+    let found =
+      related[article] ?? index.context.related(to: article, least: SubjectSearch.least)
+    related[article] = found
+    return SubjectSearch(index, article: article, related: found, name: name)
+  }
+
+  /// A bare name in an article; of its bearers those who have the office before it, if any have.
   private func name(_ form: Int, in number: Int) -> OpenName {
-    OpenName(
-      form, of: index.table.forms[form], titles: index.articles[number].titlesOfForms[form],
-      in: index)
+    let titles = index.articles[number].titlesOfForms[form]
+    let name = index.table.forms[form]
+    if let offices = titles?.offices, !offices.isEmpty {
+      let titled = OpenName(form, of: name, titles: titles, offices: offices, in: index)
+      if titled.hasBearers { return titled }
+    }
+    return OpenName(form, of: name, titles: titles, in: index)
   }
 
   /// Names a bare name by its story, or by the article where no story is known.

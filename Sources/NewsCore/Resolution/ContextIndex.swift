@@ -56,36 +56,44 @@ struct ContextIndex {
   /// The articles that share rare words with an article, without itself, at least `least` of 1, the
   /// closest first.
   func related(to article: Int, least: Double = 0) -> [RelatedArticle] {
-    var sums: [Int32: Double] = [:]
-    for word in words[starts[article]..<starts[article + 1]] {
-      let weight = weight(of: Int(word))
+    let whole = words[starts[article]..<starts[article + 1]]
+    let listed = whole.reduce(0) { $0 + min(Int(counts[Int($1)]), Self.commonest) }
+    var sums = ArticleSums(capacity: listed)
+    let total = log(Double(max(2, count)))
+    for word in whole {
+      let weight = weight(of: Int(word), total)
       if weight == 0 { continue }
       var entry = heads[Int(word)]
       while entry >= 0 {
         let found = entries[Int(entry)]
-        sums[found.article, default: 0] += weight
+        sums.add(weight, to: found.article)
         entry = found.next
       }
     }
-    sums[Int32(article)] = nil
-    return sums.compactMap { other, sum -> RelatedArticle? in
-      let score = sum / scale(article, Int(other))
-      return score < least ? nil : RelatedArticle(article: Int(other), score: score)
-    }.sorted { ($1.score, $0.article) < ($0.score, $1.article) }
+    var related: [RelatedArticle] = []
+    for (other, sum) in sums.totals where other != article {
+      let score = sum / scale(article, other)
+      if score >= least { related.append(RelatedArticle(article: other, score: score)) }
+    }
+    return related.sorted { ($1.score, $0.article) < ($0.score, $1.article) }
   }
 
   /// What a word adds to the score of two articles that both have it.
   func share(of key: FoldedKey, _ article: Int, _ other: Int) -> Double {
     guard let place = places[key.value] else { return 0 }
-    return weight(of: Int(place)) / scale(article, other)
+    return weight(of: Int(place), log(Double(max(2, count)))) / scale(article, other)
   }
 
-  private func weight(of word: Int) -> Double {
-    let number = counts[word]
-    guard number > 1, number <= Self.commonest, count > 1 else { return 0 }
-    let rarity = 1 - log(Double(number)) / log(Double(count))
+  /// - Parameter total: the logarithm of the number of articles.
+  private func weight(of word: Int, _ total: Double) -> Double {
+    let number = Int(counts[word])
+    guard number > 1, number <= Self.commonest else { return 0 }
+    let rarity = 1 - Self.logarithms[number] / total
     return rarity * rarity
   }
+
+  /// The logarithms of the numbers up to `commonest`.
+  private static let logarithms = (0...commonest).map { log(Double(max(1, $0))) }
 
   private func scale(_ article: Int, _ other: Int) -> Double {
     let left = Double(starts[article + 1] - starts[article])

@@ -24,6 +24,10 @@ public struct EntityIndex: Sendable {
   /// For each folder its articles.
   private var folders: [String: [Int]] = [:]
   private var scopes: [String: StoryScope] = [:]
+  /// For each bare name the number of articles in which nobody bears it in full.
+  private(set) var openNames: [Int: Int] = [:]
+  /// What was worked out since the last article was added.
+  private var memory = LinkMemory()
 
   public init(stories: Stories = .folders) {
     self.stories = stories
@@ -42,8 +46,9 @@ public struct EntityIndex: Sendable {
       members: members, titles: titles, aliases: article.aliases, story: alone,
       forms: table.forms)
     (article.persons, article.openNames) = persons.personsAndOpenNames(of: members.sorted())
-    directory.add(
-      persons.titledPersons(article.persons, of: members), in: table.forms)
+    for name in article.openNames { openNames[name, default: 0] += 1 }
+    memory = LinkMemory()
+    directory.add(persons.titledPersons(article.persons), in: table.forms)
     for (alias, bearer) in article.aliases {
       let full = persons.resolution(of: bearer, title: nil).form
       directory.add(alias: table.forms[alias].folded, of: full)
@@ -61,16 +66,26 @@ public struct EntityIndex: Sendable {
     var resolver = ArticleResolver(
       article: article, table: table.forms, names: scope.names, bodies: scope.bodies)
     let resolutions = resolver.resolutions()
-    var linker = ArchiveLinker(index: self, article: number, story: scope)
-    return resolutions.indices.map { linker.mention($0, resolved: resolutions[$0]) }
+    var linker = ArchiveLinker(index: self, article: number, story: scope, memory: memory)
+    memory = LinkMemory()
+    let mentions = resolutions.indices.map { linker.mention($0, resolved: resolutions[$0]) }
+    memory = linker.memory
+    return mentions
+  }
+
+  /// Whether the articles in the folder of an article are accounts of one story.
+  func hasStory(_ number: Int) -> Bool {
+    stories == .folders
+      && (folders[articles[number].story]?.count ?? 0) <= Self.largestStory
   }
 
   /// The accounts of the story of an article.
   private mutating func scope(of number: Int) -> StoryScope {
     let story = articles[number].story
     let members = folders[story] ?? []
-    let isStory = stories == .folders && members.count <= Self.largestStory
-    guard isStory else { return StoryScope([articles[number]], numbers: nil, of: table.forms) }
+    guard hasStory(number) else {
+      return StoryScope([articles[number]], numbers: nil, of: table.forms)
+    }
     if let known = scopes[story] { return known }
     let scope = StoryScope(members.map { articles[$0] }, numbers: members, of: table.forms)
     scopes[story] = scope

@@ -39,9 +39,7 @@ struct OpenName {
   var hasBearers: Bool { !bearers.isEmpty }
 
   /// The person whom articles on the same subject name in full.
-  func person(near article: Int) -> ResolvedMention? {
-    if bearers.isEmpty { return nil }
-    let search = search(article)
+  func person(_ search: SubjectSearch) -> ResolvedMention? {
     let found = search.only(
       among: search.findings(among: bearers), isOnlyOption: bearers.count == 1)
     guard let found else { return nil }
@@ -54,10 +52,10 @@ struct OpenName {
 
   /// The first of the articles on the same subject that leave the same name open; nil when that is
   /// the article itself.
-  func earlierArticle(than article: Int) -> Int? {
-    let others = search(article).articles.filter { other in
+  func earlierArticle(than article: Int, _ search: SubjectSearch) -> Int? {
+    let others = search.articles.filter { other in
       index.articles[other].order < index.articles[article].order
-        && index.articles[other].openNames.contains(form)
+        && !index.hasStory(other) && index.articles[other].openNames.contains(form)
     }
     return others.min { index.articles[$0].order < index.articles[$1].order }
   }
@@ -89,9 +87,8 @@ struct OpenName {
       : "may be another spelling of \(names.joined(separator: " or "))"
   }
 
-  private func search(_ article: Int) -> SubjectSearch {
-    SubjectSearch(index, article: article, name: FoldedKey(name.person?.last ?? name.folded))
-  }
+  /// The word of the name by which articles are not compared.
+  var key: FoldedKey { FoldedKey(name.person?.last ?? name.folded) }
 
   /// The gender that titles or the forename of a person show.
   private static func gender(of bearer: Int, in index: EntityIndex) -> Gender? {

@@ -78,7 +78,7 @@ extension PersonName {
   /// Whether the given names are some of the later ones: `Otto Lund`, `Jens Otto Harry Lund`.
   private func hasLaterGivenNames(of full: PersonName) -> Bool {
     guard last == full.last, parts.count < full.parts.count, first.utf8.count > 1,
-      Self.isForename(full.first)
+      Self.isForename(first) || Self.isForename(full.first)
     else { return false }
     var rest = full.parts.dropFirst().dropLast()
     for part in parts.dropLast() {

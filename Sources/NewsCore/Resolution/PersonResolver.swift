@@ -65,14 +65,12 @@ struct PersonResolver {
     return (persons.sorted(), openNames)
   }
 
-  /// The persons with what the titles before all forms of their names show.
-  mutating func titledPersons(
-    _ persons: [Int], of members: Set<Int>
-  ) -> [(form: Int, titles: TitleEvidence)] {
+  /// The persons with what the titles before their full names show. Those before a surname alone
+  /// may be another bearer's.
+  mutating func titledPersons(_ persons: [Int]) -> [(form: Int, titles: TitleEvidence)] {
     var found: [Int: TitleEvidence] = [:]
-    for (form, shown) in titles {
-      let target = resolution(of: form, title: shown).form
-      found[target, default: TitleEvidence()].formUnion(shown)
+    for (form, shown) in titles where forms[form].person?.isBare == false {
+      found[target(of: form), default: TitleEvidence()].formUnion(shown)
     }
     return persons.map { ($0, found[$0] ?? TitleEvidence()) }
   }

@@ -22,11 +22,12 @@ struct SubjectSearch {
   /// How many articles after the closest count, and how much.
   private static let followers = (count: 4, part: 0.25)
 
+  /// A search in the articles that are `related` to an article, by at least `least`.
+  ///
   /// - Parameter name: the name in question, which says nothing of the subject.
-  init(_ index: EntityIndex, article: Int, name: FoldedKey) {
+  init(_ index: EntityIndex, article: Int, related: [RelatedArticle], name: FoldedKey) {
     self.index = index
-    let found = index.context.related(to: article, least: Self.least)
-    related = found.map { found in
+    self.related = related.map { found in
       let share = index.context.share(of: name, article, found.article)
       return RelatedArticle(article: found.article, score: found.score - share)
     }.filter { $0.score >= Self.least }.sorted {

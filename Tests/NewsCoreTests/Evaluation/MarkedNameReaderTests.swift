@@ -12,6 +12,10 @@ import Testing
     "⟦⟪Ingrid Lund⟫, 61⟧, left.", "⟦⟪Karl Berg, Jr⟫.⟧ left.",
     "said ⟨Foreign Minister⟩ ⟦⟪Yusuf al-Masri⟫⟧ today.", "⟦⟪Bishop⟫⟧ left.",
     "⟦⟨Maj. Gen.⟩ ⟪Li Wei⟫ (ret.)⟧ left.", "the coach ⟦⟪Jo Park⟫⟧ left.",
+    "⟦Harrow Shipping ⟨CEO⟩ ⟪Ida Lund⟫⟧ left.",
+    "⟦⟪Dean Marsh⟫⟧ left.", "⟦⟨Dean⟩ ⟪Ida Marsh⟫⟧ left.", "⟦Biologist ⟪Nils Lund⟫⟧ left.",
+    "⟦Kenya’s ⟪Okoro⟫⟧ left.", "⟦⟪Ida Lund⟫ of Harrow Shipping⟧ left.",
+    "⟦⟪Emperor⟫ of the Docks⟧ left.",
   ])
   func readsTheName(marked: String) throws {
     let text = MarkedText(marked)

@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+/// The program measured on annotated texts, as users run it.
+struct EvaluateTests {
+  private func file(_ text: String) throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let path = folder.appending(path: "texts.jsonl")
+    try text.write(to: path, atomically: true, encoding: .utf8)
+    return path.path
+  }
+
+  private let texts = """
+    {"doc":"a","text":"Ada Marsh came. Marsh left.","mentions":[{"start":0,"end":9,"chain":"1"},\
+    {"start":16,"end":21,"chain":"1"}]}
+    {"doc":"b","text":"Ada Marsh sat.","mentions":[{"start":0,"end":9,"chain":"1"}]}
+
+    """
+
+  @Test func printsFiguresAndWritesPredictions() throws {
+    let path = try file(texts)
+    let result = Program.run("evaluate persons --predictions \(path).out \(path)")
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("3 mentions in 1 chains\n"))
+    #expect(result.output.contains("B-cubed          100.00     100.00     100.00\n"))
+    let lines = try String(contentsOfFile: "\(path).out", encoding: .utf8).split(separator: "\n")
+    let objects = try lines.map {
+      try #require(JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+    #expect(objects.map { $0["doc"] as? String } == ["a", "b"])
+    let mentions = objects.flatMap { $0["mentions"] as? [[String: Any]] ?? [] }
+    #expect(
+      mentions.map { $0["chain"] as? String } == Array(repeating: "person:ada-marsh", count: 3))
+    #expect(mentions.map { $0["start"] as? Int } == [0, 16, 0])
+  }
+
+  @Test func readsRawTexts() throws {
+    let result = Program.run("evaluate persons --raw \(try file(texts))")
+    #expect(result.status == 0)
+    #expect(result.output.contains("mention recall        100.00\n"))
+  }
+
+  @Test(arguments: [
+    ("", "there is no text in it; give one JSON object a line"),
+    ("Ada", "line 1: it is not a JSON object; give one object a line, without line breaks"),
+  ])
+  func saysWhatIsWrongWithAFile(text: String, problem: String) throws {
+    let path = try file(text)
+    let result = Program.run("evaluate persons \(path) 2>&1")
+    #expect(result.status == 1)
+    #expect(result.output == "broadsheet: \(path): \(problem)\n")
+  }
+
+  @Test func saysWhereItCannotWrite() throws {
+    let path = try file(texts)
+    let result = Program.run("evaluate persons --predictions /nowhere/out \(path) 2>&1")
+    #expect(result.status == 1)
+    #expect(
+      result.output
+        == "broadsheet: /nowhere/out: cannot be written: No such file or directory; "
+        + "name another file\n")
+  }
+}
