@@ -53,8 +53,8 @@ struct MarkedNameReader {
       if words.isWord(index) {
         let isSmall = words.tokens[index].shape == .lower
         let classes = WordClasses.shared[words.tokens[index].key]
-        if isSmall, last.map(words.isCapitalised) == true, classes.isDisjoint(with: .particle),
-          !isAnd(index)
+        if isSmall, let last, words.isCapitalised(last), !isOffice(last),
+          classes.isDisjoint(with: .particle), !isAnd(index)
         {
           break
         }
@@ -68,6 +68,12 @@ struct MarkedNameReader {
       }
     }
     return last
+  }
+
+  /// Whether a word is an office or an occupation, which `of` may follow.
+  private func isOffice(_ index: Int) -> Bool {
+    let classes = WordClasses.shared[words.tokens[index].key]
+    return !classes.isDisjoint(with: [.rank, .office, .honorific, .occupation])
   }
 
   private func isAnd(_ index: Int) -> Bool { words.tokens[index].key == FoldedKey("and") }

@@ -46,14 +46,15 @@ struct NameParser {
     return key
   }
 
-  /// The name of a person; nil for several persons in one name, `Ada and Bo Marsh`.
+  /// The name of a person; nil for several persons in one name, `Ada and Bo Marsh`, and for an office
+  /// without a name, `Emperor of the Docks`.
   func personName(of bytes: Span<UInt8>) -> PersonName? {
     let plain = NameBrackets.removed(from: bytes)
     return personName(ofPlain: plain.span)
   }
 
   private func personName(ofPlain bytes: Span<UInt8>) -> PersonName? {
-    if namesSeveral(bytes) { return nil }
+    if namesSeveral(bytes) || namesOffice(bytes) { return nil }
     var parts = words(of: bytes, stopsPart: true)
     var suffix: String?
     if parts.count > 1, let last = parts.last {
@@ -69,6 +70,25 @@ struct NameParser {
       parts: parts, suffix: suffix, isBare: isBare(parts, bytes),
       endsInHyphenatedName: parts.count == 3 && endsInHyphenatedWord(bytes))
   }
+
+  /// Whether `of`, `for`, `at` or `in` follows an office or an occupation.
+  private func namesOffice(_ bytes: Span<UInt8>) -> Bool {
+    var isOffice = false
+    var start = 0
+    for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x20 {
+      let word = bytes.extracting(start..<index)
+      start = index + 1
+      if word.isEmpty { continue }
+      let key = FoldedKey(word)
+      if isOffice, Self.links.contains(key), word[0] &- 0x61 < 26 { return true }
+      isOffice = !WordClasses.shared[key].isDisjoint(with: [
+        .rank, .office, .honorific, .occupation,
+      ])
+    }
+    return false
+  }
+
+  private static let links = WordSet("of for at in")
 
   /// Whether an `and` or `&` stands between names.
   private func namesSeveral(_ bytes: Span<UInt8>) -> Bool {

@@ -15,7 +15,7 @@ import Testing
     "⟦Harrow Shipping ⟨CEO⟩ ⟪Ida Lund⟫⟧ left.",
     "⟦⟪Dean Marsh⟫⟧ left.", "⟦⟨Dean⟩ ⟪Ida Marsh⟫⟧ left.", "⟦Biologist ⟪Nils Lund⟫⟧ left.",
     "⟦Kenya’s ⟪Okoro⟫⟧ left.", "⟦⟪Ida Lund⟫ of Harrow Shipping⟧ left.",
-    "⟦⟪Emperor⟫ of the Docks⟧ left.",
+    "⟦⟪Emperor of the Docks⟫⟧ left.",
   ])
   func readsTheName(marked: String) throws {
     let text = MarkedText(marked)

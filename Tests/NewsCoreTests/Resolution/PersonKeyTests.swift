@@ -40,8 +40,10 @@ import Testing
     #expect(key("Abdul Sharif")?.hasOnlyInitials == false)
   }
 
-  @Test(arguments: ["Ada and Bo Marsh", "Ada & Bo Marsh"])
-  func severalPersonsHaveNone(text: String) {
+  @Test(arguments: [
+    "Ada and Bo Marsh", "Ada & Bo Marsh", "Emperor of the Docks", "Harbour Professor of Tides",
+  ])
+  func severalPersonsAndOfficesHaveNone(text: String) {
     #expect(key(text) == nil)
   }
 }
