@@ -29,7 +29,7 @@ public struct FileReader: Sendable {
     guard unsafe fstat(file, &status) == 0 else { throw failure(path, errno) }
     switch FileKind(status) {
     case .other(let kind): throw ImportFailure(fileName: path, reason: .notAFile(kind: kind))
-    case .folder: throw failure(path, EISDIR)
+    case .folder: throw ImportFailure(fileName: path, reason: .folder)
     case .file(let size):
       guard size <= limit else {
         throw ImportFailure(fileName: path, reason: .tooLarge(limit: limit))

@@ -9,6 +9,8 @@ public struct ImportFailure: Error, Hashable, Sendable {
     case unreadable(String)
     /// No file of the name.
     case missing
+    /// A folder where a file is wanted.
+    case folder
     /// A pipe, a device or a socket.
     case notAFile(kind: String)
     /// More than `limit` bytes.
@@ -34,6 +36,7 @@ public struct ImportFailure: Error, Hashable, Sendable {
     case .binary(nil): "\(fileName): it is not text; save it as text or HTML first"
     case .unreadable(let words): "\(fileName): cannot be read: \(words); check its permissions"
     case .missing: "\(fileName): no such file or folder; check the path"
+    case .folder: "\(fileName): it is a folder; name a file in it"
     case .notAFile(let kind):
       "\(fileName): it is \(kind), not a file; save its text in a file, or pipe it to “-”"
     case .tooLarge(let limit):

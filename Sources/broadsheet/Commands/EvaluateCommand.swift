@@ -4,5 +4,10 @@ import ArgumentParser
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate", abstract: "Measure the program on annotated texts of your own.",
-    subcommands: [EvaluatePersonsCommand.self])
+    discussion: """
+      EXAMPLES:
+        broadsheet evaluate names news.conll
+        broadsheet evaluate persons archive.jsonl
+      """,
+    subcommands: [EvaluateNamesCommand.self, EvaluatePersonsCommand.self])
 }

@@ -41,6 +41,7 @@ struct EvaluatePersonsCommand: ParsableCommand {
   var file: String
 
   func run() throws {
+    if let predictions { try OutputFile(path: predictions).mustDiffer(from: file) }
     let articles = try AnnotatedFile(path: file).articles()
     let evaluator = PersonEvaluator(names: raw ? .found : .marked, scope: scope)
     let evaluation = evaluator.evaluation(of: articles)

@@ -56,7 +56,7 @@ struct AtomicFile {
     if isThere, unsafe access(path, W_OK) != 0 { throw FileFailure(path: path) }
     let temporary = "\(folder)/.broadsheet-\(getpid())-\(UInt32.random(in: 0 ... .max))"
     let file = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw FileFailure(path: temporary) }
+    guard file >= 0 else { throw FileFailure(path: folder) }
     do throws(FileFailure) {
       defer { close(file) }
       if isThere {

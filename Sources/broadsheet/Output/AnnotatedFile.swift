@@ -5,16 +5,30 @@ import NewsCore
 struct AnnotatedFile {
   let path: String
 
-  /// Its texts; says on standard error what is wrong with the file and throws the exit status.
+  /// Its texts with marked names of persons; says on standard error what is wrong with the file and
+  /// throws the exit status.
   func articles() throws(ExitCode) -> [GoldArticle] {
+    try read { bytes throws(EvaluationFailure) in try GoldArticleReader().articles(in: bytes) }
+  }
+
+  /// Its texts in tokens, each with a tag; fails in the same way.
+  func taggedArticles() throws(ExitCode) -> [TaggedArticle] {
+    try read { bytes throws(EvaluationFailure) in try TaggedArticleReader().articles(in: bytes) }
+  }
+
+  private func read<Articles>(
+    _ articles: ([UInt8]) throws(EvaluationFailure) -> Articles
+  ) throws(ExitCode) -> Articles {
+    let bytes: [UInt8]
     do {
-      return try GoldArticleReader().articles(in: FileReader().bytes(at: path))
-    } catch let failure as ImportFailure {
-      throw Complaint.failure(failure.message)
-    } catch let failure as EvaluationFailure {
-      throw Complaint.failure("\(path): \(failure.message)")
+      bytes = try FileReader().bytes(at: path)
     } catch {
-      throw Complaint.failure("\(path): \(error)")
+      throw Complaint.failure(error.message)
+    }
+    do {
+      return try articles(bytes)
+    } catch {
+      throw Complaint.failure("\(path): \(error.message)")
     }
   }
 }

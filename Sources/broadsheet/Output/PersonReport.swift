@@ -33,14 +33,15 @@ struct PersonReport {
     for (name, ratios) in rows {
       text += Padding.left(name, 12)
       for value in [ratios.precision, ratios.recall, ratios.f1] {
-        text += Padding.right(Self.decimal(100 * value), 11)
+        text += Padding.right(TwoDecimals.text(100 * value), 11)
       }
       text += "\n"
     }
     text += "\n"
-    text += "mention recall        \(Padding.right(Self.decimal(100 * figures.found), 6))\n"
-    text += "right chain           \(Padding.right(Self.decimal(100 * evaluation.rightChain), 6))\n"
-    text += "entities per person   \(Padding.right(Self.decimal(figures.fragmentation), 6))\n"
+    text += "mention recall        \(Padding.right(TwoDecimals.text(100 * figures.found), 6))\n"
+    text +=
+      "right chain           \(Padding.right(TwoDecimals.text(100 * evaluation.rightChain), 6))\n"
+    text += "entities per person   \(Padding.right(TwoDecimals.text(figures.fragmentation), 6))\n"
     text += "merged entities       \(Padding.right(String(figures.mergedClusters), 6))\n"
     return text
   }
@@ -60,12 +61,5 @@ struct PersonReport {
       }
     }
     return text
-  }
-
-  /// A number with two decimals.
-  private static func decimal(_ value: Double) -> String {
-    let hundredths = Int((value * 100).rounded())
-    let rest = hundredths % 100
-    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
   }
 }

@@ -26,7 +26,7 @@ struct FileReaderTests {
     unsafe mkfifo(folder("pipe"), 0o644)
     #expect(reason(folder("pipe")) == .notAFile(kind: "a named pipe"))
     #expect(reason("/dev/null") == .notAFile(kind: "a device"))
-    #expect(reason(folder.path) == .unreadable("it is a folder"))
+    #expect(reason(folder.path) == .folder)
     #expect(reason(folder("missing")) == .missing)
     folder.write("seven b", to: "long")
     #expect(reason(folder("long"), limit: 6) == .tooLarge(limit: 6))
