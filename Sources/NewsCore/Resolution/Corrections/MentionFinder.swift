@@ -21,6 +21,7 @@ struct MentionFinder {
   private let documents: [Document]
   private let articles: [ArticleKey: [Int]]
   private var words: [Int: ProseWords] = [:]
+  private var contexts: [MentionReference: MentionContext] = [:]
   /// For the words of names whose articles are not here: the mentions that are these words.
   private var mentions: [FoldedKey: [MentionReference]]
 
@@ -90,15 +91,18 @@ struct MentionFinder {
       return .noArticle
     }
     let candidates = mentions[ProseWords.key(of: Array(name.utf8).span)] ?? []
-    let found = candidates.filter { reference in
-      let document = documents[reference.document]
-      let span = document.mentions[reference.mention].span
-      let blocks = document.article.blocks.filter { $0.span.contains(span) }
-      return ProseWords(of: blocks, in: document.article)
-        .stands(span, between: before, and: after)
-    }
+    let found = candidates.filter { context(of: $0).isLike(before, after) }
     guard found.count == 1 else { return .noArticle }
     return .found([Found(mention: found[0], isExact: true)])
+  }
+
+  /// The words around a mention, which many anchors may ask for.
+  private mutating func context(of mention: MentionReference) -> MentionContext {
+    if let known = contexts[mention] { return known }
+    let document = documents[mention.document]
+    let made = MentionContext(of: document.mentions[mention.mention].span, in: document.article)
+    contexts[mention] = made
+    return made
   }
 
   private mutating func words(of document: Int) -> ProseWords {
@@ -117,19 +121,5 @@ extension ProseWords {
       words[start].key == first && words[start].block == words[start + keys.count - 1].block
         && keys.indices.allSatisfy { words[start + $0].key == keys[$0] }
     }
-  }
-
-  /// Whether the words of a block right before and right after a span are these.
-  func stands(_ span: TextSpan, between before: [FoldedKey], and after: [FoldedKey]) -> Bool {
-    let first = index(endingAfter: span.start)
-    let next = index(endingAfter: span.end)
-    guard first < next, first >= before.count, next + after.count <= words.count else {
-      return false
-    }
-    let block = words[first].block
-    let left = words[first - before.count..<first]
-    let right = words[next..<next + after.count]
-    return left.map(\.key) == before && right.map(\.key) == after
-      && left.allSatisfy { $0.block == block } && right.allSatisfy { $0.block == block }
   }
 }
