@@ -50,7 +50,7 @@ struct ArchiveLinker {
     let offices = index.articles[article].titles[mention]?.offices ?? []
     guard resolution.candidates.count > 1, !offices.isEmpty else { return resolution }
     let titled = resolution.candidates.filter {
-      !index.directory.offices(of: $0).isDisjoint(with: offices)
+      !index.directory.offices(of: $0, in: index.table.forms).isDisjoint(with: offices)
     }
     guard titled.count == 1, let target = titled.first else { return resolution }
     return Resolution(
@@ -67,7 +67,8 @@ struct ArchiveLinker {
     let name = index.table.forms[form]
     guard resolution.origin == .surname || resolution.origin == .title,
       name.person?.isBare == true, let offices = offices(before: mention),
-      index.directory.offices(of: resolution.form).isDisjoint(with: offices)
+      index.directory.offices(of: resolution.form, in: index.table.forms)
+        .isDisjoint(with: offices)
     else { return nil }
     if let found = knownOffices[form] { return found }
     let titles = index.articles[article].titlesOfForms[form]
@@ -83,8 +84,9 @@ struct ArchiveLinker {
   /// The offices in the title before a mention, else in those before the same name in the article.
   private func offices(before mention: Int) -> Set<String>? {
     let article = index.articles[article]
-    let shown = article.titles[mention] ?? article.titlesOfForms[article.forms[mention]]
-    return shown.flatMap { $0.offices.isEmpty ? nil : $0.offices }
+    if let offices = article.titles[mention]?.offices, !offices.isEmpty { return offices }
+    let offices = article.titlesOfForms[article.forms[mention]]?.offices ?? []
+    return offices.isEmpty ? nil : offices
   }
 
   // MARK: Full names
@@ -134,7 +136,8 @@ struct ArchiveLinker {
     if others.isEmpty { return nil }
     let name = index.table.forms[form].person?.last ?? ""
     let search = search(FoldedKey(name), near: article)
-    return search.only(among: search.findings(among: Set(others)), isOnlyOption: false)?.form
+    return search.only(among: search.findings(among: Set(others)), least: SubjectSearch.enough)?
+      .form
   }
 
   // MARK: Bare names
@@ -187,7 +190,7 @@ struct ArchiveLinker {
 
   private mutating func search(_ name: FoldedKey, near article: Int) -> SubjectSearch {
     let found =
-      related[article] ?? index.context.related(to: article, least: SubjectSearch.least)
+      related[article] ?? index.context.related(to: article, least: SubjectSearch.faint)
     related[article] = found
     return SubjectSearch(index, article: article, related: found, name: name)
   }

@@ -5,6 +5,8 @@ struct OpenName {
   private let name: FormTable.Form
   /// The persons of the archive who have the name.
   private let bearers: Set<Int>
+  /// Whether they have an office that the title before the name says.
+  private let hasOffice: Bool
   /// If there are none, those whose surname is spelled like it.
   private let spelled: Set<Int>
 
@@ -19,6 +21,7 @@ struct OpenName {
     self.index = index
     self.form = form
     self.name = name
+    hasOffice = offices != nil
     let surname = name.person?.last ?? name.folded
     let gender = titles?.gender
     func agrees(_ bearer: Int) -> Bool {
@@ -40,14 +43,19 @@ struct OpenName {
 
   /// The person whom articles on the same subject name in full.
   func person(_ search: SubjectSearch) -> ResolvedMention? {
-    let found = search.only(
-      among: search.findings(among: bearers), isOnlyOption: bearers.count == 1)
+    let found = search.only(among: search.findings(among: bearers), least: least)
     guard let found else { return nil }
     let full = index.table.forms[found.form].name
     return ResolvedMention(
       entity: index.directory.identifier(of: found.form, in: index.table.forms), kind: .person,
       reason: "surname, \(full) in another article on the subject", isCertain: true,
       origin: .subject, candidates: [], form: found.form)
+  }
+
+  /// How near the person must be: the less, the fewer can be meant.
+  private var least: Double {
+    if bearers.count > 1 { return SubjectSearch.enough }
+    return hasOffice ? SubjectSearch.faint : SubjectSearch.least
   }
 
   /// The first of the articles on the same subject that leave the same name open; nil when that is

@@ -31,8 +31,16 @@ struct PersonDirectory {
   /// The bearer of a full name.
   func bearer(of form: Int) -> Int? { byForm[form] }
 
-  /// The offices that titles before a full name show.
-  func offices(of form: Int) -> Set<String> { titles[form]?.offices ?? [] }
+  /// The offices that titles before the full names of a person show; `form` is one of them.
+  func offices(of form: Int, in forms: [FormTable.Form]) -> Set<String> {
+    guard let bearer = byForm[form].map({ bearers[$0] }) else { return [] }
+    guard bearer.differsInMiddles || bearer.differsInSuffix else { return bearer.titles.offices }
+    let own = identifier(of: form, in: forms)
+    return bearer.forms.reduce(into: []) { found, other in
+      guard identifier(of: other, in: forms) == own else { return }
+      found.formUnion(titles[other]?.offices ?? [])
+    }
+  }
 
   /// Those whose surname a name may be.
   func bearers(ofSurname name: String) -> [Int] { bySurname[name] ?? [] }

@@ -12,6 +12,8 @@ extension PersonName {
   /// How this name shortens `full`; nil when it does not.
   func relation(to full: PersonName) -> Relation? {
     if let suffix, let other = full.suffix, suffix != other { return nil }
+    // `Marsh Jr.` is nobody who is called without it.
+    if isBare, suffix == "jr" || suffix == "sr", full.suffix == nil { return nil }
     // Kings of one name are told apart by their numbers.
     if isBare, suffix != nil, full.suffix == nil, parts.count == 1, full.last != last { return nil }
     // A son is not his father: with a suffix and without, full names are two persons.

@@ -139,7 +139,23 @@ struct PersonResolver {
         form: target, reason: "surname, only \(forms[form].name) so far in this text",
         origin: .surname)
     }
-    return ambiguous(form, here)
+    return elder(among: here, form) ?? ambiguous(form, here)
+  }
+
+  /// Of a father and a son of one name the father, who goes by the surname alone, but not for
+  /// certain.
+  private func elder(among here: Set<Int>, _ form: Int) -> Resolution? {
+    let plain = here.filter { forms[$0].person?.suffix == nil }
+    guard let father = only(plain), let name = forms[father].person else { return nil }
+    let sons = here.subtracting(plain)
+    let isFamily = sons.allSatisfy { son in
+      forms[son].person.map { $0.last == name.last && $0.first == name.first } ?? false
+    }
+    guard isFamily else { return nil }
+    let names = sons.map { forms[$0].name }.sorted().joined(separator: " or ")
+    return Resolution(
+      form: father, reason: "surname without Jr., but may be \(names)", isCertain: false,
+      origin: .surname, candidates: sons.sorted { forms[$0].folded < forms[$1].folded })
   }
 
   /// Those of some persons whom the article has named before a mention.

@@ -13,7 +13,9 @@ struct SubjectSearch {
   private let index: EntityIndex
   private let related: [RelatedArticle]
 
-  /// Articles that share less are not on the same subject, whoever is named.
+  /// Articles that share less have nothing to do with each other.
+  static let faint = 0.005
+  /// What articles share that are on the same subject when only one person has the name.
   static let least = 0.02
   /// What articles share that are on the same subject when there is a choice.
   static let enough = 0.04
@@ -22,7 +24,7 @@ struct SubjectSearch {
   /// How many articles after the closest count, and how much.
   private static let followers = (count: 4, part: 0.25)
 
-  /// A search in the articles that are `related` to an article, by at least `least`.
+  /// A search in the articles that are `related` to an article, by at least `faint`.
   ///
   /// - Parameter name: the name in question, which says nothing of the subject.
   init(_ index: EntityIndex, article: Int, related: [RelatedArticle], name: FoldedKey) {
@@ -30,7 +32,7 @@ struct SubjectSearch {
     self.related = related.map { found in
       let share = index.context.share(of: name, article, found.article)
       return RelatedArticle(article: found.article, score: found.score - share)
-    }.filter { $0.score >= Self.least }.sorted {
+    }.filter { $0.score >= Self.faint }.sorted {
       ($1.score, index.articles[$0.article].order) < ($0.score, index.articles[$1.article].order)
     }
   }
@@ -59,10 +61,10 @@ struct SubjectSearch {
     }.map(\.element)
   }
 
-  /// The only person who can be meant; nil when none is near enough or two are near each other.
-  func only(among findings: [Finding], isOnlyOption: Bool) -> Finding? {
-    guard let first = findings.first,
-      first.closest >= (isOnlyOption ? Self.least : Self.enough),
+  /// The only person who can be meant; nil when none is as near as `least` or two are near each
+  /// other.
+  func only(among findings: [Finding], least: Double) -> Finding? {
+    guard let first = findings.first, first.closest >= least,
       findings.count < 2 || first.total >= findings[1].total * Self.margin
     else { return nil }
     return first

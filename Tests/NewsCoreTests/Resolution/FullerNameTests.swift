@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import NewsCore
@@ -21,7 +22,8 @@ import Testing
 
   @Test(arguments: [
     ("Ada K.", "Ada Marsh"), ("Tom Kent", "Tim Kent"), ("Harry Lund", "Otto Berg"),
-    ("George W. Tanner", "George H. W. Tanner"), ("Elizabeth II", "Elizabeth Marsh"),
+    ("George W. Tanner", "George H. W. Tanner"), ("Tanner Jr.", "George Tanner"),
+    ("Elizabeth II", "Elizabeth Marsh"),
   ])
   func doesNotShorten(short: String, full: String) throws {
     #expect(try name(short).relation(to: name(full)) == nil)
@@ -31,5 +33,20 @@ import Testing
     #expect(try name("Skipper Ada Marsh").hasWordBefore(name("Ada Marsh")))
     #expect(try !name("Maria Ada Marsh").hasWordBefore(name("Ada Marsh")))
     #expect(try !name("Ada Marsh").hasWordBefore(name("Ada Marsh")))
+  }
+
+  @Test func theSurnameOfFatherAndSonIsMoreLikelyTheFathers() {
+    let document = ArticleSketch(
+      "a", "⟦Omar Sharif⟧ met ⟦Omar Sharif Jr.⟧ there. ⟦Sharif⟧ left. ⟦Sharif Jr.⟧ stayed."
+    ).document
+    let reference = EntityResolver().crossReference(over: [document])
+    let links = reference.links[0]
+    #expect(
+      links.map { reference.entities[$0.entity].id.name } == [
+        "person:omar-sharif", "person:omar-sharif-jr", "person:omar-sharif",
+        "person:omar-sharif-jr",
+      ])
+    #expect(links.map(\.isCertain) == [true, true, false, true])
+    #expect(links[2].candidates.map { reference.entities[$0].name } == ["Omar Sharif Jr."])
   }
 }

@@ -60,4 +60,15 @@ import Testing
         "⟦President Tom Okoro⟧ spoke."
       )[0][1] == "person:karl-okoro, title and surname")
   }
+
+  @Test func theOfficeOfAllFormsOfANameCounts() {
+    #expect(
+      links(
+        "⟦President Karl Okoro⟧ spoke.",
+        "⟦Karl T. Okoro⟧ slept. ⟦President Okoro⟧ woke. ⟦Mr. Okoro⟧ rose."
+      )[1] == [
+        "person:karl-okoro, full name", "person:karl-okoro, title and surname",
+        "person:karl-okoro, title and surname",
+      ])
+  }
 }
