@@ -58,7 +58,6 @@ struct EvaluateTests {
     #expect(result.status == 1)
     #expect(
       result.output
-        == "broadsheet: /nowhere/out: cannot be written: No such file or directory; "
-        + "name another file\n")
+        == "broadsheet: /nowhere: No such file or directory; name another file to write\n")
   }
 }
