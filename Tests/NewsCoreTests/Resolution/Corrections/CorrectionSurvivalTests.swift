@@ -122,6 +122,16 @@ import Testing
     #expect(ArticleKey(0xA).hexadecimal == "0000000a")
   }
 
+  /// Files of corrections have these keys: the words `flood at elm the pier broke 3 were hurt emile
+  /// said`, hashed by a program of its own.
+  @Test func theKeyOfAnArticleNeverChanges() {
+    let article = ArticleSketch(
+      "a", "headline: Flood at Elm\nThe pier broke; 3 were hurt, Émile said."
+    )
+    .document.article
+    #expect(article.key.hexadecimal == "0f3cde3e")
+  }
+
   @Test func anArticleHasOneKeyInEveryFormat() throws {
     let texts = [
       ("a.txt", "Flood at Elm\n\nThe long pier broke. Nobody was hurt.\n"),
