@@ -11,8 +11,8 @@ struct ArchiveLinker {
   private var known: [Int: ResolvedMention] = [:]
   /// For each bare name whose title shows another bearer than the article's, what it names.
   private var knownOffices: [Int: ResolvedMention] = [:]
-  /// For each full name the form of another person it names after all.
-  private var knownOthers: [Int: Int?] = [:]
+  /// For each full name what it names if not the person of its key for certain.
+  private var knownFull: [Int: ResolvedMention?] = [:]
 
   /// For each article asked for the articles on its subject.
   private var related: [Int: [RelatedArticle]] = [:]
@@ -95,14 +95,24 @@ struct ArchiveLinker {
   /// subject name.
   private mutating func fullName(_ resolution: Resolution) -> ResolvedMention {
     let form = resolution.form
-    let own = index.directory.identifier(of: form, in: index.table.forms)
-    if knownOthers[form] == nil { knownOthers[form] = .some(otherPerson(than: form)) }
-    guard let other = knownOthers[form] ?? nil else {
-      return otherSpelling(of: form, own) ?? resolved(resolution, own)
+    if let found = knownFull[form] {
+      return found ?? resolved(resolution, identifier(of: form))
     }
+    let found = likePerson(form) ?? otherSpelling(of: form, identifier(of: form))
+    knownFull[form] = .some(found)
+    return found ?? resolved(resolution, identifier(of: form))
+  }
+
+  private func identifier(of form: Int) -> EntityID {
+    index.directory.identifier(of: form, in: index.table.forms)
+  }
+
+  /// One of like names whom articles on the same subject name.
+  private mutating func likePerson(_ form: Int) -> ResolvedMention? {
+    guard let other = otherPerson(than: form) else { return nil }
     let full = index.table.forms[other].name
     return ResolvedMention(
-      entity: index.directory.identifier(of: other, in: index.table.forms), kind: .person,
+      entity: identifier(of: other), kind: .person,
       reason: "other form, \(full) in another article on the subject", isCertain: true,
       origin: .subject, candidates: [], form: other)
   }

@@ -66,8 +66,11 @@ public struct EntityIndex: Sendable {
     var resolver = ArticleResolver(
       article: article, table: table.forms, names: scope.names, bodies: scope.bodies)
     let resolutions = resolver.resolutions()
-    var linker = ArchiveLinker(index: self, article: number, story: scope, memory: memory)
-    memory = LinkMemory()
+    // The memory moves through the linker; a copy of it would cost more with every article.
+    var known = LinkMemory()
+    swap(&known, &memory)
+    var linker = ArchiveLinker(index: self, article: number, story: scope, memory: known)
+    known = LinkMemory()
     let mentions = resolutions.indices.map { linker.mention($0, resolved: resolutions[$0]) }
     memory = linker.memory
     return mentions

@@ -5,6 +5,7 @@ struct OrganisationResolver {
 
   /// A resolver for the organisations in `members`, indices into `forms`.
   init(_ members: Set<Int>, of forms: [FormTable.Form]) {
+    guard members.contains(where: { forms[$0].isAcronym }) else { return }
     for index in members where forms[index].kind == .organisation {
       for initials in Self.initials(of: forms[index].folded) {
         byInitials[initials, default: []].insert(index)

@@ -3,6 +3,8 @@ struct PersonDirectory {
   /// Those whose full names have one key.
   struct Bearer {
     let key: PersonKey
+    /// What spellings of the key have in common.
+    let spelling: String
     /// The different full names, indices of forms, in ascending order.
     var forms: [Int] = []
     /// How many articles name them in full.
@@ -56,7 +58,7 @@ struct PersonDirectory {
   /// Those whose full names may be other spellings of one, and who are more often named.
   func others(spelledLike bearer: Int) -> [Int] {
     let own = bearers[bearer]
-    let found = bySpelling[own.key.spelling] ?? []
+    guard let found = bySpelling[own.spelling], found.count > 1 else { return [] }
     return found.filter { other in
       let (count, name) = (bearers[other].articles, bearers[other].key.name)
       return other != bearer && (count, own.key.name) > (own.articles, name)
@@ -141,9 +143,10 @@ struct PersonDirectory {
   private mutating func bearer(with key: PersonKey) -> Int {
     if let known = byKey[key.name] { return known }
     let index = bearers.count
-    bearers.append(Bearer(key: key))
+    let spelling = key.spelling
+    bearers.append(Bearer(key: key, spelling: spelling))
     byKey[key.name] = index
-    bySpelling[key.spelling, default: []].append(index)
+    bySpelling[spelling, default: []].append(index)
     for surname in Set(key.surnames) {
       bySurname[surname, default: []].append(index)
       bySurnameSpelling[NameSpelling.ofFamily(surname), default: []].append(index)
