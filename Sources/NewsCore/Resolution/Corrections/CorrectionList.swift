@@ -90,7 +90,8 @@ public struct CorrectionList: Hashable, Sendable {
   /// The corrections, without their comments.
   public var corrections: [Correction] { lines.map(\.correction) }
 
-  /// The file in its normal form. What is damaged is not in it: a damaged file is not to be written.
+  /// The file in its normal form. What is damaged is not in it: a damaged file is not to be
+  /// written.
   public var bytes: [UInt8] {
     var text = (Self.header + opening).joined(separator: "\n") + "\n\n"
     for line in lines { text += (line.comments + [line.text]).joined(separator: "\n") + "\n" }

@@ -100,8 +100,8 @@ struct CorrectionPlan {
     case isReported, makesNode
   }
 
-  /// The node of a name: what is called so, what corrections call so, or what is also called so. Nil
-  /// when there is none or several have it, which is a problem of the correction.
+  /// The node of a name: what is called so, what corrections call so, or what is also called so.
+  /// Nil when there is none or several have it, which is a problem of the correction.
   mutating func node(
     _ name: String, of correction: Correction, absence: Absence
   ) -> Int? {

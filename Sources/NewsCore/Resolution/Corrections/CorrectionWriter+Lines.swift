@@ -64,8 +64,8 @@ extension CorrectionWriter {
     } ?? ""
   }
 
-  /// A name for mentions that have none of their own, as `Doe (3f2a-2)`: made of article and number,
-  /// so that two people who say the same find the same, and other things another.
+  /// A name for mentions that have none of their own, as `Doe (3f2a-2)`: made of article and
+  /// number, so that two people who say the same find the same, and other things another.
   func label(
     for name: String, _ places: [Place], _ kind: EntityKind
   ) throws(Refusal) -> String {
@@ -141,8 +141,8 @@ extension CorrectionWriter {
     return Set(said).map { CorrectionLine($0) }
   }
 
-  /// The lines that alone bring some mentions to an entity, and no others: a merge, or what was said
-  /// of these mentions. Nil when there are none.
+  /// The lines that alone bring some mentions to an entity, and no others: a merge, or what was
+  /// said of these mentions. Nil when there are none.
   func lines(joining places: [Place], to subject: CorrectionSubject) -> [CorrectionLine]? {
     guard let plan = corrected.plan, subject.slot.apart == nil else { return nil }
     let going = Set(places)

@@ -1,5 +1,5 @@
-/// Turns what a reader asks for, in terms of what is on the screen, into lines that hold by name and
-/// content.
+/// Turns what a reader asks for, in terms of what is on the screen, into lines that hold by name
+/// and content.
 ///
 /// A name that says who is meant stands for all its mentions; where it does not, as with a family
 /// name alone, each mention is named by its article and the words around it.

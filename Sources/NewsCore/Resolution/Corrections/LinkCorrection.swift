@@ -91,8 +91,8 @@ struct LinkCorrection {
     touched.insert(link(of: mention).entity)
   }
 
-  /// A mention that may name any of several whom its article or story names is clear when these were
-  /// all merged into one.
+  /// A mention that may name any of several whom its article or story names is clear when these
+  /// were all merged into one.
   private mutating func settleMergedCandidates() {
     guard !plan.merges.isEmpty else { return }
     for (document, row) in original.links.enumerated() {

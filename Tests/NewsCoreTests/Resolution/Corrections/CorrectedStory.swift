@@ -33,8 +33,8 @@ struct CorrectedStory {
   /// The lines of the file.
   var lines: [String] { list.corrections.map(\.text) }
 
-  /// What each mention names, in reading order: `Marsh = Ada Marsh`, with the kind before when it is
-  /// no person, `?` behind when it is uncertain and `*` when a reviewer said so.
+  /// What each mention names, in reading order: `Marsh = Ada Marsh`, with the kind before when it
+  /// is no person, `?` behind when it is uncertain and `*` when a reviewer said so.
   var links: [String] {
     zip(reference.documents, reference.links).flatMap { document, links in
       zip(document.mentions, links).map { mention, link in
