@@ -23,21 +23,36 @@ struct NameReport {
 
   /// What the kinds of the file make of the figures.
   private var notes: String {
-    var notes = ""
+    var notes: [String] = []
     if !evaluation.unmarkedKinds.isEmpty {
-      notes +=
-        "\nThe file marks no \(list(evaluation.unmarkedKinds, "and no"));\n"
-        + "what is found as such is wrong in “all”, and left out of “marked kinds”.\n"
+      notes.append(
+        "The file has no names marked \(list(evaluation.unmarkedKinds, "or")); what is found as such "
+          + "is wrong in “all”, and left out of “marked kinds”.")
     }
     if !evaluation.unknownKinds.isEmpty {
-      notes +=
-        "\nThe program finds \(list(NameEvaluator.kinds, "and")) only, "
-        + "no \(list(evaluation.unknownKinds, "and no"))"
-      notes +=
+      let kinds =
+        "The program finds \(list(NameEvaluator.kinds, "and")) only, "
+        + "no names of the kind \(list(evaluation.unknownKinds, "or"))"
+      notes.append(
         evaluation.knownKinds == nil
-        ? ".\n" : ";\nthat is missed in “all”, and left out of “known kinds”.\n"
+          ? "\(kinds); where one means the same, rename it in the file."
+          : "\(kinds); they are missed in “all”, and left out of “known kinds”.")
     }
-    return notes
+    return notes.map { "\n" + wrapped($0) }.joined()
+  }
+
+  /// A paragraph in lines of at most 100 characters.
+  private func wrapped(_ text: String) -> String {
+    var lines = [""]
+    for word in text.split(separator: " ") {
+      let line = lines[lines.count - 1]
+      if line.isEmpty || line.count + 1 + word.count > 100 {
+        lines.append(String(word))
+      } else {
+        lines[lines.count - 1] = "\(line) \(word)"
+      }
+    }
+    return lines.dropFirst().map { $0 + "\n" }.joined()
   }
 
   private var errors: String {

@@ -35,8 +35,8 @@ struct NameReportTests {
         all                  0.00       0.00       0.00          3          3          0
         marked kinds         0.00       0.00       0.00          3          1          0
 
-        The file marks no ORG;
-        what is found as such is wrong in “all”, and left out of “marked kinds”.
+        The file has no names marked ORG; what is found as such is wrong in “all”, and left out of “marked
+        kinds”.
 
         3 errors of 2 sorts:
 
@@ -53,7 +53,7 @@ struct NameReportTests {
 
   @Test func showsNoErrorsWhenNoneAreWanted() throws {
     let text = NameReport(try evaluation(harbour), errors: 0).text
-    #expect(text.hasSuffix("and left out of “marked kinds”.\n"))
+    #expect(text.hasSuffix("and left out of “marked\nkinds”.\n"))
     #expect(!text.contains("Lima"))
     #expect(!NameReport(try evaluation("Ada B-PER B-PER"), errors: 5).text.contains("error"))
   }
@@ -64,14 +64,15 @@ struct NameReportTests {
       some.hasSuffix(
         """
 
-        The program finds PER, ORG, LOC and MISC only, no DATE;
-        that is missed in “all”, and left out of “known kinds”.
+        The program finds PER, ORG, LOC and MISC only, no names of the kind DATE; they are missed in “all”,
+        and left out of “known kinds”.
 
         """))
     let none = NameReport(try evaluation("Ada B-human O\nRome B-spot O"), errors: 0).text
     #expect(
       none.hasSuffix(
-        "\nThe program finds PER, ORG, LOC and MISC only, no human and no spot.\n"))
+        "\nThe program finds PER, ORG, LOC and MISC only, no names of the kind human or spot; where one means"
+          + "\nthe same, rename it in the file.\n"))
   }
 
   @Test(arguments: [
