@@ -8,7 +8,7 @@ import Glibc
 /// share is divided by the root of the product of their numbers of different words, as in a cosine.
 struct ContextIndex {
   /// Words of more articles than this say nothing.
-  private static let commonest = 64
+  private static let commonest = 32
 
   /// An article in the list of those that have a word; `next` is the place of the one before.
   private struct Entry {
