@@ -21,18 +21,27 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", path: "Modules/CNcurses"),
     .target(name: "CTerminalGuard", path: "Modules/CTerminalGuard"),
+    .target(
+      name: "CNameModel", path: "Modules/CNameModel", exclude: ["clusters.bin", "weights.bin"]),
     .target(name: "CLexicon", path: "Modules/CLexicon", exclude: ["names.bin"]),
     .systemLibrary(
       name: "CLibXML2", path: "Modules/CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]),
     .target(name: "CMarkup", dependencies: ["CLibXML2"], path: "Modules/CMarkup"),
-    .target(name: "NewsCore", dependencies: ["CLexicon", "CMarkup"], swiftSettings: strict),
+    .target(
+      name: "NewsCore", dependencies: ["CLexicon", "CMarkup", "CNameModel"], swiftSettings: strict),
     .target(name: "NewsReader", dependencies: ["NewsCore"], swiftSettings: strict),
     .executableTarget(
       name: "broadsheet",
       dependencies: [
         "NewsCore", "NewsReader", "CNcurses", "CTerminalGuard",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "train-names",
+      dependencies: [
+        "NewsCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .target(
@@ -44,6 +53,7 @@ let package = Package(
       name: "NewsReaderTests", dependencies: ["NewsReader", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "BroadsheetTests", dependencies: ["broadsheet", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "TrainNamesTests", dependencies: ["train-names"], swiftSettings: strict),
     .executableTarget(
       name: "GuardProbe", dependencies: ["CTerminalGuard"], path: "Tests/GuardProbe",
       swiftSettings: strict),

@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Makes Modules/CLexicon/names.bin, the word statistics that the name finder embeds.
 
-usage: make-lexicon.py GAZETTEERS NEWS.jsonl NAMES.conll OUT
+usage: make-lexicon.py GAZETTEERS NEWS.jsonl FREE.conll TAGGED.conll OUT
 
 GAZETTEERS holds forenames.csv and surnames.csv (names by country, CC0), dist.male.first,
 dist.female.first and dist.all.last (US Census Bureau, public domain), world-cities.csv (GeoNames,
-CC-BY 4.0) and sp500.csv (PDDL). NEWS.jsonl has one article a line with "paragraphs"; only how often
-each word is written small is taken from it. NAMES.conll is public-domain news with BIO tags; only
-how often each word and phrase has which tag is taken from it. The same input gives the same output.
+CC-BY 4.0) and sp500.csv (PDDL). NEWS.jsonl has one article a line with "paragraphs"; FREE.conll is
+public-domain news; only how often each word is written small is taken from both. TAGGED.conll is
+news with BIO tags that a teacher model proposed; only how often each word and phrase has which tag
+is taken from it. It must not be text that the name model is trained on, or the model would trust
+these counts more than new text bears out. The same input gives the same output.
 
 names.bin, all numbers little-endian:
   magic "BSLX", version, bucket count B (a power of two), word count W, phrase count P,
@@ -232,9 +234,9 @@ def table(entries):
 
 
 def main():
-    folder, news, conll, out = sys.argv[1:]
+    folder, news, free, tagged, out = sys.argv[1:]
     traits = collections.defaultdict(int)
-    words, phrases = labels(conll)
+    words, phrases = labels(tagged)
     phrases = collections.defaultdict(
         collections.Counter,
         {p: c for p, c in phrases.items() if sum(c.values()) >= 3})
@@ -242,7 +244,7 @@ def main():
     surnames(folder, traits)
     cities(folder, traits, phrases)
     companies(folder, phrases, words)
-    small, capital = casing(news, conll)
+    small, capital = casing(news, free)
     for word in set(small) | set(capital):
         if small[word] + capital[word] >= 3:
             traits[word] |= case_level(small[word], capital[word]) << CASE_SHIFT

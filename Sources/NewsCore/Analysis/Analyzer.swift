@@ -9,7 +9,7 @@ public struct Analyzer: Sendable {
     document.sentences = SentenceSplitter().sentences(in: document)
     document.dates = DateFinder().dates(in: document)
     document.figures = FigureFinder().figures(in: document)
-    document.mentions = NameFinder().mentions(in: document)
+    document.mentions = NameFinder(weights: EmbeddedWeights.shared).mentions(in: document)
     let passages = QuotationFinder().passages(in: document)
     document.quotations = SpeakerFinder().quotations(from: passages, in: document)
     return document

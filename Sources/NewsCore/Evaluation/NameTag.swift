@@ -34,7 +34,7 @@ public struct NameTag: Hashable, Sendable {
   }
 
   /// As it is written in a file.
-  var text: String {
+  package var text: String {
     position == .outside ? position.rawValue : "\(position.rawValue)-\(kind)"
   }
 }

@@ -2,7 +2,7 @@
 public struct TaggedArticle: Hashable, Sendable {
   public private(set) var tokens = TokenArticle()
   /// One tag for each token of each sentence.
-  private(set) var tags: [[NameTag]] = []
+  package private(set) var tags: [[NameTag]] = []
   /// For each sentence the line of the file, from 1, that its first token is on.
   private(set) var firstLines: [Int] = []
 

@@ -24,13 +24,11 @@ struct ScoredSentence {
       && word.form == .plain && evidence.best.points > 0 && evidence.best.kind == .person
   }
 
-  /// Appends the mentions of this sentence, decided with what the whole article shows.
-  func append(to mentions: inout [Mention], _ memory: NameMemory) {
-    for (candidate, evidence) in zip(candidates, evidence) {
-      guard let kind = decide(candidate, evidence, memory), let span = span(of: candidate.words)
-      else { continue }
-      mentions.append(
-        Mention(span: span, kind: kind, title: candidate.title.flatMap(span(of:))))
+  /// The names of this sentence, decided with what the whole article shows.
+  func proposals(_ memory: NameMemory) -> [NameProposal] {
+    zip(candidates, evidence).map { candidate, evidence in
+      NameProposal(
+        words: candidate.words, kind: decide(candidate, evidence, memory), title: candidate.title)
     }
   }
 
@@ -127,9 +125,4 @@ struct ScoredSentence {
   private static let heads: WordClass = [
     .organisationHead, .organisationTail, .placeHead, .eventHead, .workHead,
   ]
-
-  private func span(of range: Range<Int>) -> TextSpan? {
-    guard let first = words[range].first, let last = words[range].last else { return nil }
-    return TextSpan(first.span.start, last.span.end)
-  }
 }

@@ -1,0 +1,56 @@
+import Glibc
+
+/// Writes a table as `EmbeddedTable` reads it.
+///
+/// All numbers are little-endian: four letters, the version, the bucket count B (a power of two),
+/// the entry count N, what else the file begins with, a filter of 8 B bits in B bytes, (B + 1)
+/// bucket starts of 32 bits, N checks of 16 bits, and from the next multiple of eight bytes on N
+/// values of 64 bits. The top of a key chooses the bucket; its low 16 bits are the check.
+struct TableFile {
+  private var bytes: [UInt8] = []
+
+  init(letters: String, preface: [Int32], entries: [(key: UInt64, value: UInt64)]) {
+    var bits = 4
+    while 1 << bits < entries.count { bits += 1 }
+    let sorted = entries.sorted {
+      ($0.key >> (64 - bits), UInt16(truncatingIfNeeded: $0.key))
+        < ($1.key >> (64 - bits), UInt16(truncatingIfNeeded: $1.key))
+    }
+    bytes += letters.utf8
+    for number in [1, 1 << bits, sorted.count] { append(UInt32(number)) }
+    for number in preface { append(UInt32(bitPattern: number)) }
+    appendFilter(sorted, bits: bits)
+    var next = 0
+    for bucket in 0...(1 << bits) {
+      while next < sorted.count, Int(sorted[next].key >> (64 - bits)) < bucket { next += 1 }
+      append(UInt32(next))
+    }
+    for entry in sorted { append(UInt16(truncatingIfNeeded: entry.key)) }
+    while bytes.count % 8 != 0 { bytes.append(0) }
+    for entry in sorted { append(entry.value) }
+  }
+
+  var count: Int { bytes.count }
+
+  /// A bit for each key; a key whose bit is not set is not in the table.
+  private mutating func appendFilter(_ entries: [(key: UInt64, value: UInt64)], bits: Int) {
+    var filter: [UInt8] = Array(repeating: 0, count: 1 << bits)
+    for entry in entries {
+      let bit = Int((entry.key &* 0x9e37_79b9_7f4a_7c15) >> UInt64(64 - bits - 3))
+      filter[bit >> 3] |= 1 << (bit & 7)
+    }
+    bytes += filter
+  }
+
+  func write(to path: String) throws {
+    guard let file = unsafe fopen(path, "wb") else { throw WriteFailure(path: path) }
+    let written = unsafe fwrite(bytes, 1, bytes.count, file)
+    guard unsafe fclose(file) == 0, written == bytes.count else { throw WriteFailure(path: path) }
+  }
+
+  private mutating func append<Number: FixedWidthInteger>(_ number: Number) {
+    for byte in 0..<Number.bitWidth / 8 {
+      bytes.append(UInt8(truncatingIfNeeded: number >> (byte * 8)))
+    }
+  }
+}
