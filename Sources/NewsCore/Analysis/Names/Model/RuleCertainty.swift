@@ -2,8 +2,9 @@
 ///
 /// After a title stands a person, and the title is no part of the name; a word is the surname or
 /// the forename of a person whom the article has named in full, or the plural of the surname; `and`
-/// joins no more than the rules let it join, and `&` joins what they let it join; a word that news
-/// writes small and that the rules take for no name is none.
+/// joins no more than the rules let it join, and `&` joins what they let it join, as does a hyphen
+/// within a given name; a word that news writes small and that the rules take for no name is none;
+/// what ends in the word of a building or a body is no person.
 struct RuleCertainty {
   private var pulls: [Int: SIMD8<Int32>] = [:]
 
@@ -37,8 +38,22 @@ struct RuleCertainty {
       } else if kind == .group && memory.isFamily(word.key) {
         add(Self.strong, to: .group, at: first)
       }
+    } else if kind != .person, let last = sentence.words[proposal.words].last(where: \.isWord),
+      !last.classes.isDisjoint(with: Self.heads)
+    {
+      for index in proposal.words {
+        pulls[index, default: .zero][Self.beginsPerson] -= Self.strong
+        pulls[index, default: .zero][Self.insidePerson] -= Self.strong
+      }
     }
   }
+
+  /// The words that names of buildings, bodies and events end in.
+  private static let heads: WordClass = [
+    .placeHead, .organisationHead, .organisationTail, .eventHead,
+  ]
+  private static let beginsPerson = Int(NameLabel.beginsPerson.rawValue) - 1
+  private static let insidePerson = Int(NameLabel.insidePerson.rawValue) - 1
 
   private mutating func add(_ pull: Int32, to kind: EntityKind, at index: Int) {
     pulls[index, default: .zero][Int(NameLabel(kind, isFirst: true).rawValue) - 1] += pull
@@ -53,6 +68,14 @@ struct RuleCertainty {
         sentence.proposals.contains(where: { $0.words.dropFirst().contains(index) })
       {
         pulls[index, default: .zero][Int(NameLabel.insideOrganisation.rawValue) - 1] += Self.strong
+      } else if word.mark == UInt8(ascii: "-"),
+        sentence.proposals.contains(where: {
+          $0.kind == .person && $0.words.dropFirst().dropLast().contains(index)
+        })
+      {
+        for joined in index...index + 1 {
+          pulls[joined, default: .zero][Self.insidePerson] += Self.certain
+        }
       }
     }
   }
