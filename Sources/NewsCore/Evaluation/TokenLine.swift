@@ -22,7 +22,9 @@ public enum TokenLine: Hashable, Sendable {
       self = .blank
       return
     }
-    if String(scalars.prefix(while: Self.isInk)) == Self.articleStartMark {
+    if line.utf8.first == UInt8(ascii: "-"),
+      String(scalars.prefix(while: Self.isInk)) == Self.articleStartMark
+    {
       self = .articleStart
       return
     }
@@ -47,7 +49,14 @@ public enum TokenLine: Hashable, Sendable {
     }
   }
 
-  private static func isInk(_ scalar: Unicode.Scalar) -> Bool { !scalar.properties.isWhitespace }
+  /// Whether a scalar is no white space; the properties of ASCII need no look-up.
+  private static func isInk(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20: false
+    case ..<0x80: true
+    default: !scalar.properties.isWhitespace
+    }
+  }
 
   private static func trimmed(_ column: Substring.UnicodeScalarView) -> String {
     guard let first = column.firstIndex(where: isInk), let last = column.lastIndex(where: isInk)
