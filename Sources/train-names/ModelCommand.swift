@@ -18,7 +18,7 @@ struct ModelCommand: ParsableCommand {
   var dev: [String] = []
 
   @Option(help: "How often to go through all texts.")
-  var rounds = 12
+  var rounds = 10
 
   @Option(help: "Seeds the order of the texts.")
   var seed: UInt64 = 1
@@ -30,7 +30,7 @@ struct ModelCommand: ParsableCommand {
   var lasso: Float = 0.5
 
   @Option(help: "The L2 penalty.")
-  var ridge: Float = 1
+  var ridge: Float = 10
 
   @Option(help: "Features seen less often are left out.")
   var leastCount: UInt32 = 2

@@ -47,7 +47,9 @@ struct AnalysisBenchmark {
     document.sentences = watches[2].measure { SentenceSplitter().sentences(in: document) }
     document.dates = watches[3].measure { DateFinder().dates(in: document) }
     document.figures = watches[4].measure { FigureFinder().figures(in: document) }
-    document.mentions = watches[5].measure { NameFinder().mentions(in: document) }
+    document.mentions = watches[5].measure {
+      NameFinder(weights: EmbeddedWeights.shared).mentions(in: document)
+    }
     let passages = watches[6].measure { QuotationFinder().passages(in: document) }
     document.quotations = watches[7].measure {
       SpeakerFinder().quotations(from: passages, in: document)
