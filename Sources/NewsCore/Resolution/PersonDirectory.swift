@@ -71,8 +71,8 @@ struct PersonDirectory {
   }
 
   /// Those of one family name whom a full name may shorten or who may be shortened by it, told by
-  /// other given names (an initial, a nickname, a middle name) or a word before it, and those whom articles say to have
-  /// it as another name.
+  /// other given names (an initial, a nickname, a middle name) or a word before it, and those whom
+  /// articles say to have it as another name.
   func others(like form: Int, in forms: [FormTable.Form]) -> [Int] {
     guard let name = forms[form].person, let key = forms[form].key, let own = byForm[form] else {
       return []
@@ -81,21 +81,37 @@ struct PersonDirectory {
       bearers[$0].key.name < bearers[$1].key.name
     }
     for surname in key.surnames {
-      for other in bearers(ofSurname: surname) where other != own && !found.contains(other) {
-        let names = bearers[other].forms.compactMap { forms[$0].person }
-        let isLike = names.contains(where: name.mayBe) && isJoined(own, to: other)
-        if isLike || names.contains(where: name.hasWordBefore) { found.append(other) }
+      for other in bearers(ofSurname: surname)
+      where other != own && !found.contains(other) && isLike(name, of: own, other, in: forms) {
+        found.append(other)
       }
     }
     return found
   }
 
+  /// Whether a full name of one bearer is like a name of another whom it may join, or has a word
+  /// before such a name.
+  private func isLike(
+    _ name: PersonName, of bearer: Int, _ other: Int, in forms: [FormTable.Form]
+  ) -> Bool {
+    var joins: Bool?
+    for form in bearers[other].forms {
+      guard let otherName = forms[form].person else { continue }
+      if name.hasWordBefore(otherName) { return true }
+      guard joins != false, name.mayBe(otherName) else { continue }
+      joins = joins ?? isJoined(bearer, to: other)
+      if joins == true { return true }
+    }
+    return false
+  }
+
   /// Of two that may be one, the one with initials only joins the other, else the one whom fewer
   /// articles name.
   private func isJoined(_ bearer: Int, to other: Int) -> Bool {
-    let (left, right) = (bearers[bearer], bearers[other])
-    if left.key.hasOnlyInitials != right.key.hasOnlyInitials { return left.key.hasOnlyInitials }
-    return (left.articles, right.key.name) < (right.articles, left.key.name)
+    let hasOnlyInitials = bearers[bearer].key.hasOnlyInitials
+    if hasOnlyInitials != bearers[other].key.hasOnlyInitials { return hasOnlyInitials }
+    return (bearers[bearer].articles, bearers[other].key.name)
+      < (bearers[other].articles, bearers[bearer].key.name)
   }
 
   /// Adds the persons of an article: the full name of each, with titles.
