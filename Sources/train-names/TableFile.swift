@@ -1,4 +1,5 @@
 import Glibc
+import NewsCore
 
 /// Writes a table as `EmbeddedTable` reads it.
 ///
@@ -12,20 +13,21 @@ struct TableFile {
   init(letters: String, preface: [Int32], entries: [(key: UInt64, value: UInt64)]) {
     var bits = 4
     while 1 << bits < entries.count { bits += 1 }
+    let layout = TableLayout(bits: bits)
     let sorted = entries.sorted {
-      ($0.key >> (64 - bits), UInt16(truncatingIfNeeded: $0.key))
-        < ($1.key >> (64 - bits), UInt16(truncatingIfNeeded: $1.key))
+      (layout.bucket(of: $0.key), layout.check(of: $0.key))
+        < (layout.bucket(of: $1.key), layout.check(of: $1.key))
     }
     bytes += letters.utf8
     for number in [1, 1 << bits, sorted.count] { append(UInt32(number)) }
     for number in preface { append(UInt32(bitPattern: number)) }
-    appendFilter(sorted, bits: bits)
+    appendFilter(sorted, count: 1 << bits, layout)
     var next = 0
     for bucket in 0...(1 << bits) {
-      while next < sorted.count, Int(sorted[next].key >> (64 - bits)) < bucket { next += 1 }
+      while next < sorted.count, layout.bucket(of: sorted[next].key) < bucket { next += 1 }
       append(UInt32(next))
     }
-    for entry in sorted { append(UInt16(truncatingIfNeeded: entry.key)) }
+    for entry in sorted { append(layout.check(of: entry.key)) }
     while bytes.count % 8 != 0 { bytes.append(0) }
     for entry in sorted { append(entry.value) }
   }
@@ -33,10 +35,12 @@ struct TableFile {
   var count: Int { bytes.count }
 
   /// A bit for each key; a key whose bit is not set is not in the table.
-  private mutating func appendFilter(_ entries: [(key: UInt64, value: UInt64)], bits: Int) {
-    var filter: [UInt8] = Array(repeating: 0, count: 1 << bits)
+  private mutating func appendFilter(
+    _ entries: [(key: UInt64, value: UInt64)], count: Int, _ layout: TableLayout
+  ) {
+    var filter: [UInt8] = Array(repeating: 0, count: count)
     for entry in entries {
-      let bit = Int((entry.key &* 0x9e37_79b9_7f4a_7c15) >> UInt64(64 - bits - 3))
+      let bit = layout.filterBit(of: entry.key)
       filter[bit >> 3] |= 1 << (bit & 7)
     }
     bytes += filter

@@ -55,11 +55,6 @@ package struct TokenTagger<Weights: NameWeights>: Sendable {
     {
       return "MISC"
     }
-    return switch mention.kind {
-    case .person: "PER"
-    case .organisation: "ORG"
-    case .place: "LOC"
-    case .group, .event, .work, .product, .other: "MISC"
-    }
+    return mention.kind.tag
   }
 }

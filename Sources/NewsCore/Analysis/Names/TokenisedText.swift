@@ -37,28 +37,18 @@ package struct TokenisedText {
 }
 
 extension TokenisedText {
-  /// The names that BIO tags mark, as spans of the document.
+  /// The names that BIO tags mark, as spans of the document; kinds that have no tag of the four are
+  /// left out.
   package func names(tags: [[String]]) -> [(span: TextSpan, kind: EntityKind)] {
-    var names: [(span: TextSpan, kind: EntityKind)] = []
-    for (spans, tags) in zip(spans, tags) {
-      var isOpen = false
-      for (span, tag) in zip(spans, tags) {
-        guard let kind = Self.kinds[String(tag.dropFirst(2))] else {
-          isOpen = false
-          continue
+    zip(spans, tags).flatMap { spans, tags in
+      ChunkFinder().chunks(in: tags.map { NameTag($0) ?? .outside }).compactMap { chunk in
+        EntityKind(tag: chunk.kind).map { kind in
+          (
+            TextSpan(spans[chunk.tokens.lowerBound].start, spans[chunk.tokens.upperBound - 1].end),
+            kind
+          )
         }
-        if isOpen, tag.hasPrefix("I-"), let last = names.last, last.kind == kind {
-          names[names.count - 1].span = TextSpan(last.span.start, span.end)
-        } else {
-          names.append((span, kind))
-        }
-        isOpen = true
       }
     }
-    return names
   }
-
-  private static let kinds: [String: EntityKind] = [
-    "PER": .person, "ORG": .organisation, "LOC": .place, "MISC": .other,
-  ]
 }
