@@ -35,7 +35,10 @@ public struct ArticleSketch: Sendable {
       let mention = found.speaker.flatMap { name in parser.names.firstIndex { $0.name == name } }
       return Quotation(
         span: found.inner, outer: found.outer, kind: .direct,
-        speaker: mention.map { Speaker(span: parser.mentions[$0].span, mention: $0) },
+        speaker: mention.map {
+          let kind = SpeakerKind(of: parser.mentions[$0].kind)
+          return Speaker(span: parser.mentions[$0].span, mention: $0, kind: kind)
+        }, certainty: mention == nil ? 0 : 90,
         reason: mention == nil ? "unattributed" : "named beside it")
     }
     self.document = document

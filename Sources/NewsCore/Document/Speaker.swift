@@ -5,9 +5,11 @@ public struct Speaker: Hashable, Sendable {
   /// The mention the words stand for, as an index into the document's mentions; nil when no name is
   /// known.
   public let mention: Int?
+  public let kind: SpeakerKind
 
-  public init(span: TextSpan, mention: Int?) {
+  public init(span: TextSpan, mention: Int?, kind: SpeakerKind) {
     self.span = span
     self.mention = mention
+    self.kind = kind
   }
 }

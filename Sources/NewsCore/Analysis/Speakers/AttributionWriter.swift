@@ -84,8 +84,11 @@ struct AttributionWriter {
     if case .mention(let head) = choice.phrase.head { span = speech.mentions[head].span }
     return Quotation(
       span: passage.span, outer: passage.outer, kind: kind(of: passage, goesOn: isSplit(index)),
-      cue: choice.cue.map { speech.span($0) }, speaker: Speaker(span: span, mention: mention),
-      reason: reason(choice, span: span, mention: mention))
+      cue: choice.cue.map { speech.span($0) },
+      speaker: Speaker(
+        span: span, mention: mention,
+        kind: mention.map { SpeakerKind(of: speech.mentions[$0].kind) } ?? .unnamed),
+      certainty: choice.score, reason: reason(choice, span: span, mention: mention))
   }
 
   /// Whether the passage shares its cue with the one before: `“…,” she said, “…”`.

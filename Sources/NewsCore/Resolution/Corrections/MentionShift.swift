@@ -39,11 +39,14 @@ struct MentionShift {
 
   /// A speaker whose name is none stays in the words of the text.
   private func quotation(_ quotation: Quotation, in document: Int, _ gone: [Int]) -> Quotation {
-    guard let speaker = quotation.speaker, let mention = speaker.mention else { return quotation }
-    let old = MentionReference(document: document, mention: mention)
-    let new = gone.contains(mention) ? nil : reference(old).mention
-    return Quotation(
-      span: quotation.span, outer: quotation.outer, kind: quotation.kind, cue: quotation.cue,
-      speaker: Speaker(span: speaker.span, mention: new), reason: quotation.reason)
+    func shifted(_ speaker: Speaker) -> Speaker {
+      guard let mention = speaker.mention else { return speaker }
+      let old = MentionReference(document: document, mention: mention)
+      let new = gone.contains(mention) ? nil : reference(old).mention
+      return Speaker(
+        span: speaker.span, mention: new, kind: new == nil ? .unnamed : speaker.kind)
+    }
+    return quotation.with(
+      speaker: quotation.speaker.map(shifted), candidates: quotation.candidates.map(shifted))
   }
 }
