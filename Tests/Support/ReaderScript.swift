@@ -43,7 +43,8 @@ public struct ReaderScript {
     case .open(let id): library.article(id).map { .opened($0) }
     case .findOccurrences(let query): .occurrences(query, library.occurrences(of: query))
     case .listEntities: .entities(library.entityRows())
-    case .listQuotations(let query): .quotations(query, library.quotationRows(query))
+    case .listQuotations(let query): .quotations(query, library.answer(to: query))
+    case .listSpeakers: .speakers(library.quotedSpeakers())
     case .showCard(let id): .card(id, library.card(for: id))
     case .listReviews: .reviews(library.reviewRows())
     case .correct, .reload, .copy, .redraw, .suspend, .quit: nil

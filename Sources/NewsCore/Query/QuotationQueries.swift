@@ -1,29 +1,32 @@
 extension CrossReference {
+  /// The quotations that a query asks for, and when there are none, why.
+  public func answer(to query: QuotationQuery) -> QuotationAnswer {
+    let rows = quotationRows(query)
+    guard rows.isEmpty else { return QuotationAnswer(rows: rows) }
+    var selector = QuotationSelector(query, in: self)
+    return QuotationAnswer(rows: [], counts: selector.counts())
+  }
+
   /// The quotations that a query asks for, in reading order.
   public func quotationRows(_ query: QuotationQuery) -> [QuotationRow] {
-    let words = FoldedWords(query.words.joined(separator: " "))
-    let about = query.about.map { FoldedWords($0) }
-    let speaker = query.speaker.map { FoldedWords($0) }
-    var rows: [QuotationRow] = []
-    for index in documents.indices {
-      let document = documents[index]
-      if let article = query.article, article != document.article.id { continue }
-      for (quotation, row) in zip(document.quotations, quotationRows(ofDocument: index)) {
-        if !words.isEmpty, !FoldedWords(row.text).contains(prefixes: words) { continue }
-        if let speaker, !isSpoken(row, by: speaker) { continue }
-        if let about, !isAbout(about, quotation, inDocument: index) { continue }
-        rows.append(row)
-      }
+    var selector = QuotationSelector(query, in: self)
+    return documents.indices.flatMap { document in
+      rows(of: selector.quotations(inDocument: document), inDocument: document)
     }
-    return rows
   }
 
   /// One row for each quotation of a document, in order.
   func quotationRows(ofDocument index: Int) -> [QuotationRow] {
+    rows(of: Array(documents[index].quotations.indices), inDocument: index)
+  }
+
+  /// Rows for some of the quotations of a document.
+  private func rows(of quotations: [Int], inDocument index: Int) -> [QuotationRow] {
     let document = documents[index]
     let excerpt = Excerpt(of: document)
     func place(_ span: TextSpan) -> Place { Place(article: document.article.id, span: span) }
-    return document.quotations.map { quotation in
+    return quotations.map { number in
+      let quotation = document.quotations[number]
       let entity = quotation.speaker?.mention.map { self.entity(of: $0, in: index) }
       let cue = quotation.cue
       let speaker = quotation.speaker?.span
@@ -36,51 +39,28 @@ extension CrossReference {
     }
   }
 
-  private func isPronoun(_ span: TextSpan, in document: Document) -> Bool {
+  /// Everybody who is quoted, those quoted most often first.
+  public func quotedSpeakers() -> [QuotedSpeaker] {
+    var counts: [String: Int] = [:]
+    for index in documents.indices {
+      for speaker in documents[index].quotations.compactMap(\.speaker) {
+        guard let mention = speaker.mention else { continue }
+        counts[entity(of: mention, in: index).name, default: 0] += 1
+      }
+    }
+    return counts.map { QuotedSpeaker(name: $0.key, quotations: $0.value) }
+      .sorted { ($1.quotations, $0.name) < ($0.quotations, $1.name) }
+  }
+
+  /// Whether it is left open who says it: nobody is named, or only by a pronoun that stands for
+  /// nobody known.
+  func isUnattributed(_ quotation: Quotation, inDocument index: Int) -> Bool {
+    guard let speaker = quotation.speaker else { return true }
+    return speaker.mention == nil && isPronoun(speaker.span, in: documents[index])
+  }
+
+  func isPronoun(_ span: TextSpan, in document: Document) -> Bool {
     GrammarWords.shared.grammar(of: FoldedKey(document.text.bytes.span.extracting(span.range)))
       .contains(.subjectPronoun)
-  }
-
-  private func isSpoken(_ row: QuotationRow, by speaker: FoldedWords) -> Bool {
-    if let id = row.speakerEntity, let entity = entity(id) {
-      return isNamed(entity, speaker)
-    }
-    return row.speakerText.map { FoldedWords($0).contains(prefixes: speaker) } ?? false
-  }
-
-  /// Whether the words stand in the quotation's sentence, or name something that the sentence
-  /// names.
-  private func isAbout(_ words: FoldedWords, _ quotation: Quotation, inDocument index: Int) -> Bool
-  {
-    let document = documents[index]
-    var span = quotation.outer
-    for sentence in document.sentences where sentence.span.overlaps(quotation.outer) {
-      span = TextSpan(min(span.start, sentence.span.start), max(span.end, sentence.span.end))
-    }
-    if FoldedWords(text(of: span, without: quotation.speaker?.span, in: document))
-      .contains(prefixes: words)
-    {
-      return true
-    }
-    let speaker = quotation.speaker?.mention.map { links[index][$0].entity }
-    return document.mentions.indices.contains { mention in
-      links[index][mention].entity != speaker && span.contains(document.mentions[mention].span)
-        && isNamed(entity(of: mention, in: index), words)
-    }
-  }
-
-  /// The words of a span but for those that name the speaker: nobody is quoted about himself by
-  /// being quoted.
-  private func text(
-    of span: TextSpan, without speaker: TextSpan?, in document: Document
-  ) -> String {
-    guard let speaker, span.contains(speaker) else { return document.text[span] }
-    return document.text[TextSpan(span.start, speaker.start)] + " "
-      + document.text[TextSpan(speaker.end, span.end)]
-  }
-
-  private func isNamed(_ entity: Entity, _ words: FoldedWords) -> Bool {
-    FoldedWords(entity.name).contains(prefixes: words)
-      || entity.forms.contains { FoldedWords($0.text).contains(prefixes: words) }
   }
 }

@@ -12,6 +12,8 @@ public enum Effect: Hashable, Sendable {
   case listEntities
   /// Answered by `.quotations`.
   case listQuotations(QuotationQuery)
+  /// Answered by `.speakers`.
+  case listSpeakers
   /// Answered by `.card`.
   case showCard(EntityID)
   /// Correct names and links; answered by `.corrected`, and by `.libraryChanged` when it changed

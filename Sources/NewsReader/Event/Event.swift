@@ -15,7 +15,9 @@ public enum Event: Hashable, Sendable {
   case openFailed(ArticleID, reason: String)
   case occurrences(TargetQuery, [ConcordanceLine])
   case entities([EntityRow])
-  case quotations(QuotationQuery, [QuotationRow])
+  case quotations(QuotationQuery, QuotationAnswer)
+  /// Everybody who is quoted.
+  case speakers([QuotedSpeaker])
   case card(EntityID, EntityCard?)
   /// What became of a correction.
   case corrected(CorrectionOutcome)

@@ -23,6 +23,11 @@ extension Frame {
     return at
   }
 
+  /// Gives part of a row, which is on the screen, another style.
+  mutating func restyle(columns: Range<Int>, row: Int, _ style: Style) {
+    for column in columns { cells[row * size.columns + column].style = style }
+  }
+
   /// Fills part of a row with a character of width 1.
   mutating func fill(
     _ text: String = " ", columns: Range<Int>, row: Int, _ style: Style

@@ -15,12 +15,12 @@ enum Action: Hashable, Sendable {
   // Views.
   case entities, quotations, concordance, articles, review, help, skipped
   // Lists.
-  case choose, nextGroup, previousGroup, openInNewPane, openStory
+  case choose, nextGroup, previousGroup, openInNewPane, openStory, indirect
   // Correcting names, and judging doubtful links.
   case merge, split, rename, retype, dismiss, undo, redo
   case mark, markAll, judgeSame, judgeDifferent, judgeUnsure
   // Editing what is typed.
-  case accept, complete, characterLeft, characterRight, textStart, textEnd
+  case accept, complete, completeBack, characterLeft, characterRight, textStart, textEnd
   case deleteBack, deleteForward, deleteWord, deleteToStart
   // The rest.
   case back, setMark, goToMark, copy, reload, redraw, suspend, close, quit, cancel

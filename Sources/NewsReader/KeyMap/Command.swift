@@ -21,7 +21,7 @@ struct Command: Hashable, Sendable {
     Command("open", .articles, "open the first article with these words", argument: "WORDS"),
     Command("story", .openStory, "open all accounts of a story side by side", argument: "WORDS"),
     Command("people", .entities, "people and everything else named", argument: "WORDS"),
-    Command("quotations", .quotations, "who said what", argument: "WORDS"),
+    Command("quotations", .quotations, "who said what", argument: "QUERY"),
     Command("review", .review, "uncertain links, to be judged"),
     Command("merge", .merge, "this name is the same as another", argument: "NAME"),
     Command("split", .split, "two are under this name"),

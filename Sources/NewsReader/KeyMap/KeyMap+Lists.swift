@@ -25,15 +25,24 @@ extension KeyMap {
       KeyBinding([.escape, .control("c")], .cancel, "clear the filter, then close the list"),
     ])
 
+  /// The keys of the list of quotations alone.
+  static let quotations = KeySection(
+    title: "In the list of quotations",
+    bindings: [
+      KeyBinding(["/", "&"], .filter, "ask for some of them; Tab completes what is typed"),
+      KeyBinding(["i"], .indirect, "with indirect quotations, or without"),
+    ])
+
   /// The keys while something is typed.
   static let prompt = KeySection(
     title: "While typing",
     bindings: [
       KeyBinding([.enter], .accept, "keep what was typed"),
       KeyBinding([.escape, .control("c")], .cancel, "leave, and return to where one was"),
-      KeyBinding([.tab], .complete, "complete a command, or the next of what was found"),
+      KeyBinding([.tab], .complete, "complete a command or a query, or the next of what was found"),
+      KeyBinding([.backTab], .completeBack, "the completion before, or the previous of what was found"),
       KeyBinding([.down, .control("n")], .lineDown, "the next of what was found"),
-      KeyBinding([.up, .control("p"), .backTab], .lineUp, "the previous of what was found"),
+      KeyBinding([.up, .control("p")], .lineUp, "the previous of what was found"),
       KeyBinding([.left], .characterLeft, "a character to the left"),
       KeyBinding([.right], .characterRight, "a character to the right"),
       KeyBinding([.home, .control("a")], .textStart, "to the beginning of the words"),

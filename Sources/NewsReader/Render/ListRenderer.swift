@@ -6,9 +6,9 @@ struct ListRenderer {
   let screen: any ListScreen
 
   func draw(in frame: inout Frame) {
-    let area = state.area
+    let area = state.listArea
     drawTitle(area, in: &frame)
-    let words = screen.list.words
+    let words = screen.words
     var heading = StyledLine()
     heading.add(blanks: 2)
     screen.addHeading(to: &heading, columns: area.columns - 3, state: state)
@@ -72,8 +72,10 @@ struct ListRenderer {
   }
 
   private func drawEmpty(_ area: Rect, in frame: inout Frame) {
-    let text = CellText(screen.list.texts.isEmpty ? screen.emptyText : "no line has these words")
-      .cut(to: area.columns - 4)
-    frame.write(text, column: 2, row: area.row + 3, columns: text.width, Style(.faint))
+    let text = screen.list.texts.isEmpty ? screen.emptyText : "no line has these words"
+    for (row, line) in zip((area.row + 3)..<area.endRow, text.split(separator: "\n")) {
+      let cells = CellText(String(line)).cut(to: area.columns - 4)
+      frame.write(cells, column: 2, row: row, columns: cells.width, Style(.faint))
+    }
   }
 }

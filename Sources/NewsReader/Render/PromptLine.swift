@@ -20,12 +20,28 @@ struct PromptLine {
       )
       room -= right.width + 2
     }
-    let before = CellText(label: String(prompt.editor.characters.prefix(prompt.editor.cursor)))
-      .cutAtStart(to: room - 1)
+    let before = CellText(label: prompt.editor.textBeforeCursor).cutAtStart(to: room - 1)
     let after = CellText(label: String(prompt.editor.characters.dropFirst(prompt.editor.cursor)))
     let cursor = frame.write(before, column: start, row: row, columns: room, Style(.prompt))
     frame.write(after, column: cursor, row: row, columns: room + start - cursor, Style(.prompt))
+    if case .quotations(let choice) = prompt.purpose, let problem = choice.problem {
+      mark(problem, cursor: cursor, columns: start..<start + room, row: row, in: &frame)
+    }
     frame.cursor = Position(column: min(cursor, columns - 1), row: row)
+  }
+
+  /// Sets off the place in the query that is not understood, as far as it is on the screen.
+  private func mark(
+    _ problem: QueryProblem, cursor: Int, columns: Range<Int>, row: Int, in frame: inout Frame
+  ) {
+    let query = SourceText(prompt.editor.text)
+    func column(_ offset: Int) -> Int {
+      let here = prompt.editor.textBeforeCursor.utf8.count
+      let between = CellText(label: query[TextSpan(min(offset, here), max(offset, here))]).width
+      return cursor + (offset < here ? -between : between)
+    }
+    let place = column(problem.span.start)..<column(problem.span.end)
+    frame.restyle(columns: place.clamped(to: columns), row: row, Style(.warning))
   }
 
   /// What stands before the words: what is being done in full, or shorter where there is no room.
@@ -64,6 +80,9 @@ struct PromptLine {
     case .filter:
       guard let list = state.view?.screen.list else { return "" }
       return "\(list.count)/\(list.texts.count)   ↓ next   Enter keep   Esc back"
+    case .quotations(let choice):
+      guard let list = state.view?.screen.list, choice.problem == nil else { return "Esc back" }
+      return "\(list.count) found   Tab complete   Enter keep   Esc back"
     case .merge(let choice):
       return choice.chosen == nil
         ? "type a name   Tab choose   Esc back" : "Tab next   Enter merge   Esc back"

@@ -24,6 +24,8 @@ public func render(_ state: ReaderState) -> Frame {
   if let prompt = state.prompt {
     if case .merge(let choice) = prompt.purpose {
       MergeList(state: state, choice: choice).draw(in: &frame)
+    } else if case .quotations(let choice) = prompt.purpose {
+      QueryLine(state: state, choice: choice).draw(in: &frame)
     }
     PromptLine(state: state, prompt: prompt).draw(in: &frame)
   } else {

@@ -13,6 +13,7 @@ struct LineEditor: Hashable, Sendable {
 
   var text: String { String(characters) }
   var isEmpty: Bool { characters.isEmpty }
+  var textBeforeCursor: String { String(characters.prefix(cursor)) }
 
   /// Inserts what of a text can stand on one line.
   mutating func insert(_ text: String) {
@@ -37,6 +38,11 @@ struct LineEditor: Hashable, Sendable {
     default: return false
     }
     return true
+  }
+
+  /// Puts the cursor behind so many characters.
+  mutating func place(at position: Int) {
+    cursor = min(max(0, position), characters.count)
   }
 
   private mutating func delete(from start: Int) {

@@ -9,6 +9,8 @@ struct Prompt: Hashable, Sendable {
     case command
     /// The words by which the open list is filtered, or a search of all articles.
     case filter(before: String)
+    /// A query for quotations.
+    case quotations(QueryChoice)
     /// The name of the entity that another one is.
     case merge(MergeChoice)
     /// Another name for an entity.
@@ -30,7 +32,7 @@ struct Prompt: Hashable, Sendable {
     switch purpose {
     case .search: "/"
     case .command: ":"
-    case .filter: "/"
+    case .filter, .quotations: "/"
     case .merge(let choice): "merge \(choice.subject.name) with: "
     case .rename(let subject): "rename \(subject.name) to: "
     case .retype(let subject): "retype \(subject.name): "
@@ -40,7 +42,7 @@ struct Prompt: Hashable, Sendable {
   /// What stands there where there is little room.
   var shortLabel: String {
     switch purpose {
-    case .search, .command, .filter: label
+    case .search, .command, .filter, .quotations: label
     case .merge: "with: "
     case .rename: "to: "
     case .retype: ""

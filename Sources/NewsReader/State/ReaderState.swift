@@ -54,6 +54,13 @@ public struct ReaderState: Hashable, Sendable {
     Rect(column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 2))
   }
 
+  /// What of it a list has: all but the line on what is typed.
+  var listArea: Rect {
+    guard case .quotations? = prompt?.purpose else { return area }
+    return Rect(
+      column: area.column, row: area.row, columns: area.columns, rows: max(0, area.rows - 1))
+  }
+
   /// How many names a merge offers at a time.
   var choiceRows: Int { max(0, min(8, area.rows - 3)) }
 

@@ -8,8 +8,7 @@ extension Target {
 
   /// The quotations of a speaker.
   static func quotations(of name: String, anchor: Place? = nil) -> Target {
-    var query = QuotationQuery()
-    query.speaker = name
+    let query = QuotationQuery.term(.said(QueryWords(phrase: name)))
     return Target(.quotations(query), name: "quotations of \(name)", anchor: anchor)
   }
 

@@ -29,6 +29,7 @@ extension ReaderState {
       list.take(rows)
       view = .entities(list)
     }
+    offerEntities(rows)
     return offerNames(rows)
   }
 
@@ -40,10 +41,11 @@ extension ReaderState {
     }
   }
 
-  mutating func takeQuotations(_ rows: [QuotationRow]) {
+  /// Takes in an answer, unless something else has been asked since.
+  mutating func takeQuotations(_ answer: QuotationAnswer, to query: QuotationQuery) {
     changeViews { view in
-      guard case .quotations(var list) = view else { return }
-      list.take(rows)
+      guard case .quotations(var list) = view, list.asked == query else { return }
+      list.take(answer)
       view = .quotations(list)
     }
   }
@@ -81,7 +83,11 @@ extension ReaderState {
 
   /// What is offered while a name is typed is asked for again.
   var questionsOfPrompt: [Effect] {
-    if case .merge? = prompt?.purpose { [.listEntities] } else { [] }
+    switch prompt?.purpose {
+    case .merge?: [.listEntities]
+    case .quotations?: [.listSpeakers, .listEntities]
+    default: []
+    }
   }
 
   /// Goes where a list promised to go, once it is known where that is.

@@ -48,6 +48,7 @@ extension ReaderState {
     case .searchAll:
       prompt?.editor = LineEditor(words)
       effects += paste("")
+    case .quotations: effects += openQuery(words)
     default: changeList { $0.list.setFilter(words) }
     }
     return effects

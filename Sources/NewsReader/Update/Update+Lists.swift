@@ -5,7 +5,8 @@ extension ReaderState {
   mutating func performInList(_ action: Action, count: Int) -> [Effect] {
     if moveInList(action, count: count) { return [] }
     switch action {
-    case .filter: beginFilter()
+    case .filter: return beginFilter()
+    case .indirect: return turnIndirect()
     case .choose: return choose()
     case .nextGroup: turnGroup(by: count)
     case .previousGroup: turnGroup(by: -count)
@@ -43,8 +44,9 @@ extension ReaderState {
     return true
   }
 
-  private mutating func beginFilter() {
-    guard let view else { return }
+  private mutating func beginFilter() -> [Effect] {
+    guard let view else { return [] }
+    if case .quotations(let list) = view { return beginQuery(over: list) }
     let words: String
     if case .concordance(let list) = view, list.isSearch {
       words = list.query
@@ -52,9 +54,11 @@ extension ReaderState {
       words = view.screen.list.filter
     }
     prompt = Prompt(purpose: .filter(before: words), editor: LineEditor(words))
+    return []
   }
 
   private mutating func cancelList() -> [Effect] {
+    if case .quotations(let list)? = view, list.query != .everything { return ask(.everything) }
     guard let view, !view.screen.list.filter.isEmpty else { return closeView() }
     changeList { $0.list.setFilter("") }
     return []

@@ -34,14 +34,13 @@ extension ReaderState {
     case .accept: return acceptPrompt(prompt)
     case .cancel: return cancelPrompt(prompt)
     case .deleteBack where prompt.editor.isEmpty: return cancelPrompt(prompt)
-    case .complete where prompt.purpose == .command: completeCommand()
-    case .complete: moveThroughFinds(1)
+    case .complete, .completeBack: return complete(by: action == .complete ? 1 : -1)
     case .lineDown: moveThroughFinds(1)
     case .lineUp: moveThroughFinds(-1)
     default:
-      let before = prompt.editor.text
       _ = self.prompt?.editor.edit(action)
-      if self.prompt?.editor.text != before { return promptChanged() }
+      if self.prompt?.editor.text != prompt.editor.text { return promptChanged() }
+      if case .quotations = prompt.purpose, self.prompt != prompt { return queryChanged() }
     }
     return []
   }
@@ -52,6 +51,7 @@ extension ReaderState {
     case .search: return searchArticle()
     case .command: break
     case .filter: return filterList(by: prompt.editor.text)
+    case .quotations: return queryChanged()
     case .merge: narrowMerge()
     case .rename, .retype: break
     }
@@ -60,9 +60,10 @@ extension ReaderState {
 
   private mutating func acceptPrompt(_ prompt: Prompt) -> [Effect] {
     if case .merge(let choice) = prompt.purpose { return merge(choice) }
+    if case .quotations(let choice) = prompt.purpose { return acceptQuery(choice) }
     self.prompt = nil
     switch prompt.purpose {
-    case .merge: return []
+    case .merge, .quotations: return []
     case .search(let search): return acceptSearch(search, words: prompt.editor.text)
     case .command: return run(prompt.editor.text)
     case .filter:
@@ -81,6 +82,7 @@ extension ReaderState {
     switch prompt.purpose {
     case .search(let search): returnToOrigin(of: search)
     case .command, .merge, .rename, .retype: break
+    case .quotations(let choice): return returnToQuery(before: choice)
     case .filter(let before):
       if case .concordance(let list)? = view, list.isSearch { return closeView() }
       return filterList(by: before)
@@ -101,9 +103,18 @@ extension ReaderState {
     return isEmpty ? [] : [.findOccurrences(.text(words))]
   }
 
+  private mutating func complete(by step: Int) -> [Effect] {
+    switch prompt?.purpose {
+    case .command?: if step > 0 { completeCommand() }
+    case .quotations?: return completeQuery(by: step)
+    default: moveThroughFinds(step)
+    }
+    return []
+  }
+
   private mutating func moveThroughFinds(_ step: Int) {
     switch prompt?.purpose {
-    case .filter?: changeList { $0.list.select($0.list.selected + step) }
+    case .filter?, .quotations?: changeList { $0.list.select($0.list.selected + step) }
     case .search?: moveThroughHits(step)
     case .merge(var choice)?:
       choice.select(by: step)

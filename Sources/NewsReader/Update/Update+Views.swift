@@ -5,7 +5,7 @@ extension ReaderState {
   var view: ReaderView? { views.last }
 
   /// The number of lines a list shows.
-  var listHeight: Int { max(0, area.rows - 2 - (view?.screen.detailRows(in: area) ?? 0)) }
+  var listHeight: Int { max(0, listArea.rows - 2 - (view?.screen.detailRows(in: listArea) ?? 0)) }
 
   /// Opens lists; nil when the action is about something else.
   mutating func openView(_ action: Action) -> [Effect]? {
@@ -72,7 +72,7 @@ extension ReaderState {
     switch view {
     case .articles: [.listArticles]
     case .entities: [.listEntities]
-    case .quotations: [.listQuotations(QuotationQuery())]
+    case .quotations(let list): [.listQuotations(list.asked)]
     case .review: [.listReviews]
     case .split(let split): [.findOccurrences(.entity(split.subject.id))]
     case .card(let card): [.showCard(card.id)]

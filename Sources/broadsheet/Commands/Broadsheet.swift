@@ -17,7 +17,7 @@ struct Broadsheet: ParsableCommand {
         broadsheet Articles                      read all articles of a folder
         broadsheet reuters.txt guardian.html     read two accounts side by side
         curl -s URL | broadsheet - local.txt     one account from standard input
-        broadsheet quotations --speaker raisi Articles
+        broadsheet quotations said:Raisi about:missile Articles
         broadsheet search "nuclear agreement" Articles
         broadsheet entities --format csv Articles > names.csv
         broadsheet export --format json Articles | jq .headline

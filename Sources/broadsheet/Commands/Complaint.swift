@@ -38,6 +38,30 @@ enum Complaint {
     say("\(path): there is no such file; nothing is corrected")
   }
 
+  /// Says what is wrong in a query, with a caret under the place.
+  static func wrongQuery(_ query: String, _ problem: QueryProblem) -> ExitCode {
+    let source = SourceText(query)
+    func columns(_ span: TextSpan) -> Int {
+      ClusterScanner(source[span]).reduce(0) { $0 + $1.width }
+    }
+    let blanks = columns(TextSpan(0, problem.span.start))
+    let carets = max(1, columns(problem.span))
+    say(problem.text)
+    StandardFile.error.write(
+      Array(
+        """
+          \(Sanitizer.line(query))
+          \(String(repeating: " ", count: blanks))\(String(repeating: "^", count: carets))
+
+        """.utf8))
+    return .validationFailure
+  }
+
+  /// Says why a query finds nothing.
+  static func nothingFound(_ reasons: [String]) {
+    for reason in reasons { say(reason) }
+  }
+
   static func unreadable(_ failure: FileFailure) {
     say("corrections are not applied: \(failure.message)")
   }

@@ -66,7 +66,7 @@ struct EventLoop {
       repaint()
     case .copy(let text): terminal.copy(text)
     case .reload: library.reload()
-    case .listArticles, .open, .findOccurrences, .listEntities, .listQuotations, .showCard,
+    case .listArticles, .open, .findOccurrences, .listEntities, .listQuotations, .listSpeakers, .showCard,
       .correct, .listReviews:
       library.ask(effect)
     }

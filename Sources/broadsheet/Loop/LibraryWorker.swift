@@ -128,7 +128,8 @@ final class LibraryWorker: Sendable {
         ?? .openFailed(id, reason: "it is not among the articles that are open")
     case .findOccurrences(let query): .occurrences(query, reference.occurrences(of: query))
     case .listEntities: .entities(reference.entityRows())
-    case .listQuotations(let query): .quotations(query, reference.quotationRows(query))
+    case .listQuotations(let query): .quotations(query, reference.answer(to: query))
+    case .listSpeakers: .speakers(reference.quotedSpeakers())
     case .showCard(let id): .card(id, reference.card(for: id))
     case .listReviews: .reviews(reference.reviewRows())
     case .correct, .reload, .copy, .redraw, .suspend, .quit: nil

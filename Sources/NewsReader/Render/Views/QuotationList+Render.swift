@@ -2,10 +2,15 @@ import NewsCore
 
 extension QuotationList {
   func title(in state: ReaderState) -> String {
-    order == .speaker ? "Quotations by speaker" : "Quotations by article"
+    let title = order == .speaker ? "Quotations by speaker" : "Quotations by article"
+    let kinds = showsIndirect && !query.namesKinds ? ", indirect too" : ""
+    return title + kinds + (query == .everything ? "" : " · " + query.text)
   }
 
-  var emptyText: String { isComplete ? "nobody is quoted" : "looking…" }
+  var emptyText: String {
+    guard isComplete else { return "looking…" }
+    return absence.isEmpty ? "nobody is quoted" : absence.joined(separator: "\n")
+  }
 
   func addHeading(to line: inout StyledLine, columns: Int, state: ReaderState) {
     let widths = Widths(columns)

@@ -7,6 +7,9 @@ protocol ListScreen: Hashable, Sendable {
   /// The keys that help here beyond moving, for the title line, the most useful first.
   var hints: [String] { get }
 
+  /// The words that are marked in the lines.
+  var words: [TextSearch] { get }
+
   /// The keys that only this list has; nil when it has those of every list.
   var keys: KeySection? { get }
 
@@ -35,6 +38,8 @@ protocol ListScreen: Hashable, Sendable {
 }
 
 extension ListScreen {
+  var words: [TextSearch] { list.words }
+
   var keys: KeySection? { nil }
 
   var status: String { "" }

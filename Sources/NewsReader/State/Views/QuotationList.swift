@@ -12,15 +12,56 @@ struct QuotationList: ListScreen {
   private(set) var order = Order.speaker
   private(set) var isComplete = false
   private var all: [QuotationRow] = []
+  /// What the user asks for.
+  private(set) var query = QuotationQuery.everything
+  /// Whether indirect quotations are among them where the query says nothing of kinds.
+  private(set) var showsIndirect = false
+  /// Why there is none, a sentence a line.
+  private(set) var absence: [String] = []
+  /// Whether the query is a new one that no answer has come to.
+  private var isNewQuery = false
 
   var hints: [String] {
-    ["Tab order", "Enter go there", "* follow speaker", "/ filter", "Esc close"]
+    [
+      "/ query", "Tab order", "Enter go there", "i indirect too", "* follow speaker", "Esc close",
+    ]
   }
 
-  mutating func take(_ rows: [QuotationRow]) {
-    all = rows
+  var keys: KeySection? { KeyMap.quotations }
+
+  /// The words of the query are marked in the lines.
+  var words: [TextSearch] { query.words.map { TextSearch($0.text) } }
+
+  /// What the library is asked for.
+  var asked: QuotationQuery {
+    showsIndirect || query.namesKinds ? query : query.and(Self.directOnly)
+  }
+
+  private static let directOnly = QuotationQuery.not(.term(.kind(.indirect)))
+
+  /// Takes another query; the list shows what it had until the answer comes.
+  mutating func ask(_ query: QuotationQuery) {
+    isNewQuery = isNewQuery || self.query != query
+    self.query = query
+  }
+
+  /// Includes indirect quotations, or leaves them out.
+  mutating func turnIndirect() {
+    showsIndirect.toggle()
+  }
+
+  /// Takes in the answer to what is asked.
+  mutating func take(_ answer: QuotationAnswer) {
+    all = answer.rows
+    absence = answer.absence(hiding: Self.directOnly)
+    if let hidden = answer.counts.first(where: { $0.part == Self.directOnly })?.without, hidden > 0
+    {
+      absence.append("\(hidden == 1 ? "1 indirect one does" : "\(hidden) indirect ones do"); i shows")
+    }
     isComplete = true
     show()
+    if isNewQuery { list.select(0) }
+    isNewQuery = false
   }
 
   mutating func turnOrder() {

@@ -1,0 +1,110 @@
+/// Decides which quotations of a cross-reference fulfil a query.
+///
+/// The texts of a quotation are folded when the first term looks at them and once for all terms,
+/// names once for each term; cheap terms are looked at first.
+struct QuotationSelector {
+  /// A query whose terms are numbers of matchers.
+  private indirect enum Condition {
+    case all([Condition])
+    case any([Condition])
+    case not(Condition)
+    case term(Int)
+  }
+
+  private let documents: [Document]
+  private let parts: [QuotationQuery]
+  private var matchers: [TermMatcher] = []
+  private var conditions: [Condition] = []
+  private var texts: QuotationTexts
+
+  init(_ query: QuotationQuery, in reference: CrossReference) {
+    documents = reference.documents
+    parts = query.parts
+    texts = QuotationTexts(keepsWriting: query.isExact)
+    conditions = parts.map { condition($0, in: reference) }
+  }
+
+  /// The indices of the quotations of a document that fulfil the query, in order.
+  mutating func quotations(inDocument index: Int) -> [Int] {
+    let order = conditions.indices.sorted { cost(of: conditions[$0]) < cost(of: conditions[$1]) }
+    return documents[index].quotations.indices.filter { quotation in
+      texts.turn(to: quotation, of: documents[index])
+      return order.allSatisfy { holds(conditions[$0], quotation, index) }
+    }
+  }
+
+  /// What each part of the query finds alone, and what the others find without it.
+  mutating func counts() -> [QueryPartCount] {
+    var alone = Array(repeating: 0, count: parts.count)
+    var without = alone
+    for index in documents.indices {
+      for quotation in documents[index].quotations.indices {
+        texts.turn(to: quotation, of: documents[index])
+        let failing = conditions.indices.filter { !holds(conditions[$0], quotation, index) }
+        for part in parts.indices where !failing.contains(part) { alone[part] += 1 }
+        if failing.count == 1 { without[failing[0]] += 1 }
+      }
+    }
+    return parts.indices.map {
+      QueryPartCount(part: parts[$0], alone: alone[$0], without: without[$0])
+    }
+  }
+
+  private mutating func condition(
+    _ query: QuotationQuery, in reference: CrossReference
+  ) -> Condition {
+    switch query {
+    case .all(let parts): return .all(sorted(parts.map { condition($0, in: reference) }))
+    case .any(let parts): return .any(sorted(parts.map { condition($0, in: reference) }))
+    case .not(let part): return .not(condition(part, in: reference))
+    case .term(let term):
+      matchers.append(TermMatcher(term, in: reference))
+      return .term(matchers.count - 1)
+    }
+  }
+
+  private func sorted(_ conditions: [Condition]) -> [Condition] {
+    conditions.sorted { cost(of: $0) < cost(of: $1) }
+  }
+
+  private func cost(of condition: Condition) -> Int {
+    switch condition {
+    case .all(let parts), .any(let parts): parts.map { cost(of: $0) }.max() ?? 0
+    case .not(let part): cost(of: part)
+    case .term(let number): matchers[number].cost
+    }
+  }
+
+  private mutating func holds(
+    _ condition: Condition, _ quotation: Int, _ document: Int
+  ) -> Bool {
+    switch condition {
+    case .all(let parts):
+      for part in parts where !holds(part, quotation, document) { return false }
+      return true
+    case .any(let parts):
+      for part in parts where holds(part, quotation, document) { return true }
+      return false
+    case .not(let part): return !holds(part, quotation, document)
+    case .term(let number):
+      return matchers[number].matches(quotation, ofDocument: document, texts: &texts)
+    }
+  }
+}
+
+extension QuotationQuery {
+  /// Whether case and accents count in any term.
+  fileprivate var isExact: Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.contains(where: \.isExact)
+    case .not(let part): part.isExact
+    case .term(let term):
+      switch term {
+      case .words(let words), .said(let words), .about(let words), .account(let words),
+        .cue(let words):
+        words.isExact
+      case .unattributed, .kind, .before, .after: false
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+/// Decides whether a quotation fulfils one term; what is known of a name or of an article is kept.
+struct TermMatcher {
+  private let term: QuotationTerm
+  private let reference: CrossReference
+  private let pattern: WordPattern?
+  /// The stems of the verb that a cue is a form of, and the stance it may have instead.
+  private let cue: (stems: [VerbStem], stance: Stance?)
+  /// For each entity whether it is called so, as far as it was asked for.
+  private var names: [Bool?]
+  /// Whether the article last asked about fulfils the term.
+  private var article: (document: Int, fits: Bool)?
+
+  init(_ term: QuotationTerm, in reference: CrossReference) {
+    self.term = term
+    self.reference = reference
+    var count = 0
+    var cue: (stems: [VerbStem], stance: Stance?) = ([], nil)
+    switch term {
+    case .words(let words), .account(let words): pattern = WordPattern(words)
+    case .said(let words), .about(let words):
+      pattern = WordPattern(words)
+      count = reference.entities.count
+    case .cue(let words):
+      pattern = WordPattern(words)
+      if !words.isWhole {
+        cue = (Self.stems(of: FoldedWords(words.text)), Stance(rawValue: words.text.lowercased()))
+      }
+    case .unattributed, .kind, .before, .after: pattern = nil
+    }
+    self.cue = cue
+    names = Array(repeating: nil, count: count)
+  }
+
+  /// How much work the term is, for comparison.
+  var cost: Int {
+    switch term {
+    case .kind, .account, .before, .after: 0
+    case .unattributed, .said, .cue: 1
+    case .words: 2
+    case .about: 3
+    }
+  }
+
+  mutating func matches(
+    _ index: Int, ofDocument document: Int, texts: inout QuotationTexts
+  ) -> Bool {
+    let quotation = reference.documents[document].quotations[index]
+    switch term {
+    case .words: return pattern?.matches(texts.words()) ?? true
+    case .kind(let kind): return quotation.kind == kind
+    case .unattributed: return reference.isUnattributed(quotation, inDocument: document)
+    case .said: return isSaid(quotation, document, &texts)
+    case .about: return isAbout(quotation, document, &texts)
+    case .cue: return isCued(quotation, &texts)
+    case .account, .before, .after:
+      if let article, article.document == document { return article.fits }
+      let fits = fits(reference.documents[document].article)
+      article = (document, fits)
+      return fits
+    }
+  }
+
+  private func fits(_ article: Article) -> Bool {
+    let days = article.metadata.published?.days
+    switch term {
+    case .before(let date): return days.map { $0.upperBound < date.days.lowerBound } ?? false
+    case .after(let date): return days.map { $0.lowerBound > date.days.upperBound } ?? false
+    default:
+      // Folders above the article's own say where an archive is kept and not what it is.
+      let path = article.id.name.split(separator: "/").suffix(2).joined(separator: "/")
+      return [article.metadata.publication, path].compactMap(\.self).contains {
+        pattern?.matches(FoldedWords($0, keepsWriting: true)) ?? true
+      }
+    }
+  }
+
+  private mutating func isSaid(
+    _ quotation: Quotation, _ document: Int, _ texts: inout QuotationTexts
+  ) -> Bool {
+    guard let speaker = quotation.speaker, let pattern else { return false }
+    if let mention = speaker.mention, isNamed(reference.links[document][mention].entity) {
+      return true
+    }
+    return !reference.isPronoun(speaker.span, in: reference.documents[document])
+      && pattern.matches(texts.speakerWords())
+  }
+
+  private mutating func isAbout(
+    _ quotation: Quotation, _ document: Int, _ texts: inout QuotationTexts
+  ) -> Bool {
+    if pattern?.matches(texts.surroundings()) ?? true { return true }
+    let links = reference.links[document]
+    let mentions = reference.documents[document].mentions
+    let span = reference.documents[document].surroundings(of: quotation)
+    let speaker = quotation.speaker?.mention.map { links[$0].entity }
+    for index in mentions.indices
+    where span.contains(mentions[index].span) && links[index].entity != speaker {
+      if isNamed(links[index].entity) { return true }
+    }
+    return false
+  }
+
+  private func isCued(_ quotation: Quotation, _ texts: inout QuotationTexts) -> Bool {
+    if let stance = cue.stance, quotation.stance == stance { return true }
+    let words = texts.cueWords()
+    if pattern?.matches(words) ?? true { return true }
+    let stems = Self.stems(of: words)
+    guard !cue.stems.isEmpty, stems.count >= cue.stems.count else { return false }
+    return (0...stems.count - cue.stems.count).contains { start in
+      cue.stems.indices.allSatisfy { stems[start + $0] == cue.stems[$0] }
+    }
+  }
+
+  private mutating func isNamed(_ entity: Int) -> Bool {
+    if let known = names[entity] { return known }
+    let row = reference.entities[entity]
+    let isNamed = ([row.name] + row.forms.map(\.text)).contains {
+      pattern?.matches(FoldedWords($0, keepsWriting: true)) ?? true
+    }
+    names[entity] = isNamed
+    return isNamed
+  }
+
+  private static func stems(of words: FoldedWords) -> [VerbStem] {
+    words.ends.indices.map { VerbStem(words.scalars[words.range(of: $0)]) }
+  }
+}
