@@ -6,7 +6,7 @@ struct SketchParser {
   private(set) var blocks: [Block] = []
   private(set) var mentions: [Mention] = []
   private(set) var names: [SketchName] = []
-  private(set) var quotations: [(inner: TextSpan, outer: TextSpan, speaker: String?)] = []
+  private(set) var quotations: [SketchQuotation] = []
   private var openQuotation: Int?
 
   mutating func parse(_ marked: String) {
@@ -35,13 +35,12 @@ struct SketchParser {
         append("”")
         guard let start = openQuotation else { continue }
         openQuotation = nil
-        var speaker: String?
+        var notes = ""
         if rest.hasPrefix("@{") {
-          speaker = String(rest.dropFirst(2).prefix { $0 != "}" })
+          notes = String(rest.dropFirst(2).prefix { $0 != "}" })
           rest = rest.drop { $0 != "}" }.dropFirst()
         }
-        quotations.append(
-          (TextSpan(start + 3, bytes.count - 3), TextSpan(start, bytes.count), speaker))
+        quotations.append(SketchQuotation(outer: TextSpan(start, bytes.count), notes: notes))
       default: append(String(character))
       }
     }

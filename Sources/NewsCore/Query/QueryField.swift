@@ -25,10 +25,10 @@ public enum QueryField: String, CaseIterable, Hashable, Sendable {
     case .said: "who says it"
     case .about: "what it or its sentence names"
     case .account: "where it stands"
-    case .kind: "direct, mixed, indirect"
-    case .cue: "the word beside it"
-    case .before: "older articles"
-    case .after: "newer articles"
+    case .kind: "whose words they are"
+    case .cue: "how it is said"
+    case .before: "articles before"
+    case .after: "articles after"
     }
   }
 

@@ -26,7 +26,7 @@ struct QuotationSelector {
 
   /// The indices of the quotations of a document that fulfil the query, in order.
   mutating func quotations(inDocument index: Int) -> [Int] {
-    let order = conditions.indices.sorted { cost(of: conditions[$0]) < cost(of: conditions[$1]) }
+    let order = parts.indices.sorted { parts[$0].cost < parts[$1].cost }
     return documents[index].quotations.indices.filter { quotation in
       texts.turn(to: quotation, of: documents[index])
       return order.allSatisfy { holds(conditions[$0], quotation, index) }
@@ -54,24 +54,14 @@ struct QuotationSelector {
     _ query: QuotationQuery, in reference: CrossReference
   ) -> Condition {
     switch query {
-    case .all(let parts): return .all(sorted(parts.map { condition($0, in: reference) }))
-    case .any(let parts): return .any(sorted(parts.map { condition($0, in: reference) }))
+    case .all(let parts):
+      return .all(parts.sorted { $0.cost < $1.cost }.map { condition($0, in: reference) })
+    case .any(let parts):
+      return .any(parts.sorted { $0.cost < $1.cost }.map { condition($0, in: reference) })
     case .not(let part): return .not(condition(part, in: reference))
     case .term(let term):
       matchers.append(TermMatcher(term, in: reference))
       return .term(matchers.count - 1)
-    }
-  }
-
-  private func sorted(_ conditions: [Condition]) -> [Condition] {
-    conditions.sorted { cost(of: $0) < cost(of: $1) }
-  }
-
-  private func cost(of condition: Condition) -> Int {
-    switch condition {
-    case .all(let parts), .any(let parts): parts.map { cost(of: $0) }.max() ?? 0
-    case .not(let part): cost(of: part)
-    case .term(let number): matchers[number].cost
     }
   }
 
@@ -93,6 +83,21 @@ struct QuotationSelector {
 }
 
 extension QuotationQuery {
+  /// How much work it is to look at, for comparison.
+  fileprivate var cost: Int {
+    switch self {
+    case .all(let parts), .any(let parts): parts.map(\.cost).max() ?? 0
+    case .not(let part): part.cost
+    case .term(let term):
+      switch term {
+      case .kind, .account, .before, .after: 0
+      case .unattributed, .said, .cue: 1
+      case .words: 2
+      case .about: 3
+      }
+    }
+  }
+
   /// Whether case and accents count in any term.
   fileprivate var isExact: Bool {
     switch self {

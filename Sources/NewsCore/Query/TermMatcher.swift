@@ -31,16 +31,6 @@ struct TermMatcher {
     names = Array(repeating: nil, count: count)
   }
 
-  /// How much work the term is, for comparison.
-  var cost: Int {
-    switch term {
-    case .kind, .account, .before, .after: 0
-    case .unattributed, .said, .cue: 1
-    case .words: 2
-    case .about: 3
-    }
-  }
-
   mutating func matches(
     _ index: Int, ofDocument document: Int, texts: inout QuotationTexts
   ) -> Bool {

@@ -2,9 +2,11 @@
 /// or apostrophe, characters without width and the width of white space make no difference.
 public struct TextSearch: Hashable, Sendable {
   private let pattern: [UInt32]
+  private let onlyAtWordStarts: Bool
 
-  /// Searches for `phrase` without the white space around it.
-  public init(_ phrase: String) {
+  /// Searches for `phrase` without the white space around it, anywhere or only where a word begins.
+  public init(_ phrase: String, onlyAtWordStarts: Bool = false) {
+    self.onlyAtWordStarts = onlyAtWordStarts
     var pattern: [UInt32] = []
     for scalar in phrase.unicodeScalars {
       guard let (first, second) = Self.folded(scalar.value) else { continue }
@@ -50,13 +52,21 @@ public struct TextSearch: Hashable, Sendable {
         index += 1
         continue
       }
-      if let end = matchEnd(in: bytes, from: index, limit: span.end, skipping: markup) {
+      if !onlyAtWordStarts || Self.isWordStart(index, in: bytes),
+        let end = matchEnd(in: bytes, from: index, limit: span.end, skipping: markup)
+      {
         found.append(TextSpan(index, end))
         index = end
       } else {
         index += byte < 0x80 ? 1 : ByteScanner.scalar(in: bytes, at: index).length
       }
     }
+  }
+
+  private static func isWordStart(_ index: Int, in bytes: Span<UInt8>) -> Bool {
+    guard index > 0 else { return true }
+    let kind = Letters.kind(of: ByteScanner.scalar(in: bytes, before: index).value)
+    return kind != .letter && kind != .digit
   }
 
   /// Where the match that begins at `start` ends, marks over its last letter included.

@@ -22,7 +22,8 @@ extension KeyMap {
       KeyBinding(["y"], .copy, "copy the line"),
       KeyBinding([":"], .command, "give a command by its name"),
       KeyBinding(["q", .backspace, .control("o")], .close, "close the list"),
-      KeyBinding([.escape, .control("c")], .cancel, "clear the filter, then close the list"),
+      KeyBinding(
+        [.escape, .control("c")], .cancel, "clear the filter or the query, then close the list"),
     ])
 
   /// The keys of the list of quotations alone.
@@ -40,7 +41,8 @@ extension KeyMap {
       KeyBinding([.enter], .accept, "keep what was typed"),
       KeyBinding([.escape, .control("c")], .cancel, "leave, and return to where one was"),
       KeyBinding([.tab], .complete, "complete a command or a query, or the next of what was found"),
-      KeyBinding([.backTab], .completeBack, "the completion before, or the previous of what was found"),
+      KeyBinding(
+        [.backTab], .completeBack, "the completion before, or the previous of what was found"),
       KeyBinding([.down, .control("n")], .lineDown, "the next of what was found"),
       KeyBinding([.up, .control("p")], .lineUp, "the previous of what was found"),
       KeyBinding([.left], .characterLeft, "a character to the left"),

@@ -42,10 +42,12 @@ struct ListRenderer {
   private func drawTitle(_ area: Rect, in frame: inout Frame) {
     let style = Style(.activePaneHeader)
     frame.fill("━", columns: 0..<area.columns, row: area.row, style)
-    var title = " " + screen.title(in: state) + counter + " "
-    title = CellText(label: title).width > area.columns - 2 ? " " + screen.title(in: state) : title
-    let text = CellText(label: title).cut(to: area.columns - 2)
-    let end = frame.write(text, column: 1, row: area.row, columns: area.columns - 2, style)
+    var room = area.columns - 2
+    let count = CellText(label: counter + " ")
+    if count.width <= room / 2 { room -= count.width }
+    let title = CellText(label: " " + screen.title(in: state)).cut(to: room)
+    var end = frame.write(title, column: 1, row: area.row, columns: room, style)
+    end = frame.write(count, column: end, row: area.row, columns: area.columns - 1 - end, style)
     let hints = hints(columns: area.columns - 1 - end)
     frame.write(
       hints, column: area.columns - hints.width - 1, row: area.row, columns: hints.width, style)

@@ -12,9 +12,9 @@ struct PromptLine {
     let label = label(columns: columns)
     let start = frame.write(label, column: 0, row: row, columns: columns, Style(.prompt))
     if case .retype = prompt.purpose { return drawKinds(row: row, column: start, in: &frame) }
-    let right = CellText(label: rightText)
+    let right = CellText(label: rightText(columns: columns - start))
     var room = columns - 1 - start
-    if columns >= start + right.width + 23 {
+    if right.width > 0 {
       frame.write(
         right, column: columns - 1 - right.width, row: row, columns: right.width, Style(.statusLine)
       )
@@ -65,6 +65,17 @@ struct PromptLine {
     return whole.width <= columns ? whole : CellText(label: letters).cut(to: columns)
   }
 
+  /// What there is room for of what has been found so far.
+  private func rightText(columns: Int) -> String {
+    guard case .quotations(let choice) = prompt.purpose else {
+      return CellText(label: rightText).width + 23 <= columns ? rightText : ""
+    }
+    let found = choice.problem == nil ? "\(state.view?.screen.list.count ?? 0) found" : ""
+    let keys = (found.isEmpty ? "" : found + "   ") + "Tab complete   Enter keep   Esc back"
+    let typed = max(20, CellText(label: prompt.editor.text).width)
+    return [keys, found].first { CellText(label: $0).width + typed + 3 <= columns } ?? ""
+  }
+
   /// What has been found so far.
   private var rightText: String {
     switch prompt.purpose {
@@ -80,14 +91,11 @@ struct PromptLine {
     case .filter:
       guard let list = state.view?.screen.list else { return "" }
       return "\(list.count)/\(list.texts.count)   ↓ next   Enter keep   Esc back"
-    case .quotations(let choice):
-      guard let list = state.view?.screen.list, choice.problem == nil else { return "Esc back" }
-      return "\(list.count) found   Tab complete   Enter keep   Esc back"
     case .merge(let choice):
       return choice.chosen == nil
         ? "type a name   Tab choose   Esc back" : "Tab next   Enter merge   Esc back"
     case .rename: return "Enter rename   Esc back"
-    case .retype: return ""
+    case .retype, .quotations: return ""
     }
   }
 }

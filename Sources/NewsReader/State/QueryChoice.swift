@@ -5,7 +5,7 @@ struct QueryChoice: Hashable, Sendable {
   /// The list as it was, to return to.
   let before: QuotationList
   /// What is wrong; nil when the query is understood.
-  var problem: QueryProblem?
+  private(set) var problem: QueryProblem?
   /// What can be said of; nil until the answers have come.
   var speakers: [QuotedSpeaker]?
   var entities: [EntityRow]?
@@ -26,6 +26,20 @@ struct QueryChoice: Hashable, Sendable {
     chosen = nil
     completions = QueryCompleter(speakers: speakers, entities: entities, catalogue: catalogue)
       .completions(of: line.text, at: line.textBeforeCursor.utf8.count)
+  }
+
+  /// The query that a text is, and what is wrong in it; of a wrong one what stands before the
+  /// mistake.
+  mutating func query(in text: String) -> QuotationQuery {
+    let parser = QuotationQueryParser()
+    do throws(QueryProblem) {
+      problem = nil
+      return try parser.query(from: text)
+    } catch {
+      problem = error
+      let right = SourceText(text)[TextSpan(0, error.span.start)]
+      return (try? parser.query(from: right)) ?? .everything
+    }
   }
 
   /// Puts the next completion, or one before, into the line; nil when there is none.

@@ -40,7 +40,7 @@ extension ReaderState {
     default:
       _ = self.prompt?.editor.edit(action)
       if self.prompt?.editor.text != prompt.editor.text { return promptChanged() }
-      if case .quotations = prompt.purpose, self.prompt != prompt { return queryChanged() }
+      if case .quotations = prompt.purpose, self.prompt != prompt { return readQuery() }
     }
     return []
   }
@@ -51,7 +51,7 @@ extension ReaderState {
     case .search: return searchArticle()
     case .command: break
     case .filter: return filterList(by: prompt.editor.text)
-    case .quotations: return queryChanged()
+    case .quotations: return readQuery()
     case .merge: narrowMerge()
     case .rename, .retype: break
     }

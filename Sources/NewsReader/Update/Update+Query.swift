@@ -17,25 +17,11 @@ extension ReaderState {
     return effects + readQuery()
   }
 
-  /// Takes in what the query is now; a right one is asked at once, with a wrong one the list stays.
-  mutating func queryChanged() -> [Effect] { readQuery() }
-
-  private mutating func readQuery() -> [Effect] {
+  /// Takes in what the query is now, and asks it; of a wrong one what stands before the mistake.
+  mutating func readQuery() -> [Effect] {
     guard let prompt, case .quotations(var choice) = prompt.purpose else { return [] }
     choice.read(prompt.editor, in: catalogue)
-    let query = Self.query(prompt.editor.text, problem: &choice.problem)
-    self.prompt?.purpose = .quotations(choice)
-    return query.map { ask($0) } ?? []
-  }
-
-  private static func query(_ text: String, problem: inout QueryProblem?) -> QuotationQuery? {
-    do throws(QueryProblem) {
-      problem = nil
-      return try QuotationQueryParser().query(from: text)
-    } catch {
-      problem = error
-      return nil
-    }
+    return take(choice, prompt.editor)
   }
 
   /// Puts the next completion, or the one before, into the line.
@@ -43,10 +29,15 @@ extension ReaderState {
     guard let prompt, case .quotations(var choice) = prompt.purpose,
       let line = choice.complete(by: step)
     else { return [] }
-    let query = Self.query(line.text, problem: &choice.problem)
-    self.prompt?.editor = line
-    self.prompt?.purpose = .quotations(choice)
-    return query.map { ask($0) } ?? []
+    return take(choice, line)
+  }
+
+  private mutating func take(_ choice: QueryChoice, _ line: LineEditor) -> [Effect] {
+    var choice = choice
+    let query = choice.query(in: line.text)
+    prompt?.editor = line
+    prompt?.purpose = .quotations(choice)
+    return ask(query)
   }
 
   /// Keeps the query; a wrong one stays open with the cursor where it is wrong.

@@ -15,21 +15,14 @@ struct QuotationsCommand: ParsableCommand {
         broadsheet quotations cue:denied after:2021-06-22 --format json Articles
 
       THE QUERY:
-      \(helpLines)
+      \(QueryHelp.text)
+      Direct, mixed and indirect quotations are listed, unless kind: says which. An article without a date is neither \
+      before nor after any.
 
-      Terms side by side must all hold, terms with OR between them need not; (parentheses) hold together. \
-      -term excludes. A word is the beginning of a word, in any case and with any accents; "words in quotation \
-      marks" are whole words in this order, and =word counts case and accents too. An argument with a blank in it is \
-      one phrase, unless it is several terms, as 'said:rai about:biden'. Direct, mixed and indirect quotations \
-      are listed, unless kind: says which.
-
-      An argument with a sign of a query in it is never a path unless a file is called so; other arguments before \
-      the first path are words when they name no file.
+      An argument with a blank in it is one phrase, as said:"Mick Mulroy" is, unless it holds several terms, as \
+      'said:rai about:biden' does. One with a sign of the language in it is no path unless a file is called so; other \
+      arguments before the first path are words when they name no file.
       """)
-
-  private static let helpLines = QueryField.allCases.map { field in
-    "  " + Padding.left(field.name, 10) + "\(field.meaning): \(field.need)"
-  }.joined(separator: "\n")
 
   @Option(help: "How to print: text for people, json (one object a line), or csv.")
   var format = OutputFormat.text

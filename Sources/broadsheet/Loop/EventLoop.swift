@@ -66,7 +66,8 @@ struct EventLoop {
       repaint()
     case .copy(let text): terminal.copy(text)
     case .reload: library.reload()
-    case .listArticles, .open, .findOccurrences, .listEntities, .listQuotations, .listSpeakers, .showCard,
+    case .listArticles, .open, .findOccurrences, .listEntities, .listQuotations, .listSpeakers,
+      .showCard,
       .correct, .listReviews:
       library.ask(effect)
     }

@@ -141,10 +141,10 @@ struct LibraryWorkerTests {
       .findOccurrences(.entity(EntityID("a"))), .findOccurrences(.entity(EntityID("b"))), false
     ),
     (.correct(.undo), .correct(.undo), false), (.listReviews, .listReviews, true),
-    (.listQuotations(QuotationQuery()), .listQuotations(QuotationQuery()), true),
+    (.listQuotations(.term(.kind(.mixed))), .listQuotations(.everything), true),
     (.listEntities, .listArticles, false), (.open(ArticleID("a")), .open(ArticleID("b")), false),
     (.open(ArticleID("a")), .open(ArticleID("a")), true),
-    (.findOccurrences(.text("a")), .listQuotations(QuotationQuery()), false),
+    (.findOccurrences(.text("a")), .listQuotations(.everything), false),
     (.correct(.undo), .correct(.undo), false), (.listReviews, .listReviews, true),
   ])
   func dropsQuestionsThatANewerOneReplaces(new: Effect, old: Effect, isDropped: Bool) {

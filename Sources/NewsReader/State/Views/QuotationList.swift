@@ -23,14 +23,15 @@ struct QuotationList: ListScreen {
 
   var hints: [String] {
     [
-      "/ query", "Tab order", "Enter go there", "i indirect too", "* follow speaker", "Esc close",
+      "/ query", "Tab order", "Enter go there", showsIndirect ? "i direct only" : "i indirect too",
+      "* follow speaker", "Esc close",
     ]
   }
 
   var keys: KeySection? { KeyMap.quotations }
 
   /// The words of the query are marked in the lines.
-  var words: [TextSearch] { query.words.map { TextSearch($0.text) } }
+  var words: [TextSearch] { query.words.map { TextSearch($0.text, onlyAtWordStarts: true) } }
 
   /// What the library is asked for.
   var asked: QuotationQuery {
@@ -54,9 +55,13 @@ struct QuotationList: ListScreen {
   mutating func take(_ answer: QuotationAnswer) {
     all = answer.rows
     absence = answer.absence(hiding: Self.directOnly)
-    if let hidden = answer.counts.first(where: { $0.part == Self.directOnly })?.without, hidden > 0
-    {
-      absence.append("\(hidden == 1 ? "1 indirect one does" : "\(hidden) indirect ones do"); i shows")
+    let hidden = answer.counts.first { $0.part == Self.directOnly }?.without ?? 0
+    if hidden > 0 {
+      let what = hidden == 1 ? "1 indirect one does" : "\(hidden) indirect ones do"
+      absence.append(
+        absence.isEmpty
+          ? "all quotations are indirect; i shows them"
+          : "\(what); i shows \(hidden == 1 ? "it" : "them")")
     }
     isComplete = true
     show()

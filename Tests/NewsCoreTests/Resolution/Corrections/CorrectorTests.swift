@@ -90,7 +90,7 @@ import Testing
       “Yes,”@{Monday Show} it said.
       """, corrections: #"dismiss person "Monday Show""#)
     #expect(story.links == ["Ada Marsh = Ada Marsh", "Marsh = Ada Marsh"])
-    let quotations = story.reference.quotationRows(QuotationQuery())
+    let quotations = story.reference.quotationRows(.everything)
     #expect(quotations.map(\.speakerName) == ["Ada Marsh", nil])
     #expect(story.reference.entities[0].mentions.map(\.mention) == [0, 1])
   }

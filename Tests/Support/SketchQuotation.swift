@@ -1,0 +1,43 @@
+import NewsCore
+
+/// A marked quotation of a sketch and what is noted behind it: the speaker, then in any order its
+/// kind, its stance and its cue, as in `Ada Marsh; mixed; denial; denied`.
+struct SketchQuotation: Hashable, Sendable {
+  let outer: TextSpan
+  /// The speaker's full name; nil when it is left open.
+  let speaker: String?
+  private(set) var kind = Quotation.Kind.direct
+  private(set) var stance: Stance?
+  /// The word that is its cue.
+  private(set) var cue: String?
+
+  init(outer: TextSpan, notes: String) {
+    self.outer = outer
+    let parts = notes.split(separator: ";", omittingEmptySubsequences: false).map { part in
+      String(part.drop { $0 == " " })
+    }
+    speaker = parts.first.flatMap { $0.isEmpty ? nil : $0 }
+    for part in parts.dropFirst() {
+      if let kind = Quotation.Kind(rawValue: part) {
+        self.kind = kind
+      } else if let stance = Stance(rawValue: part) {
+        self.stance = stance
+      } else {
+        cue = part
+      }
+    }
+  }
+
+  /// The words without their marks.
+  var inner: TextSpan { TextSpan(outer.start + 3, outer.end - 3) }
+
+  /// Where in a text the cue stands: where the word is nearest.
+  func cueSpan(in text: SourceText) -> TextSpan? {
+    func distance(_ span: TextSpan) -> Int {
+      span.start >= outer.end ? span.start - outer.end : abs(outer.start - span.end)
+    }
+    return cue.flatMap { cue in
+      TextSearch(cue).spans(in: text).min { distance($0) < distance($1) }
+    }
+  }
+}
