@@ -1,4 +1,5 @@
 import Foundation
+import NewsCore
 import NewsReader
 import Testing
 
@@ -14,5 +15,9 @@ struct ReadmeTests {
 
   @Test func theKeyTableIsTheReadersOwn() {
     #expect(readme.contains("```text\n" + KeyMap.helpText + "```"))
+  }
+
+  @Test func theLanguageOfQueriesIsTheProgramsOwn() {
+    #expect(readme.contains("```text\n" + QueryHelp.text + "```"))
   }
 }

@@ -62,6 +62,25 @@ struct ReadingTests {
     }
   }
 
+  @Test func asksForQuotationsAsOneTypes() throws {
+    let accounts = try Accounts()
+    let terminal = try Tmux(columns: 80, rows: 24)
+    terminal.start(accounts.story)
+    try terminal.wait(for: "Protest at the opening")
+    terminal.type("gq/said:a")
+    try terminal.wait(for: "said:a · 1/1")
+    try terminal.wait(for: "It is nine years late")
+    terminal.press("Tab")
+    try terminal.wait(for: "/said:\"Peter Aldous\"")
+    terminal.type(" in:herlad:")
+    try terminal.wait(for: "no quotation fits in:herlad:")
+    terminal.press("C-w")
+    terminal.type("inn:herald")
+    try terminal.wait(for: "at 21: unknown field “inn:”; did you mean in:?")
+    terminal.press("Escape")
+    try terminal.wait(for: "Quotations by speaker · 1/2")
+  }
+
   @Test func followsTheSizeOfTheTerminal() throws {
     let accounts = try Accounts()
     let terminal = try Tmux(columns: 120, rows: 30)

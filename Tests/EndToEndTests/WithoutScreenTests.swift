@@ -61,11 +61,47 @@ struct WithoutScreenTests {
 
   @Test(arguments: [
     ("/nowhere", Int32(1)), ("entities /nowhere", 1), ("export --format xml x", 64),
-    ("entities", 64),
+    ("entities", 64), ("quotations said:x", 64), ("quotations --fromat json .", 64),
+    ("quotations -h", 0),
     ("--no-such-option", 64), ("--version", 0), ("--help", 0),
   ])
   func exits(arguments: String, status: Int32) {
     #expect(Program.run("\(arguments) 2>/dev/null").status == status)
+  }
+
+  @Test(arguments: [
+    ("said:bennett", ["Laura Bennett: “We kept our promise,”"]),
+    ("said:\"peter aldous\" late", ["Peter Aldous: “It is nine years late,”"]),
+    ("-in:herald kind:direct", ["Peter Aldous: “It is nine years late,”"]),
+    ("'(late OR promise) -said:aldous'", ["Laura Bennett: “We kept our promise,”"]),
+  ])
+  func asksForQuotations(query: String, expected: [String]) throws {
+    let accounts = try Accounts()
+    let result = Program.run("quotations \(query) \(accounts.story)")
+    #expect(result.status == 0)
+    let lines = result.output.split(separator: "\n").map(String.init)
+    #expect(lines.filter { !$0.hasPrefix(" ") } == expected)
+  }
+
+  @Test func saysWhereAQueryIsWrongAndWhyItFindsNothing() throws {
+    let accounts = try Accounts()
+    let wrong = Program.run("quotations nine sad:Bennett \(accounts.story) 2>&1 >/dev/null")
+    #expect(wrong.status == 64)
+    #expect(
+      wrong.output == """
+        broadsheet: at 6: unknown field “sad:”; did you mean said:?
+          nine sad:Bennett
+               ^^^^
+
+        """)
+    let empty = Program.run("quotations said:Bennett zebra \(accounts.story) 2>&1 >/dev/null")
+    #expect(empty.status == 0)
+    #expect(
+      empty.output == """
+        broadsheet: no quotation fits zebra
+        broadsheet: said:Bennett alone fits 1
+
+        """)
   }
 
   @Test func helpBeginsWithExamples() throws {

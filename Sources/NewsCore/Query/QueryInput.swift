@@ -42,10 +42,4 @@ public struct QueryInput: Hashable, Sendable {
       span = TextSpan(piece.span.start, piece.field?.end ?? piece.span.end)
     }
   }
-
-  /// Whether a name has words in a row that begin as what was typed.
-  public func begins(_ name: String) -> Bool {
-    let typed = QueryWords(text: beginning, isWhole: false, isExact: false)
-    return FoldedWords(beginning).isEmpty || WordPattern(typed).matches(FoldedWords(name))
-  }
 }

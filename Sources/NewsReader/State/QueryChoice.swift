@@ -6,9 +6,10 @@ struct QueryChoice: Hashable, Sendable {
   let before: QuotationList
   /// What is wrong; nil when the query is understood.
   private(set) var problem: QueryProblem?
-  /// What can be said of; nil until the answers have come.
-  var speakers: [QuotedSpeaker]?
-  var entities: [EntityRow]?
+  /// Who can stand after `said:`; nil until the answer has come.
+  var speakers: QueryValues?
+  /// What can stand after `about:`; nil until the answer has come.
+  var entities: QueryValues?
   /// What is offered for the piece at the cursor.
   private(set) var completions: [QueryCompletion] = []
   /// The completion that stands in the line, as an index; nil while none was chosen.

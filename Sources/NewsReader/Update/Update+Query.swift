@@ -79,12 +79,12 @@ extension ReaderState {
 
   /// Speakers can be offered from now on.
   mutating func takeSpeakers(_ speakers: [QuotedSpeaker]) {
-    changeChoice { $0.speakers = speakers }
+    changeChoice { $0.speakers = QueryValues(speakers) }
   }
 
   /// Names can be offered from now on.
   mutating func offerEntities(_ rows: [EntityRow]) {
-    changeChoice { $0.entities = rows }
+    changeChoice { $0.entities = QueryValues(rows) }
   }
 
   private mutating func changeChoice(_ change: (inout QueryChoice) -> Void) {

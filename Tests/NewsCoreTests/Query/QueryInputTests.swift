@@ -27,14 +27,4 @@ struct QueryInputTests {
   func somethingElseIsNotCompleted(text: String) {
     #expect(QueryInput(of: text, at: text.utf8.count) == nil)
   }
-
-  @Test(arguments: [
-    ("said:", "Ada Marsh", true), ("said:mar", "Ada Marsh", true),
-    ("said:\"ada m", "Ada Marsh", true), ("said:\"m a", "Ada Marsh", false),
-    ("said:arsh", "Ada Marsh", false), ("said:emi", "Émile Roux", true),
-  ])
-  func aNameBeginsAsTyped(text: String, name: String, expected: Bool) throws {
-    let input = try #require(QueryInput(of: text, at: text.utf8.count))
-    #expect(input.begins(name) == expected)
-  }
 }

@@ -70,7 +70,7 @@ struct QuotationQueriesTests {
       ⟦Ada Marsh⟧ denied that “the pier was weak”@{Ada Marsh; indirect; denied; denial} yesterday.
       She called for “a new pier”@{Ada Marsh; mixed; called for; demand} at once.
       “We never knew,”@{Tom Reed; direct; tells; statement} ⟦Tom Reed⟧ tells the board.
-      “No comment,”@{; direct; claimed} said nobody.
+      “No comment,”@{; direct; claimed} it was claimed.
       """)
   ])
 

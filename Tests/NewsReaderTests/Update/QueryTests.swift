@@ -170,7 +170,7 @@ import Testing
     var script = script(columns: columns, rows: 10)
     script.type("gq/said:")
     #expect(script.status.hasPrefix("/said:"))
-    #expect(script.screen.lines[1].hasPrefix("━ Quotations"))
+    #expect(script.screen.lines[1].hasPrefix("━ Quotation"))
     #expect(script.screen.lines[8].hasPrefix(" at 1: said: needs"))
     #expect(script.screen.lines[3].hasPrefix("▸ "))
   }
