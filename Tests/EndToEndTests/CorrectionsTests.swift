@@ -31,7 +31,7 @@ struct CorrectionsTests {
     let file = try file(merge, #"rename person "Laura Bennett" to "Mayor Bennett""#)
     #expect(names("--corrections \(file)") == ["person:laura-bennett person Mayor Bennett"])
     let quotations = Program.run(
-      "quotations --format csv --speaker mayor --corrections \(file) \(accounts.story)"
+      "quotations --format csv said:mayor --corrections \(file) \(accounts.story)"
     ).output
     #expect(quotations.split(separator: "\r\n").count == 3)
     let export = Program.run(

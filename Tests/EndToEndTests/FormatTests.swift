@@ -77,14 +77,16 @@ struct FormatTests {
 
   @Test(arguments: [
     ("", ["We kept our promise,", "It is nine years late,"]),
-    ("--speaker bennett", ["We kept our promise,"]),
-    ("--speaker aldous", ["It is nine years late,"]),
-    ("--words 'years late'", ["It is nine years late,"]), ("--speaker nobody", []),
-    ("--about shopkeeper", ["It is nine years late,"]),
+    ("said:bennett", ["We kept our promise,"]),
+    ("said:\"peter aldous\" late", ["It is nine years late,"]),
+    ("'years late'", ["It is nine years late,"]), ("said:nobody", []),
+    ("about:shopkeeper", ["It is nine years late,"]),
+    ("-in:herald kind:direct", ["It is nine years late,"]),
+    ("'(late OR promise) -said:aldous'", ["We kept our promise,"]),
   ])
-  func listsQuotations(options: String, texts: [String]) throws {
+  func listsQuotations(query: String, texts: [String]) throws {
     let accounts = try Accounts()
-    let rows = try objects("quotations --format json \(options) \(accounts.story)")
+    let rows = try objects("quotations --format json \(query) \(accounts.story)")
     #expect(rows.map { $0["text"] as? String } == texts)
     for row in rows {
       #expect(

@@ -69,20 +69,6 @@ struct WithoutScreenTests {
     #expect(Program.run("\(arguments) 2>/dev/null").status == status)
   }
 
-  @Test(arguments: [
-    ("said:bennett", ["Laura Bennett: “We kept our promise,”"]),
-    ("said:\"peter aldous\" late", ["Peter Aldous: “It is nine years late,”"]),
-    ("-in:herald kind:direct", ["Peter Aldous: “It is nine years late,”"]),
-    ("'(late OR promise) -said:aldous'", ["Laura Bennett: “We kept our promise,”"]),
-  ])
-  func asksForQuotations(query: String, expected: [String]) throws {
-    let accounts = try Accounts()
-    let result = Program.run("quotations \(query) \(accounts.story)")
-    #expect(result.status == 0)
-    let lines = result.output.split(separator: "\n").map(String.init)
-    #expect(lines.filter { !$0.hasPrefix(" ") } == expected)
-  }
-
   @Test func saysWhereAQueryIsWrongAndWhyItFindsNothing() throws {
     let accounts = try Accounts()
     let wrong = Program.run("quotations nine sad:Bennett \(accounts.story) 2>&1 >/dev/null")

@@ -13,23 +13,29 @@ struct QuotationSelector {
 
   private let documents: [Document]
   private let parts: [QuotationQuery]
+  /// The parts as they are looked at.
+  private let order: [Int]
   private var matchers: [TermMatcher] = []
   private var conditions: [Condition] = []
   private var texts: QuotationTexts
 
   init(_ query: QuotationQuery, in reference: CrossReference) {
     documents = reference.documents
-    parts = query.parts
+    let parts = query.parts
+    self.parts = parts
+    order = parts.indices.sorted { parts[$0].cost < parts[$1].cost }
     texts = QuotationTexts(keepsWriting: query.isExact)
     conditions = parts.map { condition($0, in: reference) }
   }
 
   /// The indices of the quotations of a document that fulfil the query, in order.
   mutating func quotations(inDocument index: Int) -> [Int] {
-    let order = parts.indices.sorted { parts[$0].cost < parts[$1].cost }
-    return documents[index].quotations.indices.filter { quotation in
-      texts.turn(to: quotation, of: documents[index])
-      return order.allSatisfy { holds(conditions[$0], quotation, index) }
+    texts.open(documents[index])
+    let quotations = documents[index].quotations
+    return quotations.indices.filter { number in
+      texts.turn(to: quotations[number])
+      for part in order where !holds(conditions[part], quotations[number], index) { return false }
+      return true
     }
   }
 
@@ -38,8 +44,9 @@ struct QuotationSelector {
     var alone = Array(repeating: 0, count: parts.count)
     var without = alone
     for index in documents.indices {
-      for quotation in documents[index].quotations.indices {
-        texts.turn(to: quotation, of: documents[index])
+      texts.open(documents[index])
+      for quotation in documents[index].quotations {
+        texts.turn(to: quotation)
         let failing = conditions.indices.filter { !holds(conditions[$0], quotation, index) }
         for part in parts.indices where !failing.contains(part) { alone[part] += 1 }
         if failing.count == 1 { without[failing[0]] += 1 }
@@ -66,7 +73,7 @@ struct QuotationSelector {
   }
 
   private mutating func holds(
-    _ condition: Condition, _ quotation: Int, _ document: Int
+    _ condition: Condition, _ quotation: Quotation, _ document: Int
   ) -> Bool {
     switch condition {
     case .all(let parts):
@@ -103,13 +110,7 @@ extension QuotationQuery {
     switch self {
     case .all(let parts), .any(let parts): parts.contains(where: \.isExact)
     case .not(let part): part.isExact
-    case .term(let term):
-      switch term {
-      case .words(let words), .said(let words), .about(let words), .account(let words),
-        .cue(let words):
-        words.isExact
-      case .unattributed, .kind, .before, .after: false
-      }
+    case .term(let term): term.words?.isExact ?? false
     }
   }
 }

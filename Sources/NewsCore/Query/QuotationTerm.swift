@@ -19,11 +19,13 @@ public enum QuotationTerm: Hashable, Sendable {
   /// Its article was published after a day, or after a month or year ended.
   case after(CalendarDate)
 
-  /// The words it looks for in what a list of quotations shows.
+  /// The words it looks for, if it does.
   var words: QueryWords? {
     switch self {
-    case .words(let words), .said(let words), .about(let words): words
-    case .unattributed, .account, .kind, .cue, .before, .after: nil
+    case .words(let words), .said(let words), .about(let words), .account(let words),
+      .cue(let words):
+      words
+    case .unattributed, .kind, .before, .after: nil
     }
   }
 }

@@ -1,84 +1,67 @@
 /// The texts of one quotation that terms look at, each folded when it is first asked for.
 struct QuotationTexts {
-  private var own: FoldedWords
-  private var around: FoldedWords
-  private var speaker: FoldedWords
-  private var cue: FoldedWords
-  private var hasOwn = false
-  private var hasAround = false
-  private var hasSpeaker = false
-  private var hasCue = false
+  enum Part: Int, CaseIterable {
+    /// The quotation itself.
+    case quotation
+    /// The quotation and the sentences it stands in, but for the words that name the speaker:
+    /// nobody is quoted about himself by being quoted.
+    case surroundings
+    /// What names the speaker at the cue.
+    case speaker
+    case cue
+  }
+
+  private var words: [FoldedWords]
+  private var isKnown: [Bool]
+  private var document: Document?
+  private var quotation: Quotation?
 
   /// - Parameter keepsWriting: whether terms ask how words are written.
   init(keepsWriting: Bool) {
-    own = FoldedWords(keepsWriting: keepsWriting)
-    around = own
-    speaker = own
-    cue = own
+    words = Part.allCases.map { _ in FoldedWords(keepsWriting: keepsWriting) }
+    isKnown = Part.allCases.map { _ in false }
   }
 
-  private var quotation: Quotation?
-  private var document: Document?
-
-  /// Turns to another quotation.
-  mutating func turn(to index: Int, of document: Document) {
-    quotation = document.quotations[index]
+  /// Turns to the quotations of a document.
+  mutating func open(_ document: Document) {
     self.document = document
-    hasOwn = false
-    hasAround = false
-    hasSpeaker = false
-    hasCue = false
+    quotation = nil
   }
 
-  /// The words of the quotation.
-  mutating func words() -> FoldedWords {
-    if !hasOwn, let quotation { Self.fill(&own, [quotation.span], of: document) }
-    hasOwn = true
-    return own
+  /// Turns to another quotation of the document.
+  mutating func turn(to quotation: Quotation) {
+    self.quotation = quotation
+    for part in isKnown.indices { isKnown[part] = false }
   }
 
-  /// The words at the cue that name the speaker.
-  mutating func speakerWords() -> FoldedWords {
-    if !hasSpeaker, let quotation {
-      Self.fill(&speaker, [quotation.speaker?.span].compactMap(\.self), of: document)
-    }
-    hasSpeaker = true
-    return speaker
-  }
-
-  mutating func cueWords() -> FoldedWords {
-    if !hasCue, let quotation {
-      Self.fill(&cue, [quotation.cue].compactMap(\.self), of: document)
-    }
-    hasCue = true
-    return cue
-  }
-
-  /// The words of the quotation and of the sentences it stands in, but for those that name the
-  /// speaker: nobody is quoted about himself by being quoted.
-  mutating func surroundings() -> FoldedWords {
-    if !hasAround, let quotation, let document {
-      let span = document.surroundings(of: quotation)
-      var spans = [span]
-      if let speaker = quotation.speaker?.span, span.contains(speaker) {
-        spans = [TextSpan(span.start, speaker.start), TextSpan(speaker.end, span.end)]
-      }
-      Self.fill(&around, spans, of: document)
-    }
-    hasAround = true
-    return around
-  }
-
-  private static func fill(
-    _ words: inout FoldedWords, _ spans: [TextSpan], of document: Document?
-  ) {
-    words.removeAll()
-    guard let document else { return }
-    for span in spans {
+  /// The words of a part; none where there is no such part.
+  mutating func words(of part: Part) -> FoldedWords {
+    let index = part.rawValue
+    guard !isKnown[index] else { return words[index] }
+    isKnown[index] = true
+    words[index].removeAll()
+    guard let document, let quotation else { return words[index] }
+    for span in Self.spans(of: part, quotation, document) {
       for piece in document.article.markup.gaps(in: span) {
-        words.append(document.text.bytes.span.extracting(piece.range))
+        words[index].append(document.text.bytes.span.extracting(piece.range))
       }
-      words.endWord()
+      words[index].endWord()
+    }
+    return words[index]
+  }
+
+  private static func spans(
+    of part: Part, _ quotation: Quotation, _ document: Document
+  ) -> [TextSpan] {
+    let speaker = quotation.speaker?.span
+    switch part {
+    case .quotation: return [quotation.span]
+    case .speaker: return speaker.map { [$0] } ?? []
+    case .cue: return quotation.cue.map { [$0] } ?? []
+    case .surroundings:
+      let span = document.surroundings(of: quotation)
+      guard let speaker, span.contains(speaker) else { return [span] }
+      return [TextSpan(span.start, speaker.start), TextSpan(speaker.end, span.end)]
     }
   }
 }

@@ -3,40 +3,32 @@ struct TermMatcher {
   private let term: QuotationTerm
   private let reference: CrossReference
   private let pattern: WordPattern?
-  /// The stems of the verb that a cue is a form of, and the stance it may have instead.
-  private let cue: (stems: [VerbStem], stance: Stance?)
   /// For each entity whether it is called so, as far as it was asked for.
-  private var names: [Bool?]
+  private var names: [Bool?] = []
   /// Whether the article last asked about fulfils the term.
   private var article: (document: Int, fits: Bool)?
+  /// The stems of the verb that a cue is a form of, and the stance it may have instead.
+  private let verb: [VerbStem]
+  private let stance: Stance?
 
   init(_ term: QuotationTerm, in reference: CrossReference) {
     self.term = term
     self.reference = reference
-    var count = 0
-    var cue: (stems: [VerbStem], stance: Stance?) = ([], nil)
-    switch term {
-    case .words(let words), .account(let words): pattern = WordPattern(words)
-    case .said(let words), .about(let words):
-      pattern = WordPattern(words)
-      count = reference.entities.count
-    case .cue(let words):
-      pattern = WordPattern(words)
-      if !words.isWhole {
-        cue = (Self.stems(of: FoldedWords(words.text)), Stance(rawValue: words.text.lowercased()))
-      }
-    case .unattributed, .kind, .before, .after: pattern = nil
+    pattern = term.words.map { WordPattern($0) }
+    if case .cue(let words) = term, !words.isWhole {
+      verb = Self.stems(of: FoldedWords(words.text))
+      stance = Stance(rawValue: words.text.lowercased())
+    } else {
+      verb = []
+      stance = nil
     }
-    self.cue = cue
-    names = Array(repeating: nil, count: count)
   }
 
   mutating func matches(
-    _ index: Int, ofDocument document: Int, texts: inout QuotationTexts
+    _ quotation: Quotation, ofDocument document: Int, texts: inout QuotationTexts
   ) -> Bool {
-    let quotation = reference.documents[document].quotations[index]
     switch term {
-    case .words: return pattern?.matches(texts.words()) ?? true
+    case .words: return pattern?.matches(texts.words(of: .quotation)) ?? true
     case .kind(let kind): return quotation.kind == kind
     case .unattributed: return reference.isUnattributed(quotation, inDocument: document)
     case .said: return isSaid(quotation, document, &texts)
@@ -59,7 +51,7 @@ struct TermMatcher {
       // Folders above the article's own say where an archive is kept and not what it is.
       let path = article.id.name.split(separator: "/").suffix(2).joined(separator: "/")
       return [article.metadata.publication, path].compactMap(\.self).contains {
-        pattern?.matches(FoldedWords($0, keepsWriting: true)) ?? true
+        pattern?.matches(name: $0) ?? true
       }
     }
   }
@@ -72,13 +64,13 @@ struct TermMatcher {
       return true
     }
     return !reference.isPronoun(speaker.span, in: reference.documents[document])
-      && pattern.matches(texts.speakerWords())
+      && pattern.matches(texts.words(of: .speaker))
   }
 
   private mutating func isAbout(
     _ quotation: Quotation, _ document: Int, _ texts: inout QuotationTexts
   ) -> Bool {
-    if pattern?.matches(texts.surroundings()) ?? true { return true }
+    if pattern?.matches(texts.words(of: .surroundings)) ?? true { return true }
     let links = reference.links[document]
     let mentions = reference.documents[document].mentions
     let span = reference.documents[document].surroundings(of: quotation)
@@ -91,21 +83,20 @@ struct TermMatcher {
   }
 
   private func isCued(_ quotation: Quotation, _ texts: inout QuotationTexts) -> Bool {
-    if let stance = cue.stance, quotation.stance == stance { return true }
-    let words = texts.cueWords()
+    if let stance, quotation.stance == stance { return true }
+    let words = texts.words(of: .cue)
     if pattern?.matches(words) ?? true { return true }
     let stems = Self.stems(of: words)
-    guard !cue.stems.isEmpty, stems.count >= cue.stems.count else { return false }
-    return (0...stems.count - cue.stems.count).contains { start in
-      cue.stems.indices.allSatisfy { stems[start + $0] == cue.stems[$0] }
-    }
+    guard !verb.isEmpty, stems.count >= verb.count else { return false }
+    return (0...stems.count - verb.count).contains { stems[$0...].starts(with: verb) }
   }
 
   private mutating func isNamed(_ entity: Int) -> Bool {
+    if names.isEmpty { names = Array(repeating: nil, count: reference.entities.count) }
     if let known = names[entity] { return known }
     let row = reference.entities[entity]
     let isNamed = ([row.name] + row.forms.map(\.text)).contains {
-      pattern?.matches(FoldedWords($0, keepsWriting: true)) ?? true
+      pattern?.matches(name: $0) ?? true
     }
     names[entity] = isNamed
     return isNamed

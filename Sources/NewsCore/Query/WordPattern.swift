@@ -19,6 +19,11 @@ struct WordPattern: Sendable {
     return (0...text.count - words.count).contains { matches(text, at: $0) }
   }
 
+  /// Whether the words stand in a name in a row.
+  func matches(name: String) -> Bool {
+    matches(FoldedWords(name, keepsWriting: written != nil))
+  }
+
   private func matches(_ text: FoldedWords, at first: Int) -> Bool {
     for word in 0..<words.count {
       let mine = words.range(of: word)

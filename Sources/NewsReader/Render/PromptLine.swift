@@ -73,7 +73,7 @@ struct PromptLine {
     let found = choice.problem == nil ? "\(state.view?.screen.list.count ?? 0) found" : ""
     let keys = (found.isEmpty ? "" : found + "   ") + "Tab complete   Enter keep   Esc back"
     let typed = max(20, CellText(label: prompt.editor.text).width)
-    return [keys, found].first { CellText(label: $0).width + typed + 3 <= columns } ?? ""
+    return [keys, found].first { CellText(label: $0).width + typed + 4 <= columns } ?? ""
   }
 
   /// What has been found so far.

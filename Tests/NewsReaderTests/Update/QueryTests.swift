@@ -171,6 +171,11 @@ import Testing
     script.type("gq/said:")
     #expect(script.status.hasPrefix("/said:"))
     #expect(script.screen.lines[1].hasPrefix("━ Quotation"))
+    for length in 6..<columns - 2 {
+      script.type("a")
+      #expect(script.status.hasPrefix("/said:" + String(repeating: "a", count: length - 5)))
+    }
+    script.type("<Ctrl-U>said:")
     #expect(script.screen.lines[8].hasPrefix(" at 1: said: needs"))
     #expect(script.screen.lines[3].hasPrefix("▸ "))
   }
