@@ -75,7 +75,7 @@ struct ListRenderer {
 
   private func drawEmpty(_ area: Rect, in frame: inout Frame) {
     let text = screen.list.texts.isEmpty ? screen.emptyText : "no line has these words"
-    for (row, line) in zip((area.row + 3)..<area.endRow, text.split(separator: "\n")) {
+    for (row, line) in zip((area.row + 3)..., text.split(separator: "\n")) where row < area.endRow {
       let cells = CellText(String(line)).cut(to: area.columns - 4)
       frame.write(cells, column: 2, row: row, columns: cells.width, Style(.faint))
     }

@@ -31,7 +31,9 @@ struct QuotationsCommand: ParsableCommand {
 
   @Argument(
     parsing: .allUnrecognized,
-    help: "What to look for, then files, folders, or - for standard input.")
+    help: ArgumentHelp(
+      "What to look for, then files, folders, or - for standard input.",
+      valueName: "query-or-path"))
   var arguments: [String]
 
   func validate() throws {

@@ -5,7 +5,7 @@ import Testing
 @Suite struct SizesTests {
   @Test(arguments: [
     "", "e*", "gi", "e*gk", "2e<Enter>", "?", "/pier", "g/pier", ":q", "g", "eC", "eCm", "eCr",
-    "eCt", "2eCs", "gr", "gq/said:", "gq/sad:Ada about:pier", "gq/said:<Tab><Tab>",
+    "eCt", "2eCs", "gr", "gq/said:", "gq/sad:Ada about:pier", "gq/said:<Tab><Tab>", "gq/pier zebra",
   ])
   func anyScreenIsDrawnWithinItsSize(keys: String) {
     var script = ReaderScript(columns: 120, rows: 30, SampleStory.accounts)

@@ -179,4 +179,33 @@ import Testing
     #expect(script.screen.lines[8].hasPrefix(" at 1: said: needs"))
     #expect(script.screen.lines[3].hasPrefix("▸ "))
   }
+
+  /// Whatever is typed, the list shows what some query asks for, and Esc brings back what was.
+  @Test(arguments: 1...16)
+  func anythingCanBeTyped(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let pieces = [
+      "said:", "about:", "in:", "kind:", "before:", "sad:", "OR ", "\"", "(", ")", "-", "=", " ",
+      "a",
+      "pier", "é", "界", "e\u{301}", "👩‍👩‍👧", "<Tab>", "<Tab>", "<Shift-Tab>", "<←>", "<→>", "<Home>",
+      "<Backspace>", "<Del>", "<Ctrl-W>", "<↓>", "2031",
+    ]
+    var script = script(columns: 100, rows: 12)
+    script.type("gq")
+    let before = script.state
+    script.type("/<Home>a<Backspace>")
+    for _ in 0..<60 {
+      // An empty line is left by Backspace.
+      if script.state.prompt == nil { script.type("/") }
+      script.type(pieces.randomElement(using: &random) ?? "")
+      let columns = Int.random(in: 20...100, using: &random)
+      script.send(.resize(Size(columns: columns, rows: 12)))
+      expectSound(render(script.state))
+      guard case .quotations(let list)? = script.state.view else { return }
+      #expect(list.rows.count == script.library.quotationRows(list.asked).count)
+    }
+    script.send(.resize(Size(columns: 100, rows: 12)))
+    if script.state.prompt != nil { script.type("<Esc>") }
+    #expect(script.state.view == before.view)
+  }
 }
