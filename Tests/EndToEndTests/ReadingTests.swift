@@ -9,8 +9,9 @@ struct ReadingTests {
     let terminal = try Tmux(columns: 120, rows: 30)
     terminal.start(accounts.story)
     try terminal.wait(for: "Protest at the opening")
-    #expect(
-      terminal.lines.contains { $0.contains("  New bridge opens") && $0.contains("  Protest at") })
+    try terminal.wait(until: "the accounts stand side by side") {
+      terminal.lines.contains { $0.contains("  New bridge opens") && $0.contains("  Protest at") }
+    }
     #expect(terminal.isOnSecondScreen)
     terminal.press("Q")
     try terminal.wait(until: "the shell is back") { terminal.program == "bash" }

@@ -13,6 +13,9 @@ public indirect enum QuotationQuery: Hashable, Sendable {
   /// Asks for every quotation.
   public static let everything = QuotationQuery.all([])
 
+  /// Asks for words that are the speaker's own, wholly or in part.
+  public static let directOnly = QuotationQuery.not(.term(.kind(.indirect)))
+
   /// What must hold together, each part by itself.
   public var parts: [QuotationQuery] {
     if case .all(let parts) = self { parts } else { [self] }

@@ -6,9 +6,9 @@ extension Target {
     Target(.text(words), name: "“\(words)”", anchor: anchor)
   }
 
-  /// The quotations of a speaker.
+  /// The quotations of a speaker in his own words, which are those that the text sets off.
   static func quotations(of name: String, anchor: Place? = nil) -> Target {
-    let query = QuotationQuery.term(.said(QueryWords(phrase: name)))
+    let query = QuotationQuery.term(.said(QueryWords(phrase: name))).and(.directOnly)
     return Target(.quotations(query), name: "quotations of \(name)", anchor: anchor)
   }
 

@@ -135,6 +135,15 @@ import Testing
     #expect(script.status == " kind: in the query says which kinds are shown")
   }
 
+  @Test func theTargetIsWhatTheTextSetsOff() {
+    let rumours =
+      [ArticleSketch("b.txt", "⟦Tom Reed⟧ said “it is”@{Tom Reed; indirect}.")] + Self.rumours
+    var script = ReaderScript(columns: 100, rows: 14, rumours)
+    script.type("gq*")
+    #expect(script.state.target?.name == "quotations of Tom Reed")
+    #expect(script.state.target?.lines?.map(\.match) == ["It is,"])
+  }
+
   @Test func aCommandAsks() {
     var script = script()
     script.type(":quotations said:reed<Enter>")

@@ -35,10 +35,8 @@ struct QuotationList: ListScreen {
 
   /// What the library is asked for.
   var asked: QuotationQuery {
-    showsIndirect || query.namesKinds ? query : query.and(Self.directOnly)
+    showsIndirect || query.namesKinds ? query : query.and(.directOnly)
   }
-
-  private static let directOnly = QuotationQuery.not(.term(.kind(.indirect)))
 
   /// Takes another query; the list shows what it had until the answer comes.
   mutating func ask(_ query: QuotationQuery) {
@@ -54,8 +52,8 @@ struct QuotationList: ListScreen {
   /// Takes in the answer to what is asked.
   mutating func take(_ answer: QuotationAnswer) {
     all = answer.rows
-    absence = answer.absence(hiding: Self.directOnly)
-    let hidden = answer.counts.first { $0.part == Self.directOnly }?.without ?? 0
+    absence = answer.absence(hiding: .directOnly)
+    let hidden = answer.counts.first { $0.part == .directOnly }?.without ?? 0
     if hidden > 0 {
       let what = hidden == 1 ? "1 indirect one does" : "\(hidden) indirect ones do"
       absence.append(
