@@ -25,11 +25,18 @@ struct QuotationsCommand: ParsableCommand {
   @Option(help: "Only quotations that have all of these words.")
   var words: String?
 
+  @Flag(help: "Show together what reports the same words: who printed which of them.")
+  var ledger = false
+
   @OptionGroup var options: ListingOptions
 
   func run() throws {
     let (arguments, paths) = Self.wordsAndPaths(options.paths)
     let reference = try ArticleSource(paths: paths).crossReference(options.correcting)
+    if ledger {
+      ListingPrinter(format: options.format).print(Ledger(reference).entries(), as: LedgerListing())
+      return
+    }
     var query = QuotationQuery()
     query.speaker = speaker
     query.about = about

@@ -1,0 +1,57 @@
+/// What the words of two quotations have in common.
+struct WordMatch {
+  /// The number of words in common, in the same order and close together in both.
+  private(set) var count = 0
+  /// What they weigh.
+  private(set) var weight: Float = 0
+  /// What the content words weigh that both have in whatever order.
+  private(set) var sharedWeight: Float = 0
+  /// The parts of the shorter one's words and weight that are in common.
+  let cover: Float
+  let weightCover: Float
+  /// Whether all words of the shorter one stand in the longer one without a gap.
+  let isContained: Bool
+  /// Whether most of the words in common are somebody else's inside the longer quotation.
+  let isNested: Bool
+
+  /// Words in common that stand further apart than this are not one stretch.
+  private static let widestStep = 3
+  /// The least number of words in a stretch, where the shorter quotation has as many.
+  private static let shortestStretch = 3
+
+  init(fuller: QuotedWords, shorter: QuotedWords) {
+    let pairs = WordAligner().pairs(fuller.stems, shorter.stems)
+    var start = 0
+    var nestedCount = 0
+    for index in pairs.indices {
+      let isLast =
+        index + 1 == pairs.count
+        || pairs[index + 1].left - pairs[index].left > Self.widestStep
+        || pairs[index + 1].right - pairs[index].right > Self.widestStep
+      guard isLast else { continue }
+      let stretch = pairs[start...index]
+      if stretch.count >= min(Self.shortestStretch, shorter.count) {
+        count += stretch.count
+        weight += stretch.reduce(0) { $0 + shorter.weights[$1.right] }
+        nestedCount += stretch.count { pair in
+          fuller.nested.contains { $0.contains(pair.left) }
+        }
+      }
+      start = index + 1
+    }
+    let content = fuller.content
+    let whole = shorter.weight
+    var seen: [UInt64] = []
+    for (stem, weight) in zip(shorter.stems, shorter.weights) where weight > 0 {
+      guard !seen.contains(stem), content.contains(stem) else { continue }
+      seen.append(stem)
+      sharedWeight += weight
+    }
+    isNested = nestedCount * 2 > count
+    cover = Float(count) / Float(max(1, shorter.count))
+    weightCover = whole > 0 ? weight / whole : 0
+    isContained =
+      pairs.count == shorter.count
+      && (pairs.last?.left ?? 0) - (pairs.first?.left ?? 0) == max(0, shorter.count - 1)
+  }
+}
