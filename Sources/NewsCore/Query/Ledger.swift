@@ -45,25 +45,17 @@ public struct Ledger: Sendable {
       rows[version.document] = known
       return known[version.quotation]
     }
-    let speaker = utterance.hasSpeakerConflict ? Self.mostNamed(quotations) : nil
+    let speakers = Set(quotations.compactMap(\.speakerEntity))
     let ledgerRows = zip(utterance.versions, quotations).map { version, quotation in
       LedgerRow(
         quotation: quotation, versionClass: version.versionClass,
         pieces: pieces(of: version, against: utterance.versions[0]),
-        givesAnotherSpeaker: utterance.hasSpeakerConflict && quotation.speakerEntity != nil
-          && quotation.speakerEntity != speaker)
+        isContested: utterance.hasSpeakerConflict && speakers.count > 1
+          && quotation.speakerEntity != nil)
     }
     return LedgerEntry(
       rows: ledgerRows, missing: missing(from: utterance),
       hasSpeakerConflict: utterance.hasSpeakerConflict)
-  }
-
-  /// The speaker whom most quotations have; of several the one named first.
-  private static func mostNamed(_ rows: [QuotationRow]) -> EntityID? {
-    let names = rows.compactMap(\.speakerEntity)
-    let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
-    let most = counts.values.max()
-    return names.first { counts[$0] == most }
   }
 
   /// The accounts of the utterance's story that have no version of it.

@@ -4,16 +4,16 @@ public struct LedgerRow: Hashable, Sendable {
   public let versionClass: VersionClass
   /// The words, cut where they differ from the fullest version.
   public let pieces: [DifferencePiece]
-  /// Whether the account names another speaker, with certainty, than the one most accounts name.
-  public let givesAnotherSpeaker: Bool
+  /// Whether another account gives the words to somebody else.
+  public let isContested: Bool
 
   public init(
     quotation: QuotationRow, versionClass: VersionClass, pieces: [DifferencePiece],
-    givesAnotherSpeaker: Bool = false
+    isContested: Bool = false
   ) {
     self.quotation = quotation
     self.versionClass = versionClass
     self.pieces = pieces
-    self.givesAnotherSpeaker = givesAnotherSpeaker
+    self.isContested = isContested
   }
 }

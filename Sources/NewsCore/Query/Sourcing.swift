@@ -14,7 +14,13 @@ public struct Sourcing: Hashable, Sendable {
 
   /// The number of words that are nobody's but the writer's.
   public var ownWords: Int {
-    shares.reduce(words) { $0 - $1.words - $1.reportedWords }
+    shares.reduce(words) { $0 - $1.allWords }
+  }
+
+  /// The shares of each kind there is together, in the order of the kinds, the unattributed last.
+  public var totals: [SourceShare] {
+    let kinds = SpeakerKind.allCases.map { Optional($0) } + [nil]
+    return kinds.filter { kind in shares.contains { $0.kind == kind } }.map(total)
   }
 
   /// All shares of one kind together; `nil` is the unattributed.
@@ -27,6 +33,11 @@ public struct Sourcing: Hashable, Sendable {
       total.reports += share.reports
       total.reportedWords += share.reportedWords
     }
+  }
+
+  /// The share of a source, as another article has it.
+  public func share(like other: SourceShare) -> SourceShare? {
+    shares.first { $0.isSame(as: other) }
   }
 
   /// What part of the words these are, in percent, rounded.

@@ -5,6 +5,15 @@ extension CrossReference {
   /// Who is quoted in an article; nil when there is none of that name.
   public func sourcing(of article: ArticleID) -> Sourcing? { index(of: article).map(sourcing) }
 
+  /// Who is quoted in the accounts of the story that an article is an account of, in order; of an
+  /// article that is in no story in this one alone.
+  public func sourcing(besides article: ArticleID) -> [Sourcing] {
+    guard let index = index(of: article) else { return [] }
+    let story = documents[index].article.story
+    let accounts = documents.indices.filter { documents[$0].article.story == story }
+    return (accounts.count <= EntityIndex.largestStory ? accounts : [index]).map(sourcing)
+  }
+
   /// A word that several quotations contain counts for the outermost of those in the speaker's own
   /// words, else for the first report around it.
   private func sourcing(of index: Int) -> Sourcing {
@@ -30,6 +39,8 @@ extension CrossReference {
     for row in spoken {
       let share = share(of: rows[row], document.quotations[row].speaker?.kind)
       let key = SourceKey(share)
+      let span = document.quotations[row].span
+      shares[key, default: share].first = shares[key]?.first ?? span
       if rows[row].kind == .indirect {
         shares[key, default: share].reports += 1
         shares[key, default: share].reportedWords += words[row]

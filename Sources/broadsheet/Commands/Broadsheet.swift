@@ -32,8 +32,9 @@ struct Broadsheet: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, EntitiesCommand.self, QuotationsCommand.self, SearchCommand.self,
-      ExportCommand.self, CorrectionsCommand.self, TagCommand.self, EvaluateCommand.self,
+      ReadCommand.self, EntitiesCommand.self, QuotationsCommand.self, SourcesCommand.self,
+      SearchCommand.self, ExportCommand.self, CorrectionsCommand.self, TagCommand.self,
+      EvaluateCommand.self,
       KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)

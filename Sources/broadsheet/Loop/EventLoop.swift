@@ -67,7 +67,7 @@ struct EventLoop {
     case .copy(let text): terminal.copy(text)
     case .reload: library.reload()
     case .listArticles, .open, .findOccurrences, .listEntities, .listQuotations, .showCard,
-      .correct, .listReviews:
+      .correct, .listReviews, .showLedger, .listSourcing:
       library.ask(effect)
     }
   }

@@ -14,7 +14,7 @@ struct QuotationList: ListScreen {
   private var all: [QuotationRow] = []
 
   var hints: [String] {
-    ["Tab order", "Enter go there", "* follow speaker", "/ filter", "Esc close"]
+    ["Tab order", "Enter all versions", "* follow speaker", "/ filter", "Esc close"]
   }
 
   mutating func take(_ rows: [QuotationRow]) {
