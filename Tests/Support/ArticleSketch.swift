@@ -6,7 +6,8 @@
 /// paragraph. `⟦Ada Marsh⟧` is a person, `⟦organisation:Dock Board⟧` an organisation, `⟦Marsh=Ada
 /// Marsh⟧` names Ada Marsh as Marsh, `⟦Marsh=Ada Marsh?⟧` uncertainly,
 /// `⟦Marsh=Marsh|Ada Marsh|Tom Marsh⟧` leaves open which of two it is. What stands between “ and ”
-/// is a quotation, and `@{Ada Marsh}` behind it gives its speaker, who must be named in the text.
+/// is a quotation, between ‹ and › one without marks, and `@{Ada Marsh}` behind it gives its speaker,
+/// who must be named in the text.
 public struct ArticleSketch: Sendable {
   public let document: Document
   /// For each mention the full name, its kind and whether it is certain.
@@ -34,7 +35,7 @@ public struct ArticleSketch: Sendable {
     document.quotations = parser.quotations.map { found in
       let mention = found.speaker.flatMap { name in parser.names.firstIndex { $0.name == name } }
       return Quotation(
-        span: found.inner, outer: found.outer, kind: .direct,
+        span: found.inner, outer: found.outer, kind: found.kind,
         speaker: mention.map {
           let kind = SpeakerKind(of: parser.mentions[$0].kind)
           return Speaker(span: parser.mentions[$0].span, mention: $0, kind: kind)

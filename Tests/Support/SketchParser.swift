@@ -6,7 +6,8 @@ struct SketchParser {
   private(set) var blocks: [Block] = []
   private(set) var mentions: [Mention] = []
   private(set) var names: [SketchName] = []
-  private(set) var quotations: [(inner: TextSpan, outer: TextSpan, speaker: String?)] = []
+  private(set) var quotations:
+    [(inner: TextSpan, outer: TextSpan, kind: Quotation.Kind, speaker: String?)] = []
   private var openQuotation: Int?
 
   mutating func parse(_ marked: String) {
@@ -35,16 +36,26 @@ struct SketchParser {
         append("”")
         guard let start = openQuotation else { continue }
         openQuotation = nil
-        var speaker: String?
-        if rest.hasPrefix("@{") {
-          speaker = String(rest.dropFirst(2).prefix { $0 != "}" })
-          rest = rest.drop { $0 != "}" }.dropFirst()
-        }
+        let inner = TextSpan(start + 3, bytes.count - 3)
         quotations.append(
-          (TextSpan(start + 3, bytes.count - 3), TextSpan(start, bytes.count), speaker))
+          (inner, TextSpan(start, bytes.count), .direct, takeSpeaker(from: &rest)))
+      case "‹": openQuotation = bytes.count
+      case "›":
+        guard let start = openQuotation else { continue }
+        openQuotation = nil
+        let span = TextSpan(start, bytes.count)
+        quotations.append((span, span, .indirect, takeSpeaker(from: &rest)))
       default: append(String(character))
       }
     }
+  }
+
+  /// The name in `@{…}` at the beginning.
+  private func takeSpeaker(from rest: inout Substring) -> String? {
+    guard rest.hasPrefix("@{") else { return nil }
+    let speaker = String(rest.dropFirst(2).prefix { $0 != "}" })
+    rest = rest.drop { $0 != "}" }.dropFirst()
+    return speaker
   }
 
   private mutating func takeMention(_ inside: Substring) {

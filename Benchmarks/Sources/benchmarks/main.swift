@@ -2,9 +2,9 @@ import Glibc
 
 let arguments = CommandLine.arguments.dropFirst()
 guard let folder = arguments.first, arguments.count <= 2 else {
-  print("usage: benchmarks FOLDER [REPETITIONS | resolution]")
+  print("usage: benchmarks FOLDER [REPETITIONS | resolution | ledger]")
   print("Measures the analysis of the articles in FOLDER and the reader that shows them,")
-  print("or only how they are resolved.")
+  print("or only how they are resolved, or how their quotations are put together.")
   exit(64)
 }
 let repetitions = arguments.dropFirst().first.flatMap { Int($0) } ?? 5
@@ -16,6 +16,10 @@ guard !files.isEmpty else {
 let table = Table()
 if arguments.last == "resolution" {
   ResolutionBenchmark(files: files).run(table)
+  exit(0)
+}
+if arguments.last == "ledger" {
+  LedgerBenchmark(files: files).run(table)
   exit(0)
 }
 let documents = AnalysisBenchmark(files: files, repetitions: repetitions).run(table)

@@ -155,11 +155,12 @@ extension ReaderState {
 
   /// Opens the card of the name at the cursor, or all versions of the quotation.
   private mutating func openCardAtCursor() -> [Effect] {
-    guard let pane = activePane, let content = pane.content, let spot = pane.spot else {
+    guard let pane = activePane, let content = pane.content, let found = pane.spot else {
       say("no name or quotation on this line")
       return []
     }
-    switch spot {
+    let walked = isOnQuotation ? pane.quotation(at: pane.cursor) : nil
+    switch walked.map({ .quotation($0) }) ?? found {
     case .mention(let index):
       let place = Place(article: content.id, span: content.document.mentions[index].span)
       return openCard(content.links[index], reason: content.links[index].reason, at: place)

@@ -43,7 +43,11 @@ extension SourcesList {
         continue
       }
       line.add("\(account.percent(of: words)) %", columns: 5, .right, Style(.text))
-      let part = Double(words) / Double(max(1, account.words))
+      guard row != .own else {
+        line.add("", columns: widths.bar)
+        continue
+      }
+      let part = Double(words) / Double(max(1, account.words)) / greatestPart
       line.add(
         Self.bar(part, columns: widths.bar), columns: widths.bar, .left, Style(face(of: row)))
     }
@@ -72,6 +76,16 @@ extension SourcesList {
     case .total: .overviewHit
     case .source: .quotationBar
     }
+  }
+
+  /// The part of its words that an account gives to the kind of source it gives most to: a whole
+  /// bar.
+  private var greatestPart: Double {
+    let parts = shown.map { account in
+      let most = account.totals.map(\.allWords).max() ?? 0
+      return Double(most) / Double(max(1, account.words))
+    }
+    return max(0.01, parts.max() ?? 0)
   }
 
   /// A part of the whole as a bar of at most `columns` cells, in eighths of a cell.
