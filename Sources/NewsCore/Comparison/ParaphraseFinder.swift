@@ -47,13 +47,7 @@ struct ParaphraseFinder {
 
   /// What the shared content words weigh; nil when it is too little.
   private func weight(_ paraphrase: ComparedQuotation, _ fullest: ComparedQuotation) -> Float? {
-    let content = fullest.words.content
-    var seen: Set<UInt64> = []
-    var sum: Float = 0
-    for (stem, weight) in zip(paraphrase.words.stems, paraphrase.words.weights)
-    where weight > 0 && content.contains(stem) && seen.insert(stem).inserted {
-      sum += weight
-    }
+    let sum = paraphrase.words.weight(in: fullest.words)
     let whole = min(paraphrase.words.weight, fullest.words.weight)
     return sum >= max(Self.leastWeight, Self.leastPart * whole) ? sum : nil
   }

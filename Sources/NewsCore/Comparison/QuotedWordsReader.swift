@@ -18,7 +18,7 @@ struct QuotedWordsReader {
   }
 
   /// The content of the words around a quotation: those of its sentence and of the sentence before
-  /// in its block that are not quoted and do not name the speaker.
+  /// that are not quoted and do not name the speaker.
   func context(of quotation: Quotation) -> [UInt64] {
     let range = sentences(around: quotation.outer)
     let speaker = quotation.speaker?.span
@@ -27,7 +27,7 @@ struct QuotedWordsReader {
     }.content
   }
 
-  /// The tokens of the sentences a span stands in and of the one before, if it is in the block.
+  /// The tokens of the sentences a span stands in and of the one before.
   private func sentences(around span: TextSpan) -> Range<Int> {
     let sentences = document.sentences
     var low = 0
@@ -39,7 +39,7 @@ struct QuotedWordsReader {
     guard low < sentences.count else { return 0..<0 }
     var end = low
     while end + 1 < sentences.count, sentences[end + 1].span.start < span.end { end += 1 }
-    if low > 0, sentences[low - 1].block == sentences[low].block { low -= 1 }
+    low = max(0, low - 1)
     return sentences[low].tokens.lowerBound..<sentences[end].tokens.upperBound
   }
 
@@ -47,13 +47,14 @@ struct QuotedWordsReader {
     of tokens: Range<Int>, where isWanted: (TextSpan) -> Bool
   ) -> QuotedWords {
     let bytes = document.text.bytes.span
-    var words = QuotedWords()
+    var stems: [UInt64] = []
+    var weights: [Float] = []
     for token in document.tokens[tokens] where token.kind == .word || token.kind == .number {
       guard isWanted(token.span) else { continue }
       let stem = WordStem.stem(of: token, in: bytes)
-      words.stems.append(stem.value)
-      words.weights.append(LightWords.contains(token.key) ? 0 : weights.weight(of: stem.value))
+      stems.append(stem.value)
+      weights.append(LightWords.contains(token.key) ? 0 : self.weights.weight(of: stem.value))
     }
-    return words
+    return QuotedWords(stems: stems, weights: weights)
   }
 }

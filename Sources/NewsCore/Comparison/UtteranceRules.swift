@@ -21,6 +21,8 @@ struct UtteranceRules {
 
   /// Quotations of less weight need the words around them.
   static let light: Float = 2.2
+  /// What two quotations share that is not all of the shorter one weighs as much at least.
+  private static let least: Float = 1.1
 
   /// Nil when they are not the same utterance.
   ///
@@ -29,6 +31,9 @@ struct UtteranceRules {
     fuller: ComparedQuotation, shorter: ComparedQuotation
   ) -> Verdict? {
     if fuller.document == shorter.document, fuller.outer.overlaps(shorter.outer) { return nil }
+    // Most pairs share too little for any rule below, which is quickly seen.
+    let shared = shorter.words.weight(in: fuller.words)
+    if shared < Self.least, shared < shorter.words.weight { return nil }
     let speakers = speakers(fuller, shorter)
     let match = WordMatch(fuller: fuller.words, shorter: shorter.words)
     let isStory = fuller.story == shorter.story
@@ -39,8 +44,8 @@ struct UtteranceRules {
     if isSame {
       return Verdict(isTranslation: false, score: match.weight)
     }
-    if isStory, isTranslation(match, speakers, fuller, shorter) {
-      return Verdict(isTranslation: true, score: match.sharedWeight / 2)
+    if isStory, isTranslation(shared, speakers, fuller, shorter) {
+      return Verdict(isTranslation: true, score: shared / 2)
     }
     return nil
   }
@@ -90,14 +95,14 @@ struct UtteranceRules {
   }
 
   private func isTranslation(
-    _ match: WordMatch, _ speakers: Speakers, _ fuller: ComparedQuotation,
+    _ shared: Float, _ speakers: Speakers, _ fuller: ComparedQuotation,
     _ shorter: ComparedQuotation
   ) -> Bool {
     guard speakers == .same, fuller.document != shorter.document, shorter.words.count >= 4
     else { return false }
     if let one = fuller.day, let other = shorter.day, abs(one - other) > 1 { return false }
-    return match.sharedWeight >= 1.8 && match.sharedWeight >= 0.6 * shorter.words.weight
-      && match.sharedWeight >= 0.45 * fuller.words.weight
+    return shared >= 1.8 && shared >= 0.6 * shorter.words.weight
+      && shared >= 0.45 * fuller.words.weight
   }
 
   /// What the words around both weigh that both have around them.

@@ -4,8 +4,6 @@ struct WordMatch {
   private(set) var count = 0
   /// What they weigh.
   private(set) var weight: Float = 0
-  /// What the content words weigh that both have in whatever order.
-  private(set) var sharedWeight: Float = 0
   /// The parts of the shorter one's words and weight that are in common.
   let cover: Float
   let weightCover: Float
@@ -39,14 +37,7 @@ struct WordMatch {
       }
       start = index + 1
     }
-    let content = fuller.content
     let whole = shorter.weight
-    var seen: [UInt64] = []
-    for (stem, weight) in zip(shorter.stems, shorter.weights) where weight > 0 {
-      guard !seen.contains(stem), content.contains(stem) else { continue }
-      seen.append(stem)
-      sharedWeight += weight
-    }
     isNested = nestedCount * 2 > count
     cover = Float(count) / Float(max(1, shorter.count))
     weightCover = whole > 0 ? weight / whole : 0

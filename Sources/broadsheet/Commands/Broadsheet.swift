@@ -19,6 +19,7 @@ struct Broadsheet: ParsableCommand {
         curl -s URL | broadsheet - local.txt     one account from standard input
         broadsheet quotations --speaker raisi Articles
         broadsheet search "nuclear agreement" Articles
+        broadsheet sources Articles               whom each article quotes, and how much
         broadsheet entities --format csv Articles > names.csv
         broadsheet export --format json Articles | jq .headline
 

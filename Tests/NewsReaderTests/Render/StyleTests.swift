@@ -57,7 +57,7 @@ import Testing
       ⟦Tom Reed⟧ said “⟦Marsh=Ada Marsh⟧ was there.”@{Tom Reed}
       """)
     var script = ReaderScript(columns: 60, rows: 12, [sketch])
-    script.type("e*")
+    script.type("*")
     #expect(script.screen.runs { $0 == Style(.quotationBar) } == ["█"])
     #expect(script.screen.runs { $0 == Style(.secondQuotationBar, .target) } == ["▐"])
   }

@@ -35,9 +35,9 @@ import Testing
     }
     #expect(
       rows.prefix(6) == [
-        "persons 50 % 80 % ·", "unattributed 13 % · ·", "the writer’s own words 38 % 20 % 100 %",
+        "persons 50 % 73 % ·", "unattributed 13 % · ·", "the writer’s own words 38 % 27 % 100 %",
         "",
-        "Helen Marsh person 50 % · ·", "Tom Marsh person · 80 % ·",
+        "Helen Marsh person 50 % · ·", "Tom Marsh person · 73 % ·",
       ])
     script.type("<Shift-Tab>")
     #expect(script.screen.lines[1].hasPrefix("━ Sources of Elm Herald"))
