@@ -3,15 +3,7 @@
 /// How long the quotations of 1/8, 1/4, 1/2 and all of the articles take to be put together; in
 /// processor time, whatever else the machine does.
 struct LedgerBenchmark {
-  private let documents: [Document]
-
-  init(files: [(path: String, bytes: [UInt8])]) {
-    documents = files.compactMap { file in
-      let article = try? ArticleImporter().article(
-        from: file.bytes, id: ArticleID(file.path), fileName: file.path)
-      return article.map { Analyzer().document(from: $0) }
-    }
-  }
+  let documents: [Document]
 
   func run(_ table: Table) {
     table.heading("Ledger of articles", "quotations", "ms", "µs/quotation", "several versions")

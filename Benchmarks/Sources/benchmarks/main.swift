@@ -8,18 +8,19 @@ guard let folder = arguments.first, arguments.count <= 2 else {
   exit(64)
 }
 let repetitions = arguments.dropFirst().first.flatMap { Int($0) } ?? 5
-let files = Corpus(folder: folder).files
+let corpus = Corpus(folder: folder)
+let files = corpus.files
 guard !files.isEmpty else {
   print("benchmarks: no readable files in \(folder)")
   exit(66)
 }
 let table = Table()
 if arguments.last == "resolution" {
-  ResolutionBenchmark(files: files).run(table)
+  ResolutionBenchmark(documents: corpus.documents).run(table)
   exit(0)
 }
 if arguments.last == "ledger" {
-  LedgerBenchmark(files: files).run(table)
+  LedgerBenchmark(documents: corpus.documents).run(table)
   exit(0)
 }
 let documents = AnalysisBenchmark(files: files, repetitions: repetitions).run(table)

@@ -22,7 +22,7 @@ struct UtteranceRules {
   /// Quotations of less weight need the words around them.
   static let light: Float = 2.2
   /// What two quotations share that is not all of the shorter one weighs as much at least.
-  private static let least: Float = 1.1
+  private static let least: Float = 0.3
 
   /// Nil when they are not the same utterance.
   ///
@@ -64,13 +64,13 @@ struct UtteranceRules {
     let around = context(fuller, shorter)
     switch speakers {
     case .same:
-      return match.weight >= 1.2 && match.cover >= 0.6
+      return match.evidence >= 1.2 && match.cover >= 0.6
         || match.weight >= 2.5 && match.cover >= 0.55
-        || match.isContained && (match.weight + 0.15 * Float(match.count) >= 1.1 || around >= 0.9)
+        || match.isContained && (match.evidence >= 1.05 || around >= 0.9)
     case .open:
       return match.weight >= 1.8 && match.cover >= 0.7
         || match.isContained && match.weight >= 1.1 && around >= 0.9
-        || match.isContained && shorter.words.count >= 4 && match.weight >= 1.1
+        || match.isContained && shorter.words.count >= 4 && match.evidence >= 1.5
     case .different:
       guard !match.isNested else { return false }
       return match.weight >= 2.2 && match.cover >= 0.75

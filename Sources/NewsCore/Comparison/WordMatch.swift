@@ -4,6 +4,9 @@ struct WordMatch {
   private(set) var count = 0
   /// What they weigh.
   private(set) var weight: Float = 0
+  /// How much the words in common show: what they weigh, and a little for each, as a long row of
+  /// common words is no chance either.
+  var evidence: Float { weight < 0.3 ? weight : weight + 0.1 * Float(count) }
   /// The parts of the shorter one's words and weight that are in common.
   let cover: Float
   let weightCover: Float
