@@ -4,14 +4,29 @@ struct WordAligner {
   /// different.
   private static let mostCells = 1 << 22
 
-  /// The places of the common words in both, in order.
+  /// The places of the common words in both, in order; together where one sequence is part of the
+  /// other.
   ///
   /// The same words are found whichever sequence comes first.
   func pairs(_ left: [UInt64], _ right: [UInt64]) -> [(left: Int, right: Int)] {
+    if let start = Self.place(of: right, in: left) {
+      return right.indices.map { (left: start + $0, right: $0) }
+    }
+    if let start = Self.place(of: left, in: right) {
+      return left.indices.map { (left: $0, right: start + $0) }
+    }
     if right.lexicographicallyPrecedes(left) {
       return ordered(right, left).map { (left: $0.right, right: $0.left) }
     }
     return ordered(left, right)
+  }
+
+  /// Where a sequence stands in another one without a gap.
+  private static func place(of part: [UInt64], in whole: [UInt64]) -> Int? {
+    guard let first = part.first, part.count <= whole.count else { return nil }
+    return (0...(whole.count - part.count)).first { start in
+      whole[start] == first && whole[start..<(start + part.count)].elementsEqual(part)
+    }
   }
 
   private func ordered(_ left: [UInt64], _ right: [UInt64]) -> [(left: Int, right: Int)] {

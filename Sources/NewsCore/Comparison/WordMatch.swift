@@ -7,9 +7,8 @@ struct WordMatch {
   /// How much the words in common show: what they weigh, and a little for each, as a long row of
   /// common words is no chance either.
   var evidence: Float { weight < 0.3 ? weight : weight + 0.1 * Float(count) }
-  /// The parts of the shorter one's words and weight that are in common.
+  /// The part of the shorter one's words that is in common.
   let cover: Float
-  let weightCover: Float
   /// Whether all words of the shorter one stand in the longer one without a gap.
   let isContained: Bool
   /// Whether most of the words in common are somebody else's inside the longer quotation.
@@ -40,12 +39,9 @@ struct WordMatch {
       }
       start = index + 1
     }
-    let whole = shorter.weight
     isNested = nestedCount * 2 > count
     cover = Float(count) / Float(max(1, shorter.count))
-    weightCover = whole > 0 ? weight / whole : 0
-    isContained =
-      pairs.count == shorter.count
-      && (pairs.last?.left ?? 0) - (pairs.first?.left ?? 0) == max(0, shorter.count - 1)
+    let places = pairs.first.flatMap { first in pairs.last.map { $0.left - first.left + 1 } }
+    isContained = pairs.count == shorter.count && places == shorter.count
   }
 }

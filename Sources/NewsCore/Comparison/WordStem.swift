@@ -5,13 +5,11 @@
 enum WordStem {
   static func stem(of token: Token, in bytes: Span<UInt8>) -> FoldedKey {
     guard token.kind == .word, token.span.count > 3 else { return token.key }
-    var start = token.span.start
-    start = token.span.start
     switch bytes[token.span.end - 1] | 0x20 {
     case UInt8(ascii: "s"), UInt8(ascii: "d"), UInt8(ascii: "g"), UInt8(ascii: "e"): break
     default: return token.key
     }
-    let word = bytes.extracting(start..<token.span.end)
+    let word = bytes.extracting(token.span.range)
     var count = endWithoutPossessive(word)
     var isVerb = false
     if ends(word, count, "ies") || ends(word, count, "ied") {

@@ -139,6 +139,11 @@ struct UtteranceGrouperTests {
       "⟦Ada Marsh⟧ called the budget of the port “absurd”@{Ada Marsh}.",
       "The idea of a bridge was “absurd”@{Ada Marsh}, ⟦Ada Marsh⟧ wrote."
     ),
+    // No words at all.
+    (
+      "⟦Ada Marsh⟧ only said “…”@{Ada Marsh} of the crane and the quay.",
+      "Of the crane and the quay ⟦Ada Marsh⟧ said “!”@{Ada Marsh}."
+    ),
     // One answer to two questions.
     (
       "Asked about the pier, ⟦Ada Marsh⟧ said “No”@{Ada Marsh}.",

@@ -23,6 +23,7 @@ struct WordDifferenceTests {
     ("one gust of wind", "a gust", ["-one+a", "gust", "-of wind"]),
     ("some hard topics", "hard topics", ["-some", "hard topics"]),
     ("stop the work now", "stop work now", ["stop", "-the", "work now"]),
+    ("the wind and the rain", "the rain", ["-the wind and", "the rain"]),
     ("stop work", "please, stop work", ["+please", "stop work"]),
     ("north wind", "south gale", ["-north wind+south gale"]),
     ("", "late", ["+late"]), ("late", "", ["-late"]), ("", "", []),
