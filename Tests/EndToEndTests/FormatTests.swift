@@ -100,6 +100,32 @@ struct FormatTests {
     }
   }
 
+  @Test func listsWhoPrintsWhichWords() throws {
+    let folder = try Folder()
+    let first = "Bridge\n\n“The bridge will carry ten thousand lorries,” said Ruth Calder.\n"
+    let second = "Bridge\n\nIt would carry “ten thousand lorries”, Ruth Calder said.\n"
+    try folder.write(first, to: "story/a.txt")
+    try folder.write(second, to: "story/b.txt")
+    try folder.write("Bridge\n\nNobody spoke.\n", to: "story/c.txt")
+    let rows = try objects("quotations --ledger --format json \(folder.path)/story")
+    let entry = try #require(rows.first)
+    #expect(rows.count == 1)
+    #expect(
+      Set(entry.keys) == ["utterance", "speaker", "speaker_conflict", "versions", "missing"])
+    #expect(entry["speaker"] as? String == "Ruth Calder")
+    #expect(entry["speaker_conflict"] as? Bool == false)
+    #expect(entry["missing"] as? [String] == [folder.path + "/story/c.txt"])
+    let versions = try #require(entry["versions"] as? [Object])
+    #expect(versions.map { $0["class"] as? String } == ["whole", "shortened"])
+    for (version, text) in zip(versions, [first, second]) {
+      #expect(try slice(version, of: text) == version["text"] as? String)
+    }
+    let sources = try objects("sources --format json \(folder.path)/story")
+    #expect(sources.map { ($0["sources"] as? [Object])?.count } == [1, 1, 0])
+    let csv = Program.run("sources --format csv \(folder.path)/story/a.txt").output
+    #expect(csv.hasSuffix("/story/a.txt,Ruth Calder,person:ruth-calder,person,1,7,0,0,64\r\n"))
+  }
+
   @Test func findsWords() throws {
     let accounts = try Accounts()
     let rows = try objects("search 'NINE Years' --format json \(accounts.story)")

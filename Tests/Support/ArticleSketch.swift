@@ -6,8 +6,9 @@
 /// paragraph. `⟦Ada Marsh⟧` is a person, `⟦organisation:Dock Board⟧` an organisation, `⟦Marsh=Ada
 /// Marsh⟧` names Ada Marsh as Marsh, `⟦Marsh=Ada Marsh?⟧` uncertainly,
 /// `⟦Marsh=Marsh|Ada Marsh|Tom Marsh⟧` leaves open which of two it is. What stands between “ and ”
-/// is a quotation, and `@{Ada Marsh}` behind it gives its speaker, who must be named in the text;
-/// `@{Ada Marsh; indirect; denied; denial}` its kind, cue and stance too.
+/// is a quotation, between ‹ and › one without marks, and `@{Ada Marsh}` behind it gives its speaker,
+/// who must be named in the text; `@{Ada Marsh; indirect; denied; denial}` its kind, cue and stance
+/// too.
 public struct ArticleSketch: Sendable {
   public let document: Document
   /// For each mention the full name, its kind and whether it is certain.

@@ -47,6 +47,8 @@ public struct ReaderScript {
     case .listSpeakers: .speakers(library.quotedSpeakers())
     case .showCard(let id): .card(id, library.card(for: id))
     case .listReviews: .reviews(library.reviewRows())
+    case .showLedger(let place): .ledger(place, Ledger(library).entry(at: place))
+    case .listSourcing(let article): .sourcing(article, library.sourcing(besides: article))
     case .correct, .reload, .copy, .redraw, .suspend, .quit: nil
     }
   }

@@ -35,15 +35,26 @@ struct SketchParser {
         append("”")
         guard let start = openQuotation else { continue }
         openQuotation = nil
-        var notes = ""
-        if rest.hasPrefix("@{") {
-          notes = String(rest.dropFirst(2).prefix { $0 != "}" })
-          rest = rest.drop { $0 != "}" }.dropFirst()
-        }
-        quotations.append(SketchQuotation(outer: TextSpan(start, bytes.count), notes: notes))
+        let outer = TextSpan(start, bytes.count)
+        quotations.append(SketchQuotation(outer: outer, notes: takeNotes(from: &rest)))
+      case "‹": openQuotation = bytes.count
+      case "›":
+        guard let start = openQuotation else { continue }
+        openQuotation = nil
+        let span = TextSpan(start, bytes.count)
+        quotations.append(
+          SketchQuotation(unmarked: span, notes: takeNotes(from: &rest)))
       default: append(String(character))
       }
     }
+  }
+
+  /// What stands in `@{…}` at the beginning.
+  private func takeNotes(from rest: inout Substring) -> String {
+    guard rest.hasPrefix("@{") else { return "" }
+    let notes = String(rest.dropFirst(2).prefix { $0 != "}" })
+    rest = rest.drop { $0 != "}" }.dropFirst()
+    return notes
   }
 
   private mutating func takeMention(_ inside: Substring) {

@@ -3,18 +3,10 @@
 /// How long an archive of 1/8, 1/4, 1/2 and all of the articles takes to resolve, and one article
 /// more; in processor time, whatever else the machine does.
 struct ResolutionBenchmark {
-  private let documents: [Document]
+  let documents: [Document]
 
   /// How many articles are added one by one.
   private static let sample = 200
-
-  init(files: [(path: String, bytes: [UInt8])]) {
-    documents = files.compactMap { file in
-      let article = try? ArticleImporter().article(
-        from: file.bytes, id: ArticleID(file.path), fileName: file.path)
-      return article.map { Analyzer().document(from: $0) }
-    }
-  }
 
   func run(_ table: Table) {
     table.heading(

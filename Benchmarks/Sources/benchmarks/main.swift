@@ -2,20 +2,25 @@ import Glibc
 
 let arguments = CommandLine.arguments.dropFirst()
 guard let folder = arguments.first, arguments.count <= 2 else {
-  print("usage: benchmarks FOLDER [REPETITIONS | resolution]")
+  print("usage: benchmarks FOLDER [REPETITIONS | resolution | ledger]")
   print("Measures the analysis of the articles in FOLDER and the reader that shows them,")
-  print("or only how they are resolved.")
+  print("or only how they are resolved, or how their quotations are put together.")
   exit(64)
 }
 let repetitions = arguments.dropFirst().first.flatMap { Int($0) } ?? 5
-let files = Corpus(folder: folder).files
+let corpus = Corpus(folder: folder)
+let files = corpus.files
 guard !files.isEmpty else {
   print("benchmarks: no readable files in \(folder)")
   exit(66)
 }
 let table = Table()
 if arguments.last == "resolution" {
-  ResolutionBenchmark(files: files).run(table)
+  ResolutionBenchmark(documents: corpus.documents).run(table)
+  exit(0)
+}
+if arguments.last == "ledger" {
+  LedgerBenchmark(documents: corpus.documents).run(table)
   exit(0)
 }
 let documents = AnalysisBenchmark(files: files, repetitions: repetitions).run(table)

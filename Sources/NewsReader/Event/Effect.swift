@@ -21,6 +21,10 @@ public enum Effect: Hashable, Sendable {
   case correct(CorrectionRequest)
   /// Answered by `.reviews`.
   case listReviews
+  /// Answered by `.ledger`; the place is that of a quotation's words.
+  case showLedger(Place)
+  /// How the accounts of an article's story are sourced; answered by `.sourcing`.
+  case listSourcing(ArticleID)
   /// Read the files again; answered by `.libraryChanged`.
   case reload
   /// Put text on the user's clipboard.

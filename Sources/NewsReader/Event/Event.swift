@@ -23,6 +23,10 @@ public enum Event: Hashable, Sendable {
   case corrected(CorrectionOutcome)
   /// The ambiguous and uncertain links, in reading order.
   case reviews([ReviewRow])
+  /// The utterance that a quotation reports; nil when it is no longer there.
+  case ledger(Place, LedgerEntry?)
+  /// Who is quoted in each account of an article's story, in order.
+  case sourcing(ArticleID, [Sourcing])
   /// Something the user should read in the status line.
   case message(String)
 }

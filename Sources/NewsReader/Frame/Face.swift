@@ -12,6 +12,8 @@ public enum Face: UInt8, CaseIterable, Hashable, Sendable {
   case quotationBar
   /// The bars beside the words of the second, third and fourth speaker.
   case secondQuotationBar, thirdQuotationBar, fourthQuotationBar
+  /// Words in which a version of a quotation differs from the fullest one.
+  case difference
   case paneHeader
   /// The header of the pane that has the keys.
   case activePaneHeader

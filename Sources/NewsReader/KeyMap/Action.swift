@@ -13,7 +13,7 @@ enum Action: Hashable, Sendable {
   // Searching and prompts.
   case search, searchAll, command, filter
   // Views.
-  case entities, quotations, concordance, articles, review, help, skipped
+  case entities, quotations, concordance, articles, sources, review, help, skipped
   // Lists.
   case choose, nextGroup, previousGroup, openInNewPane, openStory, indirect
   // Correcting names, and judging doubtful links.

@@ -22,6 +22,7 @@ struct Command: Hashable, Sendable {
     Command("story", .openStory, "open all accounts of a story side by side", argument: "WORDS"),
     Command("people", .entities, "people and everything else named", argument: "WORDS"),
     Command("quotations", .quotations, "who said what", argument: "QUERY"),
+    Command("sources", .sources, "whom the article quotes, and how much"),
     Command("review", .review, "uncertain links, to be judged"),
     Command("merge", .merge, "this name is the same as another", argument: "NAME"),
     Command("split", .split, "two are under this name"),

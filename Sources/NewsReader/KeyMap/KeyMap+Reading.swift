@@ -44,7 +44,8 @@ extension KeyMap {
       KeyBinding(["N"], .previousHit, "to the target's previous place"),
       KeyBinding([">"], .nextArticleHit, "to the next article that has the target"),
       KeyBinding(["<"], .previousArticleHit, "to the previous article that has the target"),
-      KeyBinding([.enter], .openCard, "open the card of the name or speaker at the cursor"),
+      KeyBinding(
+        [.enter], .openCard, "open the card of the name, or all versions of the quotation"),
     ])
 
   private static let walking = KeySection(
@@ -79,6 +80,9 @@ extension KeyMap {
       KeyBinding(
         [["g", "k"], [.function(5)]], .concordance, "every place of the target in context",
         label: "context"),
+      KeyBinding(
+        [["g", "s"], [.function(10)]], .sources, "whom the article quotes, and how much",
+        label: "sources"),
       KeyBinding(
         [["g", "r"], [.function(12)]], .review, "uncertain links, to be judged", label: "review"),
       KeyBinding(["Q"], .quit, "quit at once"),

@@ -2,7 +2,7 @@ import NewsCore
 
 /// A place with the words around it, broken into lines; what matches is set off.
 struct ContextText {
-  typealias Piece = (cluster: Cluster, style: Style)
+  typealias Piece = WrappedText.Piece
 
   /// As many lines as asked for at most, each as wide as asked for at most.
   private(set) var lines: [[Piece]] = []
@@ -14,12 +14,7 @@ struct ContextText {
       (CellText(label: line.before), Style(.text)), (CellText(label: line.match), Self.match),
       (CellText(label: line.after), Style(.text)),
     ]
-    var rest = parts.flatMap { text, style in text.clusters.map { (cluster: $0, style: style) } }[
-      ...]
-    while !rest.isEmpty {
-      let line = Self.takeLine(from: &rest, columns: columns)
-      if !line.isEmpty { lines.append(line) }
-    }
+    lines = WrappedText(parts, columns: columns).lines
     let middle = lines.firstIndex { line in line.contains { $0.style == Self.match } } ?? 0
     let start = max(0, min(middle - (rows - 1) / 2, lines.count - rows))
     let isCutAtStart = start > 0
@@ -33,26 +28,6 @@ struct ContextText {
   private static let ellipsis: Piece = (
     Cluster(.text, span: TextSpan(0, 0), shown: "…"), Style(.text)
   )
-
-  /// Takes as much as fits, up to the last blank there is.
-  private static func takeLine(from rest: inout ArraySlice<Piece>, columns: Int) -> [Piece] {
-    while rest.first?.cluster.shown == " " { rest.removeFirst() }
-    var width = 0
-    var end = rest.startIndex
-    var lastBlank: Int?
-    while end < rest.endIndex, width + rest[end].cluster.width <= columns {
-      if rest[end].cluster.shown == " " { lastBlank = end }
-      width += rest[end].cluster.width
-      end += 1
-    }
-    let fits = end == rest.endIndex || rest[end].cluster.shown == " "
-    if !fits, let lastBlank { end = lastBlank }
-    // A cluster wider than the measure would never fit.
-    if end == rest.startIndex { end = min(rest.endIndex, end + 1) }
-    let line = Array(rest[..<end])
-    rest = rest[end...]
-    return line
-  }
 
   /// Begins the first line with the sign that something is left out, in place of a word if need be.
   private mutating func markCutAtStart(columns: Int) {

@@ -22,7 +22,7 @@ struct StatusText {
     case .mention(let index):
       return pane.content?.links[index].isCertain == false
         ? "Enter who it may be   gr review" : "* follow   Enter card   C correct"
-    case .quotation: return "* follow   y copy"
+    case .quotation: return "* follow   Enter all versions   y copy"
     case nil: return "e next name   t next quotation"
     }
   }

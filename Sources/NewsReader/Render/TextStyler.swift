@@ -9,6 +9,8 @@ struct TextStyler {
   private let links: [MentionLink]
   private let speakers: SpeakerOrder
   private let targets: [TextSpan]
+  /// The target, if it is an entity.
+  private let targetEntity: EntityID?
   private let hits: [TextSpan]
   private let currentTarget: TextSpan?
 
@@ -29,6 +31,7 @@ struct TextStyler {
       .map { ($0.0.span, $0.1) }
     quotations = document.quotations.filter { $0.outer.overlaps(visible) }
     targets = state.target?.spans(in: content.id).filter { $0.overlaps(visible) } ?? []
+    targetEntity = if case .entity(let id)? = state.target?.query { id } else { nil }
     hits = state.hits(in: content.id).filter { $0.overlaps(visible) }
     currentTarget = isActive ? (hits + targets).first { $0.contains(pane.cursor) } : nil
   }
@@ -59,14 +62,18 @@ struct TextStyler {
     return styles
   }
 
-  /// The bar beside a line: none, solid beside words with a known speaker, dotted beside others.
+  /// The bar beside a line: none, one of the speaker's own beside words with a known speaker, dotted
+  /// beside others, and a full block beside words of the target.
   func bar(of line: TextLine) -> (text: String, style: Style)? {
-    let here = quotations.filter { $0.outer.overlaps(line.span) }
+    let here = quotations.filter { $0.use == .speech && $0.outer.overlaps(line.span) }
     guard !here.isEmpty else { return nil }
     let isTarget = targets.contains { target in here.contains { $0.outer.contains(target) } }
     let speaker = here.compactMap { $0.speaker?.mention }.first.map { links[$0].entity }
     let style = Style(speakers.face(of: speaker), isTarget ? .target : [])
-    return (speaker == nil ? "┊" : "▌", style)
+    let isTargets =
+      speaker.map { $0 == targetEntity } ?? false
+      || here.contains { targets.contains($0.span) }
+    return (isTargets ? "█" : speakers.bar(of: speaker), style)
   }
 
   private func paint(

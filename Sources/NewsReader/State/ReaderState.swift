@@ -24,7 +24,11 @@ public struct ReaderState: Hashable, Sendable {
   var awaited: AwaitedPlace?
   var trail = Trail()
   /// Whether the last key was a step from one place to the next, so that a row of them is one jump.
-  var isWalking = false
+  var isWalking = false {
+    didSet { isOnQuotation = false }
+  }
+  /// Whether that step was to a quotation, which counts then also where it begins with a name.
+  var isOnQuotation = false
   var marks: [Character: Location] = [:]
   /// The lists over the panes, the visible one last.
   var views: [ReaderView] = []

@@ -1,6 +1,7 @@
 import NewsCore
 
-/// Who has been quoted so far, in the order of appearance, so that each speaker keeps one colour.
+/// Who has been quoted so far, in the order of appearance, so that each speaker keeps one colour and
+/// one shape of bar.
 struct SpeakerOrder: Hashable, Sendable {
   private var numbers: [EntityID: Int] = [:]
 
@@ -17,8 +18,16 @@ struct SpeakerOrder: Hashable, Sendable {
     }
   }
 
+  /// The bars of the faces, so that they differ without colours too.
+  private static let bars = ["▌", "▐", "┃", "║"]
+
+  /// The bar beside the words of a speaker; a dotted one where none is known.
+  func bar(of speaker: EntityID?) -> String {
+    speaker.flatMap { numbers[$0] }.map { Self.bars[$0 % Self.bars.count] } ?? "┊"
+  }
+
   /// How the bar beside a speaker's words looks; speakers share one when there are many.
   func face(of speaker: EntityID?) -> Face {
-    speaker.flatMap { numbers[$0] }.map { Self.faces[$0 % Self.faces.count] } ?? .quotationBar
+    speaker.flatMap { numbers[$0] }.map { Self.faces[$0 % Self.faces.count] } ?? .faint
   }
 }

@@ -50,6 +50,23 @@ extension ReaderState {
     }
   }
 
+  mutating func takeLedger(_ place: Place, _ entry: LedgerEntry?) {
+    let catalogue = catalogue
+    changeViews { view in
+      guard case .ledger(var list) = view, list.place == place else { return }
+      list.take(entry, in: catalogue)
+      view = .ledger(list)
+    }
+  }
+
+  mutating func takeSourcing(_ article: ArticleID, _ rows: [Sourcing]) {
+    changeViews { view in
+      guard case .sources(var list) = view, list.article == article else { return }
+      list.take(rows)
+      view = .sources(list)
+    }
+  }
+
   mutating func takeCard(_ id: EntityID, _ card: EntityCard?) -> [Effect] {
     var effects: [Effect] = []
     changeViews { view in

@@ -8,11 +8,13 @@ extension ReaderState {
     case .entities(let list)?:
       return list.selectedEntity.map { follow($0.id, $0.name, from: .first) } ?? []
     case .quotations(let list)?:
-      return list.selectedQuotation.map { leave(for: $0.place) } ?? []
+      return list.selectedQuotation.map { openLedger(at: $0.place) } ?? []
     case .concordance(let list)?: return choose(in: list)
     case .card(let list)?: return choose(in: list)
     case .review(let list)?: return list.selectedReview.map { leave(for: $0.mention.place) } ?? []
     case .split(let list)?: return splitOff(list)
+    case .ledger(let list)?: return choose(in: list)
+    case .sources(let list)?: return choose(in: list)
     case .help?: return closeView()
     case .skipped?, nil: return []
     }
@@ -32,6 +34,16 @@ extension ReaderState {
       guard let name = list.selectedQuotation?.speakerName else { break }
       say("the quotations of \(name) are the target")
       return setTarget(.quotations(of: name))
+    case .ledger(let list)?:
+      guard let name = list.selectedVersion?.quotation.speakerName else { break }
+      say("the quotations of \(name) are the target")
+      return setTarget(.quotations(of: name))
+    case .sources(let list)?:
+      guard let share = list.selectedShare, share.entity != nil, let name = share.name else {
+        break
+      }
+      say("the quotations of \(name) are the target")
+      return setTarget(.quotations(of: name))
     default: break
     }
     say("this line names nobody to follow")
@@ -45,9 +57,12 @@ extension ReaderState {
         return open(.card(CardList(id: row.id, name: row.name, kind: row.kind)))
       }
     case .quotations(let list)?:
-      if let row = list.selectedQuotation, let id = row.speakerEntity {
-        let name = row.speakerName ?? ""
-        return open(.card(CardList(id: id, name: name, kind: .person, reason: row.reason)))
+      if let row = list.selectedQuotation { return openCard(ofSpeakerOf: row) }
+    case .ledger(let list)?:
+      if let row = list.selectedVersion?.quotation { return openCard(ofSpeakerOf: row) }
+    case .sources(let list)?:
+      if let share = list.selectedShare, let id = share.entity {
+        return open(.card(CardList(id: id, name: share.name ?? "", kind: .person)))
       }
     case .review(let list)?:
       if let row = list.selectedReview {
@@ -63,6 +78,16 @@ extension ReaderState {
     }
     say("this line has no card")
     return []
+  }
+
+  private mutating func openCard(ofSpeakerOf row: QuotationRow) -> [Effect] {
+    guard let id = row.speakerEntity else {
+      say("nobody is named as the speaker: \(row.reason)")
+      return []
+    }
+    // The kind comes with the card.
+    let name = row.speakerName ?? ""
+    return open(.card(CardList(id: id, name: name, kind: .person, reason: row.reason)))
   }
 
   mutating func openSelectedInNewPane() -> [Effect] {
@@ -101,6 +126,8 @@ extension ReaderState {
     case .concordance(let list)?: return list.selectedLine?.place.article
     case .split(let list)?: return list.selectedLine?.place.article
     case .review(let list)?: return list.selectedReview?.mention.place.article
+    case .ledger(let list)?: return list.selectedArticle
+    case .sources(let list)?: return list.article
     case .card(let list)?:
       switch list.selectedRow {
       case .article(let count)?: return count.article
@@ -157,6 +184,21 @@ extension ReaderState {
       target?.take(list.rows)
     }
     return effects + goToHit(line.place)
+  }
+
+  /// Goes to the passage of the selected version, or to the article that has none.
+  private mutating func choose(in list: LedgerList) -> [Effect] {
+    if let version = list.selectedVersion { return leave(for: version.quotation.place) }
+    return list.selectedArticle.map { openArticle($0) } ?? []
+  }
+
+  /// Goes to the first quotation of the selected source.
+  private mutating func choose(in list: SourcesList) -> [Effect] {
+    guard let place = list.selectedPlace else {
+      say("this line is about several sources")
+      return []
+    }
+    return leave(for: place)
   }
 
   private mutating func choose(in list: CardList) -> [Effect] {

@@ -72,6 +72,9 @@ extension ReaderState {
     case .quotations(var list)?:
       list.turnOrder()
       views[views.count - 1] = .quotations(list)
+    case .sources(var list)?:
+      list.turn(by: count)
+      views[views.count - 1] = .sources(list)
     case .review(var list)?:
       list.turn()
       views[views.count - 1] = .review(list)

@@ -18,6 +18,14 @@ extension ReaderState {
     case .quotations(let list)?:
       guard let row = list.selectedQuotation, let id = row.speakerEntity else { return nil }
       return Subject(id: id, name: row.speakerName ?? row.attribution)
+    case .ledger(let list)?:
+      guard let row = list.selectedVersion?.quotation, let id = row.speakerEntity else {
+        return nil
+      }
+      return Subject(id: id, name: row.speakerName ?? row.attribution)
+    case .sources(let list)?:
+      guard let share = list.selectedShare, let id = share.entity else { return nil }
+      return Subject(id: id, name: share.name ?? "")
     case .review(let list)?:
       return list.selectedReview.map { Subject(id: $0.candidate, name: $0.candidateName) }
     case .articles?, .split?, .help?, .skipped?: return nil

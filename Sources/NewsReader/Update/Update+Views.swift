@@ -15,6 +15,7 @@ extension ReaderState {
     case .quotations: return open(.quotations(QuotationList()))
     case .concordance: return openConcordance()
     case .review: return openReview()
+    case .sources: return openSources()
     case .help: return open(.help(HelpList()))
     case .skipped: return openSkipped()
     case .searchAll: return searchAll()
@@ -74,6 +75,8 @@ extension ReaderState {
     case .entities: [.listEntities]
     case .quotations(let list): [.listQuotations(list.asked)]
     case .review: [.listReviews]
+    case .ledger(let list): [.showLedger(list.place)]
+    case .sources(let list): [.listSourcing(list.article)]
     case .split(let split): [.findOccurrences(.entity(split.subject.id))]
     case .card(let card): [.showCard(card.id)]
     case .concordance(let list):
@@ -119,6 +122,20 @@ extension ReaderState {
     return effects
   }
 
+  /// Opens the sourcing of the article at hand: that of the selected line, else the active pane's.
+  private mutating func openSources() -> [Effect] {
+    guard let article = selectedArticle ?? activePane?.article else {
+      say("no article is open")
+      return []
+    }
+    return open(.sources(SourcesList(article: article)))
+  }
+
+  /// Opens all versions of the words of a quotation.
+  mutating func openLedger(at place: Place) -> [Effect] {
+    open(.ledger(LedgerList(place: place)))
+  }
+
   private mutating func openSkipped() -> [Effect] {
     let skipped = progress?.skipped ?? []
     guard !skipped.isEmpty else {
@@ -136,27 +153,25 @@ extension ReaderState {
     return effects
   }
 
+  /// Opens the card of the name at the cursor, or all versions of the quotation.
   private mutating func openCardAtCursor() -> [Effect] {
-    guard let pane = activePane, let content = pane.content, let spot = pane.spot else {
+    guard let pane = activePane, let content = pane.content, let found = pane.spot else {
       say("no name or quotation on this line")
       return []
     }
-    switch spot {
+    let walked = isOnQuotation ? pane.quotation(at: pane.cursor) : nil
+    switch walked.map({ .quotation($0) }) ?? found {
     case .mention(let index):
       let place = Place(article: content.id, span: content.document.mentions[index].span)
       return openCard(content.links[index], reason: content.links[index].reason, at: place)
     case .quotation(let index):
-      let quotation = content.document.quotations[index]
-      guard let mention = quotation.speaker?.mention else {
-        say("nobody is named as the speaker: \(quotation.reason)")
-        return []
-      }
-      return openCard(content.links[mention], reason: quotation.reason)
+      let span = content.document.quotations[index].span
+      return openLedger(at: Place(article: content.id, span: span))
     }
   }
 
   private mutating func openCard(
-    _ link: MentionLink, reason: String, at place: Place? = nil
+    _ link: MentionLink, reason: String, at place: Place
   ) -> [Effect] {
     let card = CardList(
       id: link.entity, name: link.name, kind: link.kind, reason: reason, origin: place)

@@ -6,8 +6,8 @@ extension ReaderState {
     switch action {
     case .nextEntity: walkSpans(names, count, of: "name")
     case .previousEntity: walkSpans(names, -count, of: "name")
-    case .nextQuotation: walkSpans(quotations, count, of: "quotation")
-    case .previousQuotation: walkSpans(quotations, -count, of: "quotation")
+    case .nextQuotation: walkQuotations(count)
+    case .previousQuotation: walkQuotations(-count)
     case .highlights: cycleHighlights()
     default: return nil
     }
@@ -23,6 +23,11 @@ extension ReaderState {
 
   private var quotations: [TextSpan] {
     activePane?.content?.document.quotations.map(\.span) ?? []
+  }
+
+  private mutating func walkQuotations(_ count: Int) {
+    walkSpans(quotations, count, of: "quotation")
+    isOnQuotation = isWalking
   }
 
   private mutating func walkSpans(_ spans: [TextSpan], _ count: Int, of thing: String) {

@@ -21,6 +21,8 @@ extension ReaderState {
     case .card(let id, let card): effects = takeCard(id, card)
     case .corrected(let outcome): take(outcome)
     case .reviews(let rows): takeReviews(rows)
+    case .ledger(let place, let entry): takeLedger(place, entry)
+    case .sourcing(let article, let rows): takeSourcing(article, rows)
     case .message(let text): say(text)
     }
     arrange()

@@ -19,6 +19,7 @@ struct Broadsheet: ParsableCommand {
         curl -s URL | broadsheet - local.txt     one account from standard input
         broadsheet quotations said:Raisi about:missile Articles
         broadsheet search "nuclear agreement" Articles
+        broadsheet sources Articles               whom each article quotes, and how much
         broadsheet entities --format csv Articles > names.csv
         broadsheet export --format json Articles | jq .headline
 
@@ -32,8 +33,9 @@ struct Broadsheet: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, EntitiesCommand.self, QuotationsCommand.self, SearchCommand.self,
-      ExportCommand.self, CorrectionsCommand.self, TagCommand.self, EvaluateCommand.self,
+      ReadCommand.self, EntitiesCommand.self, QuotationsCommand.self, SourcesCommand.self,
+      SearchCommand.self, ExportCommand.self, CorrectionsCommand.self, TagCommand.self,
+      EvaluateCommand.self,
       KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)

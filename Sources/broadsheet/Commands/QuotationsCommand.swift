@@ -13,6 +13,8 @@ struct QuotationsCommand: ParsableCommand {
         broadsheet quotations said:Raisi about:missile -in:atlas Articles
         broadsheet quotations said:"Mick Mulroy" OR said:Zarif Articles
         broadsheet quotations cue:denied after:2021-06-22 --format json Articles
+        broadsheet quotations --ledger Articles
+        broadsheet quotations --ledger said:marsh --format csv Articles
 
       THE QUERY:
       \(QueryHelp.text)
@@ -22,6 +24,12 @@ struct QuotationsCommand: ParsableCommand {
       An argument with a blank in it is one phrase, as said:"Mick Mulroy" is, unless it holds several terms, as \
       'said:rai about:biden' does. One with a sign of the language in it is no path unless a file is called so; other \
       arguments before the first path are words when they name no file.
+
+      --ledger puts the quotations together that report the same words: who printed which of them, whole, \
+      shortened, changed, translated or only paraphrased. In text, [words] in brackets differ from the fullest \
+      version and […] stands where words of it are left out; a line with ≠ has words that accounts give to \
+      different speakers. JSON has an object for each utterance, CSV a line for each version. A query chooses \
+      the utterances of which one version is what it asks for.
       """)
 
   @Option(help: "How to print: text for people, json (one object a line), or csv.")
@@ -35,6 +43,9 @@ struct QuotationsCommand: ParsableCommand {
       "What to look for, then files, folders, or - for standard input.",
       valueName: "query-or-path"))
   var arguments: [String]
+
+  @Flag(help: "Show what several quotations report, with who printed which of the words.")
+  var ledger = false
 
   func validate() throws {
     if let option = arguments.first(where: { $0.hasPrefix("--") }) {
@@ -52,10 +63,19 @@ struct QuotationsCommand: ParsableCommand {
     let reference = try ArticleSource(paths: arguments.paths).crossReference(correcting)
     let answer = reference.answer(to: query)
     let texts = ArticleTexts(reference.documents)
-    let rows = answer.rows.map { row in
-      QuotationListing.Row(quotation: row, text: texts.words(at: row.place) ?? row.text)
+    let printer = ListingPrinter(format: format)
+    if ledger {
+      let places = Set(answer.rows.map(\.place))
+      let entries = Ledger(reference).entries().filter { entry in
+        entry.rows.contains { places.contains($0.quotation.place) }
+      }
+      printer.print(Array(entries.enumerated()), as: LedgerListing(texts: texts))
+    } else {
+      let rows = answer.rows.map { row in
+        QuotationListing.Row(quotation: row, text: texts.words(at: row.place) ?? row.text)
+      }
+      printer.print(rows, as: QuotationListing())
     }
-    ListingPrinter(format: format).print(rows, as: QuotationListing())
     Complaint.nothingFound(answer.absence())
   }
 

@@ -67,8 +67,7 @@ struct EventLoop {
     case .copy(let text): terminal.copy(text)
     case .reload: library.reload()
     case .listArticles, .open, .findOccurrences, .listEntities, .listQuotations, .listSpeakers,
-      .showCard,
-      .correct, .listReviews:
+      .showCard, .correct, .listReviews, .showLedger, .listSourcing:
       library.ask(effect)
     }
   }

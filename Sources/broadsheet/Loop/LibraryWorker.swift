@@ -8,7 +8,16 @@ import Synchronization
 final class LibraryWorker: Sendable {
   private struct State {
     /// As corrected.
-    var reference = CrossReference(documents: [], entities: [], links: [])
+    var reference = CrossReference(documents: [], entities: [], links: []) {
+      didSet {
+        number += 1
+        ledger = nil
+      }
+    }
+    /// Grows with every new reference.
+    var number = 0
+    /// Made of `reference` when it is first asked for.
+    var ledger: Ledger?
     var progress = Progress(done: 0, total: 0)
     var pending: [Effect] = []
     var loader: LibraryLoader?
@@ -97,15 +106,25 @@ final class LibraryWorker: Sendable {
 
   private func answerNext() {
     terminal_guard_cover_thread()
-    let (question, reference) = state.withLock { state in
-      (state.pending.isEmpty ? nil : state.pending.removeFirst(), state.reference)
+    let (question, reference, number) = state.withLock { state in
+      (state.pending.isEmpty ? nil : state.pending.removeFirst(), state.reference, state.number)
     }
     guard let question else { return }
     if case .correct(let request) = question {
       correct(request)
+    } else if case .showLedger(let place) = question {
+      inbox.put(.event(.ledger(place, ledger(of: reference, number).entry(at: place))))
     } else if let answer = Self.answer(to: question, from: reference) {
       inbox.put(.event(answer))
     }
+  }
+
+  /// The ledger of a cross-reference, kept as long as that is the newest.
+  private func ledger(of reference: CrossReference, _ number: Int) -> Ledger {
+    if let known = state.withLock({ $0.number == number ? $0.ledger : nil }) { return known }
+    let ledger = Ledger(reference)
+    state.withLock { if $0.number == number { $0.ledger = ledger } }
+    return ledger
   }
 
   static func supersedes(_ new: Effect, _ old: Effect) -> Bool {
@@ -132,7 +151,8 @@ final class LibraryWorker: Sendable {
     case .listSpeakers: .speakers(reference.quotedSpeakers())
     case .showCard(let id): .card(id, reference.card(for: id))
     case .listReviews: .reviews(reference.reviewRows())
-    case .correct, .reload, .copy, .redraw, .suspend, .quit: nil
+    case .listSourcing(let article): .sourcing(article, reference.sourcing(besides: article))
+    case .correct, .showLedger, .reload, .copy, .redraw, .suspend, .quit: nil
     }
   }
 }

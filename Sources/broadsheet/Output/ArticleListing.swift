@@ -1,7 +1,7 @@
 import NewsCore
 
 /// Whole articles with everything that was found in them.
-struct ArticleListing: Listing {
+struct ArticleListing: FlatListing {
   let columns = [
     "file", "format", "encoding", "headline", "standfirst", "bylines", "publication", "published",
     "dateline", "words", "mentions", "quotations", "text",

@@ -1,7 +1,7 @@
 import NewsCore
 
 /// What names are taken for, how often, and where.
-struct ConfusionListing: Listing {
+struct ConfusionListing: FlatListing {
   let columns = ["error", "marked", "found", "count"]
 
   func write(_ row: NameConfusion, to writer: inout JSONWriter) {

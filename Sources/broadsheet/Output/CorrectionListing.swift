@@ -1,7 +1,7 @@
 import NewsCore
 
 /// What readers corrected.
-struct CorrectionListing: Listing {
+struct CorrectionListing: FlatListing {
   /// A correction, and why it does not hold in the articles at hand if it does not.
   struct Row {
     let line: CorrectionLine

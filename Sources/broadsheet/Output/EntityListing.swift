@@ -1,7 +1,7 @@
 import NewsCore
 
 /// Persons, organisations, places … and how often each is named where.
-struct EntityListing: Listing {
+struct EntityListing: FlatListing {
   let columns = ["entity", "kind", "name", "forms", "mentions", "articles"]
 
   func write(_ row: EntityRow, to writer: inout JSONWriter) {

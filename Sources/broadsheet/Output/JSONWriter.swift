@@ -43,6 +43,11 @@ struct JSONWriter {
     literal(String(value))
   }
 
+  mutating func member(_ name: String, _ value: Bool) {
+    key(name)
+    literal(value ? "true" : "false")
+  }
+
   mutating func member(_ name: String, _ value: Double?) {
     key(name)
     if let value { number(value) } else { null() }

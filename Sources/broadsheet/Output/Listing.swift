@@ -1,3 +1,5 @@
+import NewsCore
+
 /// How one kind of row looks in each format.
 protocol Listing {
   associatedtype Row
@@ -8,8 +10,8 @@ protocol Listing {
   /// The row as one JSON object.
   func write(_ row: Row, to writer: inout JSONWriter)
 
-  /// The row as comma-separated values, one for each column.
-  func fields(of row: Row) -> [String]
+  /// The row as records of comma-separated values, in each one for each column.
+  func records(of row: Row) -> [[String]]
 
   /// The row for people, sanitised, with its last newline.
   func text(of row: Row) -> String

@@ -45,8 +45,9 @@ struct ListingPrinter {
     var writer = CSVWriter()
     writer.row(listing.columns)
     for row in rows {
-      let fields = listing.fields(of: row)
-      writer.row(isTerminal ? fields.map { Sanitizer.line($0) } : fields)
+      for fields in listing.records(of: row) {
+        writer.row(isTerminal ? fields.map { Sanitizer.line($0) } : fields)
+      }
       guard writer.bytes.count >= Self.pieceSize else { continue }
       guard StandardFile.output.write(writer.bytes) else { return }
       writer.removeAll()

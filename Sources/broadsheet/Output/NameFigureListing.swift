@@ -1,7 +1,7 @@
 import NewsCore
 
 /// Precision, recall and F1 of kinds of names, in percent, and the numbers they are made of.
-struct NameFigureListing: Listing {
+struct NameFigureListing: FlatListing {
   let columns = ["kind", "precision", "recall", "f1", "marked", "found", "right"]
 
   /// The header for people.

@@ -1,7 +1,7 @@
 import NewsCore
 
 /// Occurrences of words in their context.
-struct OccurrenceListing: Listing {
+struct OccurrenceListing: FlatListing {
   /// An occurrence with the exact words of the text.
   struct Row {
     let line: ConcordanceLine

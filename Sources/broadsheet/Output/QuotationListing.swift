@@ -1,7 +1,7 @@
 import NewsCore
 
 /// Quotations with who is quoted and why that is thought.
-struct QuotationListing: Listing {
+struct QuotationListing: FlatListing {
   /// A row of the list with the exact words of the text.
   struct Row {
     let quotation: QuotationRow

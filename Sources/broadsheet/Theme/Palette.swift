@@ -75,6 +75,7 @@ struct Palette: Sendable {
     case .secondQuotationBar: tone(few: 5, dark: 175, light: 127)
     case .thirdQuotationBar: tone(few: 2, dark: 107, light: 64)
     case .fourthQuotationBar: tone(fewDark: 3, fewLight: 1, dark: 173, light: 130)
+    case .difference: tone(few: 3, dark: 214, light: 130)
     case .faint: tone(few: Look.ownColour, dark: 245, light: 243)
     case .overview: tone(few: Look.ownColour, dark: 239, light: 250)
     case .overviewHit: tone(few: 3, dark: 214, light: 166)

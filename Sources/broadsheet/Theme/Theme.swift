@@ -75,6 +75,7 @@ struct Theme: Sendable {
     case .activePaneHeader: palette.hasSurfaces ? [.bold] : [.bold, .reverse]
     case .statusLine: palette.hasSurfaces ? [] : [.reverse]
     case .selection: palette.hasSurfaces ? [] : [.reverse]
+    case .difference: [.bold, .underline]
     case .warning, .overviewHit: [.bold]
     case .marker: [.reverse]
     }

@@ -135,6 +135,34 @@ struct LibraryWorkerTests {
     #expect(rows.map(\.name) == ["Laura B."])
   }
 
+  @Test func keepsNoLedgerOfBeforeACorrection() async throws {
+    let path = try folder(of: 1)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let file = path + "/article-1.txt"
+    try Data("Headline\n\n“It rained all week,” said Laura Bennett.\n".utf8)
+      .write(to: URL(fileURLWithPath: file))
+    let inbox = Inbox()
+    let library = LibraryWorker(
+      source: ArticleSource(paths: [path]),
+      corrections: CorrectionsFile(path: path + "/.corrections"), inbox: inbox)
+    library.load()
+    _ = try await news(from: inbox, until: isComplete)
+    let place = Place(article: ArticleID(file), span: TextSpan(13, 32))
+    func attribution() async throws -> String? {
+      library.ask(.showLedger(place))
+      let answer = try await news(from: inbox) {
+        if case .event(.ledger) = $0 { true } else { false }
+      }
+      guard case .event(.ledger(place, let entry))? = answer.last else { return nil }
+      return entry?.attribution
+    }
+    #expect(try await attribution() == "Laura Bennett")
+    #expect(try await attribution() == "Laura Bennett")
+    library.ask(.correct(.rename(EntityID("person:laura-bennett"), to: "Laura B.")))
+    _ = try await news(from: inbox, until: isComplete)
+    #expect(try await attribution() == "Laura B.")
+  }
+
   @Test(arguments: [
     (Effect.findOccurrences(.text("ab")), Effect.findOccurrences(.text("a")), true),
     (

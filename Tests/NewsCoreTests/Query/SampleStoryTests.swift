@@ -91,4 +91,94 @@ struct SampleStoryTests {
     }
     #expect(open <= 3, "few are left open")
   }
+
+  /// What somebody who reads the samples would put together, and who differs.
+  @Test func theLedgerOfTheSamplesIsAsOneReadsIt() {
+    let found = Ledger(Self.reference).entries().map { entry in
+      let rows = entry.rows.map { row in
+        let name = row.quotation.place.article.name.split(separator: "/").last ?? ""
+        return "\(name.prefix { $0 != "." }): \(row.markedText)"
+      }
+      return ([(entry.hasSpeakerConflict ? "≠ " : "") + entry.attribution] + rows.sorted())
+        .joined(separator: "\n")
+    }
+    let expected = [
+      """
+      Helen Marsh, Marshes, Tom Marsh
+      corrow-sound-radio: out of order for a week
+      morning-tide: out of order for a week
+      saltmere-observer: out of order for a week
+      """,
+      """
+      Yusuf Kaya
+      corrow-sound-radio: A machine of this size does not fall over because of [a] gust,
+      morning-tide: A machine of this size does not fall over because of one gust,
+      """,
+      """
+      Yusuf Kaya
+      corrow-sound-radio: Several things have to [go] wrong [together].
+      morning-tide: Several things have to be wrong at once.
+      """,
+      """
+      ≠ Helen Marsh or Tom Marsh
+      morning-tide: We asked twice for [the] work to [stop]. Nobody answered[…],
+      saltmere-observer: We asked twice for work to be stopped, and nobody answered us,
+      """,
+      """
+      Ebrahim Raisi
+      continental-ledger: non-negotiable
+      continental-ledger: non-negotiable,
+      harbour-standard: non-negotiable
+      meridian-review: non-negotiable
+      open-atlas: non-negotiable
+      """,
+      """
+      Ebrahim Raisi
+      continental-ledger: should be sincere toward its commitments.
+      meridian-review: should be sincere toward its commitments
+      open-atlas: should be sincere toward its commitments
+      """,
+      """
+      Mick Mulroy
+      continental-ledger: This will hurt the people of Iran the most,
+      harbour-standard: This will hurt the people of Iran the most,
+      """,
+      """
+      Mohammad Javad Zarif
+      continental-ledger: is getting cleaner and cleaner.
+      harbour-standard: is getting cleaner and cleaner
+      """,
+      """
+      Mikhail Ulyanov
+      continental-ledger: some difficult and time-consuming topics remain unresolved,
+      harbour-standard: some difficult and time-consuming topics remain unresolved
+      open-atlas: […]difficult and time-consuming topics remain unresolved
+      """,
+      """
+      Ebrahim Raisi
+      harbour-standard: No
+      meridian-review: No,
+      open-atlas: No
+      """,
+      """
+      Ebrahim Raisi
+      harbour-standard: defender of human rights
+      meridian-review: defender of human rights
+      open-atlas: defender of human rights
+      """,
+    ]
+    #expect(Set(found) == Set(expected))
+    #expect(found.count == expected.count)
+  }
+
+  /// The words of all sources and the writer's own are the article.
+  @Test func theSourcesOfTheSamplesAddUp() {
+    for (document, sourcing) in zip(Self.reference.documents, Self.reference.sourcing()) {
+      let words = document.tokens.count { $0.kind == .word || $0.kind == .number }
+      #expect(sourcing.words == words)
+      #expect(sourcing.ownWords + sourcing.shares.reduce(0) { $0 + $1.allWords } == words)
+      #expect(sourcing.ownWords == sourcing.totals.reduce(words) { $0 - $1.allWords })
+      #expect(sourcing.shares.allSatisfy { $0.first != nil && $0.times > 0 })
+    }
+  }
 }

@@ -13,7 +13,7 @@ import Testing
       ▸  Ferry strikes pier at Elmport                 ┃   Pier closed after ferry accident              ┃
                                                        ┃                                                 ┃
          By R. Quill                                   ┃   Tom Reed had steered the ferry for ten years. ┃
-                                                       ┃ ▌ “The wheel did not answer,” he told           ┃
+                                                       ┃ ▐ “The wheel did not answer,” he told           ┃
          ELMPORT — A ferry struck the old pier on      ┃   reporters.                                    ┃
          Friday, said Ada Marsh, the harbourmaster.    ┃                                                 ┃
        ▌ “We saw it turn too late,” Marsh said.        │   Harbourmaster Ada Marsh said the ferry turned ┃

@@ -44,8 +44,22 @@ import Testing
       Somebody said “three.”
       """)
     let screen = ReaderScript(columns: 60, rows: 12, [sketch]).screen
-    #expect(screen.runs { $0.face == .quotationBar } == ["▌", "┊"])
-    #expect(screen.runs { $0.face == .secondQuotationBar } == ["▌"])
+    #expect(screen.runs { $0.face == .quotationBar } == ["▌"])
+    #expect(screen.runs { $0.face == .secondQuotationBar } == ["▐"])
+    #expect(screen.runs { $0.face == .faint }.contains("┊"))
+  }
+
+  @Test func theTargetsOwnWordsHaveAFullBar() {
+    let sketch = ArticleSketch(
+      "a.txt",
+      """
+      ⟦Ada Marsh⟧ said “one.”@{Ada Marsh}
+      ⟦Tom Reed⟧ said “⟦Marsh=Ada Marsh⟧ was there.”@{Tom Reed}
+      """)
+    var script = ReaderScript(columns: 60, rows: 12, [sketch])
+    script.type("*")
+    #expect(script.screen.runs { $0 == Style(.quotationBar) } == ["█"])
+    #expect(script.screen.runs { $0 == Style(.secondQuotationBar, .target) } == ["▐"])
   }
 
   @Test func theOverviewShowsWhereTheTargetIs() {

@@ -37,6 +37,13 @@ import Testing
     case 4: return .articles([])
     case 5: return .card(EntityID("person:ada marsh"), nil)
     case 6: return .message("hello")
+    case 12:
+      return .sourcing(
+        ArticleID("elm/post.txt"), CrossReference(SampleStory.accounts).sourcing())
+    case 13:
+      let ledger = Ledger(CrossReference(SampleStory.accounts))
+      let place = Place(article: ArticleID("elm/post.txt"), span: TextSpan(75, 100))
+      return .ledger(place, ledger.entry(at: place))
     case 10: return .reviews(CrossReference(Marshes.accounts).reviewRows())
     case 11:
       return .corrected(

@@ -109,7 +109,7 @@ import Testing
     script.type("<Esc>gig")
     #expect(
       script.status.hasPrefix(
-        " g first line   l articles   i names   q quotations   k context   r review"))
+        " g first line   l articles   i names   q quotations   k context   s sources   r review"))
   }
 
   @Test func theNamesOfAKindAreOfferedThoseLikeItFirst() {

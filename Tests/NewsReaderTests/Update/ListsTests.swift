@@ -9,7 +9,9 @@ import Testing
     ReaderScript(columns: columns, rows: rows, SampleStory.accounts)
   }
 
-  @Test(arguments: ["gl", "gi", "gq", "?", "<F1>", "<F2>", "<F3>", "<F4>", "e<Enter>"])
+  @Test(arguments: [
+    "gl", "gi", "gq", "?", "<F1>", "<F2>", "<F3>", "<F4>", "gs", "<F10>", "e<Enter>",
+  ])
   func aListOpensAndClosesWithoutTrace(keys: String) {
     var script = script()
     script.type("j")
@@ -85,6 +87,8 @@ import Testing
     script.type("<Tab>")
     #expect(script.screen.lines[1].hasPrefix("━ Quotations by article · 1/2 ━"))
     script.type("j<Enter>")
+    #expect(script.screen.lines[1].hasPrefix("━ Tom Reed · 1 of 3 accounts · 1/3 ━"))
+    script.type("<Enter>")
     #expect(script.state.active == 1)
     #expect(script.status.hasPrefix(" said by Tom Reed"))
   }

@@ -42,7 +42,7 @@ extension ConcordanceList {
     let before: Int
 
     init(_ columns: Int, showsOrigin: Bool) {
-      account = columns >= 60 ? min(20, columns / 6) : 0
+      account = AccountColumn.width(ofLine: columns)
       origin = showsOrigin && columns >= 76 ? 12 : 0
       let rest = columns - account - 1 - (origin > 0 ? origin + 1 : 0)
       before = max(0, min(70, rest * 45 / 100))

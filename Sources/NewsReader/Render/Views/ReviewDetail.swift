@@ -69,11 +69,7 @@ struct ReviewDetail {
     }
     let context = ContextText(line, columns: rect.columns, rows: rect.endRow - top)
     for (index, line) in context.lines.enumerated() {
-      var column = rect.column
-      for (cluster, style) in line {
-        frame.put(cluster.shown, width: cluster.width, column: column, row: top + index, style)
-        column += cluster.width
-      }
+      frame.put(line, column: rect.column, row: top + index)
     }
   }
 

@@ -56,7 +56,7 @@ extension ReviewList {
 
     init(_ columns: Int) {
       name = max(1, min(24, (columns - verdict) / 4))
-      account = columns >= 60 ? min(20, columns / 6) : 0
+      account = AccountColumn.width(ofLine: columns)
       candidate = max(1, min(30, columns - verdict - name - account - 4))
       let rest = columns - verdict - name - candidate - account - 5
       reason = rest >= 20 ? rest : 0

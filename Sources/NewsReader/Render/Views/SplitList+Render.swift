@@ -9,7 +9,7 @@ extension SplitList {
 
   func addHeading(to line: inout StyledLine, columns: Int, state: ReaderState) {
     line.add("goes", columns: Self.mark, .left, Style(.faint))
-    line.add("account", columns: Self.account(columns), .left, Style(.faint))
+    line.add("account", columns: AccountColumn.width(ofLine: columns), .left, Style(.faint))
   }
 
   func addLine(
@@ -17,7 +17,7 @@ extension SplitList {
   ) {
     let row = rows[index]
     line.add(marked.contains(row.place) ? "[x]" : "[ ]", columns: Self.mark, .left, Style(.prompt))
-    let account = Self.account(columns)
+    let account = AccountColumn.width(ofLine: columns)
     let isRepeated = previous.map { rows[$0].place.article == row.place.article } ?? false
     line.add(
       isRepeated ? "" : state.label(of: row.place.article), columns: account, .left, Style(.faint))
@@ -27,7 +27,4 @@ extension SplitList {
 
   /// The width of the column with the marks.
   private static let mark = 4
-
-  /// The width of the column with the accounts.
-  private static func account(_ columns: Int) -> Int { columns >= 60 ? min(20, columns / 6) : 0 }
 }

@@ -23,7 +23,8 @@ struct QuotationList: ListScreen {
 
   var hints: [String] {
     [
-      "/ query", "Tab order", "Enter go there", showsIndirect ? "i direct only" : "i indirect too",
+      "/ query", "Tab order", "Enter all versions",
+      showsIndirect ? "i direct only" : "i indirect too",
       "* follow speaker", "Esc close",
     ]
   }

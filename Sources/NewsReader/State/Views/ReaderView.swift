@@ -9,6 +9,8 @@ enum ReaderView: Hashable, Sendable {
   case card(CardList)
   case review(ReviewList)
   case split(SplitList)
+  case ledger(LedgerList)
+  case sources(SourcesList)
   case help(HelpList)
   case skipped(SkippedList)
 
@@ -23,6 +25,8 @@ enum ReaderView: Hashable, Sendable {
       case .card(let list): list
       case .review(let list): list
       case .split(let list): list
+      case .ledger(let list): list
+      case .sources(let list): list
       case .help(let list): list
       case .skipped(let list): list
       }
@@ -36,6 +40,8 @@ enum ReaderView: Hashable, Sendable {
       case let list as CardList: self = .card(list)
       case let list as ReviewList: self = .review(list)
       case let list as SplitList: self = .split(list)
+      case let list as LedgerList: self = .ledger(list)
+      case let list as SourcesList: self = .sources(list)
       case let list as HelpList: self = .help(list)
       case let list as SkippedList: self = .skipped(list)
       default: break
@@ -51,6 +57,8 @@ enum ReaderView: Hashable, Sendable {
       true
     case (.concordance(let left), .concordance(let right)): left.isSearch == right.isSearch
     case (.card(let left), .card(let right)): left.id == right.id
+    case (.ledger(let left), .ledger(let right)): left.place == right.place
+    case (.sources(let left), .sources(let right)): left.article == right.article
     case (.split(let left), .split(let right)): left.subject.id == right.subject.id
     default: false
     }
