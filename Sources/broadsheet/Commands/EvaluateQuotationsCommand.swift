@@ -23,9 +23,11 @@ struct EvaluateQuotationsCommand: EvaluatingCommand {
 
       Words are compared without marks, white space, full stops and commas at their ends. exact: the \
       same words; overlap: half of the characters in common, each with one partner; characters: those \
-      in both. What has fewer than three words need not be found and may be. Quotations inside other \
-      ones are left out, as annotators leave them out, and so is what the program takes for a title, a \
-      nickname or a term that nobody said.
+      in both. What has fewer than three words need not be found and may be. Annotators mark what \
+      stands between “ ” or " ", and what is left out of the predictions is what they leave out: \
+      quotations inside other ones, those in single marks (‘ ’, ' '), in two apostrophes ('' '') or in \
+      none, and what the program takes for a title, a nickname or a term that nobody said. With --marks \
+      all those in other marks and in none count too.
 
       A speaker is right when the last capitalised word of the name found is among the capitalised ones \
       of the name marked; for a pronoun or nominal also when the words are the same, and in the lines \
@@ -44,6 +46,9 @@ struct EvaluateQuotationsCommand: EvaluatingCommand {
   @Option(help: "How to print: text for people, json (one object a line), or csv.")
   var format = OutputFormat.text
 
+  @Option(help: "Compare quotations in double marks, or all of them.")
+  var marks = CountedMarks.double
+
   @Option(help: "How many errors of each sort to show in context.")
   var errors = 10
 
@@ -54,7 +59,7 @@ struct EvaluateQuotationsCommand: EvaluatingCommand {
   }
 
   func evaluation(of articles: [QuotedArticle]) -> QuotationEvaluation {
-    QuotationEvaluator().evaluation(of: articles)
+    QuotationEvaluator(marks: marks).evaluation(of: articles)
   }
 
   func predictions(
@@ -75,3 +80,5 @@ struct EvaluateQuotationsCommand: EvaluatingCommand {
     }
   }
 }
+
+extension CountedMarks: ExpressibleByArgument {}

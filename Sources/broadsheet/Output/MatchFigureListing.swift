@@ -31,7 +31,8 @@ struct MatchFigureListing: Listing {
   /// `PER    84.12   90.00    86.96    120    128    108`, under the header.
   func text(of row: MatchFigures) -> String {
     let name = Sanitizer.line(row.name)
-    return Padding.left(name, nameColumns) + numbers(of: row).map { Padding.right($0, 11) }.joined() + "\n"
+    return Padding.left(name, nameColumns) + numbers(of: row).map { Padding.right($0, 11) }.joined()
+      + "\n"
   }
 
   private func numbers(of row: MatchFigures) -> [String] {

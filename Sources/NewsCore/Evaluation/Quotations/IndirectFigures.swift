@@ -31,6 +31,7 @@ public struct IndirectFigures: Hashable, Sendable {
 
   private func agrees(_ found: PredictedQuotation, with marked: GoldReport) -> Bool {
     guard let cue = found.cue, let source = found.source else { return false }
-    return marked.cue.contains { $0.overlaps(cue) } && marked.source.contains { $0.overlaps(source) }
+    return marked.cue.contains { $0.overlaps(cue) }
+      && marked.source.contains { $0.overlaps(source) }
   }
 }

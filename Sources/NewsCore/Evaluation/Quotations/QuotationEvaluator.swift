@@ -2,8 +2,8 @@
 public struct QuotationEvaluator: Sendable {
   private let quotations: @Sendable (QuotedArticle) -> [PredictedQuotation]
 
-  public init() {
-    quotations = { QuotationPredictor().quotations(in: $0) }
+  public init(marks: CountedMarks = .double) {
+    quotations = { QuotationPredictor(marks: marks).quotations(in: $0) }
   }
 
   /// With quotations from elsewhere.

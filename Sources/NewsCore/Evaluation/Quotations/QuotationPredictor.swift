@@ -1,7 +1,10 @@
 /// Finds the quotations of an annotated text from the text alone.
 struct QuotationPredictor {
-  /// Those that annotators mark too, in the order of the text: no quotation inside another one, and
-  /// none that is there as a title, a nickname or a term, unless somebody is known to have said it.
+  let marks: CountedMarks
+
+  /// Those that annotators mark too, in the order of the text: in the marks that count, not inside
+  /// another quotation, and none that is there as a title, a nickname or a term, unless somebody is
+  /// known to have said it; with them all indirect speech.
   func quotations(in article: QuotedArticle) -> [PredictedQuotation] {
     let document = RawDocumentReader().document(named: article.name, article.text)
     let offsets = CodePointOffsets(article.text)
@@ -12,6 +15,7 @@ struct QuotationPredictor {
         guard quotation.outer.start >= end else { continue }
         end = quotation.outer.end
         if quotation.use != .speech && quotation.speaker == nil { continue }
+        guard marks.counts(quotation.outer, in: article.text) else { continue }
       }
       found.append(prediction(quotation, in: document, offsets))
     }
