@@ -52,6 +52,13 @@ struct TokenText {
     tokens[index].span.count > 4 && bytes[tokens[index].span.end - 1] == UInt8(ascii: "g")
   }
 
+  /// Whether the token ends as an adverb does: `bluntly`.
+  func endsInLy(_ index: Int) -> Bool {
+    let span = tokens[index].span
+    return span.count > 4 && bytes[span.end - 1] == UInt8(ascii: "y")
+      && bytes[span.end - 2] == UInt8(ascii: "l")
+  }
+
   @inline(__always)
   func byte(at offset: Int) -> UInt8 { bytes[offset] }
 

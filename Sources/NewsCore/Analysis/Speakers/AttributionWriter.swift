@@ -5,7 +5,7 @@ struct AttributionWriter {
   let frames: [SpeechFrame]
   let passages: [QuotedPassage]
   let choices: [SpeakerCandidate?]
-  let titles: TitleRules
+  let uses: [QuotationUse]
 
   func quotations() -> [Quotation] {
     let resolver = PronounResolver(speech: speech, frames: frames)
@@ -20,7 +20,7 @@ struct AttributionWriter {
         let passage = passages[index]
         speakers[passage.depth] = nil
         guard let choice = choices[index] else {
-          quotations.append(unattributed(passage))
+          quotations.append(unattributed(index))
           continue
         }
         let mention: Int?
@@ -68,11 +68,18 @@ struct AttributionWriter {
     return found
   }
 
-  private func unattributed(_ passage: QuotedPassage) -> Quotation {
-    let isTitle = titles.isTitle(passage, notBefore: 0)
+  private func unattributed(_ index: Int) -> Quotation {
+    let passage = passages[index]
+    let reason =
+      switch uses[index] {
+      case .title: "a title"
+      case .nickname: "a nickname"
+      case .term: "a term"
+      case .speech: passage.depth > 0 ? "inside another quotation" : "no cue"
+      }
     return Quotation(
       span: passage.span, outer: passage.outer, kind: kind(of: passage, goesOn: false),
-      reason: isTitle ? "a title" : passage.depth > 0 ? "inside another quotation" : "no cue")
+      use: uses[index], reason: reason)
   }
 
   private func quotation(

@@ -22,6 +22,14 @@ struct SpeakerCandidate: Hashable, Sendable {
     case namedBefore
     /// The tag of the quotation after this one.
     case namedAfter
+
+    /// Whether words of the same sentence say that somebody spoke.
+    var isCue: Bool {
+      switch self {
+      case .tag, .accordingTo, .cueBefore, .colon, .agent: true
+      case .signature, .sameSentence, .goesOn, .namedBefore, .namedAfter: false
+      }
+    }
   }
 
   let phrase: NounPhrase

@@ -9,21 +9,20 @@ struct SpeakerFinder {
     let speech = SpeechText(document: document, passages: passages)
     let frames = SpeechFrame.frames(
       of: document.sentences, passages: passages, speech: speech)
-    let choices = choices(for: passages, frames: frames, speech: speech)
+    let uses = UseReader(speech: speech).uses(of: passages, in: frames)
+    let choices = choices(for: passages, uses: uses, frames: frames, speech: speech)
     let writer = AttributionWriter(
-      speech: speech, frames: frames, passages: passages, choices: choices,
-      titles: TitleRules(speech: speech))
+      speech: speech, frames: frames, passages: passages, choices: choices, uses: uses)
     return writer.quotations()
   }
 
   /// The candidate chosen for each passage.
   private func choices(
-    for passages: [QuotedPassage], frames: [SpeechFrame], speech: SpeechText
+    for passages: [QuotedPassage], uses: [QuotationUse], frames: [SpeechFrame], speech: SpeechText
   ) -> [SpeakerCandidate?] {
     let cues = CueCandidates(speech: speech)
     let carries = CarryCandidates(
       speech: speech, passages: passages, frames: frames, subjects: cues.subjects)
-    let titles = TitleRules(speech: speech)
     let chooser = SpeakerChooser()
     var choices = [SpeakerCandidate?](repeating: nil, count: passages.count)
     for (number, frame) in frames.enumerated() {
@@ -34,11 +33,12 @@ struct SpeakerFinder {
           choices[index] = chooser.choice(among: cues.candidates(for: passage, in: window))
           continue
         }
-        if titles.isTitle(passage, notBefore: frame.tokens.lowerBound) { continue }
-        let candidates =
+        if uses[index] == .title || uses[index] == .nickname { continue }
+        var candidates =
           cues.candidates(for: passage, in: frame.tokens)
           + carries.candidates(for: index, in: number, choices: choices)
           + (carries.signature(after: number).map { [$0] } ?? [])
+        if uses[index] == .term { candidates.removeAll { !$0.rule.isCue } }
         choices[index] = chooser.choice(among: candidates)
       }
       if number > 0, frames[number - 1].isQuotedWhole, frames[number - 1].block == frame.block,
