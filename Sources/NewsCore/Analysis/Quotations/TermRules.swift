@@ -12,6 +12,14 @@ struct TermRules {
     return isNamed(before, notBefore: sentence.lowerBound) || isAttribute(passage, in: sentence)
   }
 
+  /// Whether the words stand on something: `“Save the port” signs`.
+  func isCarried(_ passage: QuotedPassage, in sentence: Range<Int>) -> Bool {
+    let after = passage.outerTokens.upperBound
+    return after < sentence.upperBound && passage.isClosed
+      && Self.carriers.contains(speech.text.tokens[after].key)
+      && passage.tokens.last.map { speech.text.isWord($0) } ?? false
+  }
+
   /// Whether the word at `before` says that a word or name comes.
   private func isNamed(_ before: Int, notBefore start: Int) -> Bool {
     let key = speech.text.tokens[before].key
@@ -47,7 +55,8 @@ struct TermRules {
     let before = passage.outerTokens.lowerBound - 1
     let after = passage.outerTokens.upperBound
     guard passage.isClosed, after < sentence.upperBound, let last = passage.tokens.last,
-      speech.text.isWord(last), speech.has(before, [.determiner, .possessive])
+      speech.text.isWord(last),
+      speech.has(before, [.determiner, .possessive])
         || speech.owns(before) || isAdjective(before)
     else { return false }
     let noun = speech.text.tokens[after]
@@ -83,6 +92,12 @@ struct TermRules {
     """
     latin arabic chinese dutch english french german greek hebrew hindi italian japanese korean
     persian farsi polish portuguese russian spanish swahili turkish urdu short shorthand slang code
+    """)
+  private static let carriers = WordSet(
+    """
+    sign signs shirt shirts t-shirt t-shirts tee tees banner banners hat hats cap caps poster posters
+    sticker stickers placard placards badge badges button buttons headline headlines mug mugs flag
+    flags
     """)
   /// What is said, not what is named.
   private static let speaking = WordSet(

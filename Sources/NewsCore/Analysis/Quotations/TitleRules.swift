@@ -72,7 +72,15 @@ struct TitleRules {
       return passage.tokens.last.map { !speech.text.isWord($0) } ?? false
     }
     if speech.isComma(before) || speech.isColon(before) || speech.isDash(before) { return true }
-    if speech.has(before, [.saying, .subordinator]) { return true }
+    if speech.has(before, [.saying, .subordinator]) {
+      // One tells somebody: `told “Big Fish”` names a programme.
+      return !Self.telling.contains(speech.text.tokens[before].key)
+    }
+    if before > sentence.lowerBound, speech.text.tokens[before].key == Self.of,
+      Self.calls.contains(speech.text.tokens[before - 1].key)
+    {
+      return true
+    }
     if after < sentence.upperBound, speech.has(after, .saying) { return true }
     return isLabelled(before, notBefore: sentence.lowerBound)
   }
@@ -81,7 +89,7 @@ struct TitleRules {
   private func isLabelled(_ before: Int, notBefore start: Int) -> Bool {
     for token in (max(start, before - 6)...before).reversed() {
       guard speech.text.isWord(token) else { return false }
-      if speech.has(token, [.labelling, .saying]) { return true }
+      if speech.has(token, .labelling) { return true }
     }
     return false
   }
@@ -98,6 +106,10 @@ struct TitleRules {
     return words == 0 || capitals * 10 > words * 7
   }
 
+  private static let of = FoldedKey("of")
+  private static let telling = WordSet("told tells tell telling")
+  /// What a crowd does.
+  private static let calls = WordSet("chant chants shout shouts cry cries calls cheers")
   private static let naming = WordSet("called titled entitled named dubbed")
 
   private static let works = WordSet(

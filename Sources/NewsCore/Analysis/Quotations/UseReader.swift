@@ -27,6 +27,7 @@ struct UseReader {
   /// The use of a passage in a sentence of the writer's.
   private func use(of passage: QuotedPassage, in sentence: Range<Int>) -> QuotationUse {
     if nicknames.isNickname(passage, in: sentence) { return .nickname }
+    if terms.isCarried(passage, in: sentence) { return .term }
     if titles.isIntroduced(passage, in: sentence) { return .title }
     if terms.isTerm(passage, in: sentence) { return .term }
     return titles.isTitle(passage, in: sentence) ? .title : .speech

@@ -88,7 +88,9 @@ struct AttributionWriter {
     let passage = passages[index]
     let words = choice.phrase.tokens
     var span = speech.span(words)
-    if case .mention(let head) = choice.phrase.head { span = speech.mentions[head].span }
+    if case .mention(let head) = choice.phrase.head, speech.tokens(of: head).overlaps(words) {
+      span = speech.mentions[head].span
+    }
     return Quotation(
       span: passage.span, outer: passage.outer, kind: kind(of: passage, goesOn: isSplit(index)),
       cue: choice.cue.map { speech.span($0) },
@@ -133,6 +135,7 @@ struct AttributionWriter {
     case .accordingTo: rule = "according to \(name)"
     case .signature: rule = "signed \(name)"
     case .colon: rule = "colon after \(name)"
+    case .label: rule = "marked as said by \(name)"
     case .sameSentence: rule = "same sentence, about \(name)"
     case .goesOn: rule = "goes on, \(name)"
     case .namedBefore: rule = "\(name) is named before"

@@ -12,6 +12,8 @@ struct SpeakerCandidate: Hashable, Sendable {
     case cueBefore
     /// The name before a colon.
     case colon
+    /// The name before a turn of a transcript, above or below a post.
+    case label
     /// `as described by Park`.
     case agent
     /// The sentence is about them and no verb says that they spoke.
@@ -26,7 +28,7 @@ struct SpeakerCandidate: Hashable, Sendable {
     /// Whether words of the same sentence say that somebody spoke.
     var isCue: Bool {
       switch self {
-      case .tag, .accordingTo, .cueBefore, .colon, .agent: true
+      case .tag, .accordingTo, .cueBefore, .colon, .label, .agent: true
       case .signature, .sameSentence, .goesOn, .namedBefore, .namedAfter: false
       }
     }

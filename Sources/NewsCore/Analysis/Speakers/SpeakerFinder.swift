@@ -23,6 +23,7 @@ struct SpeakerFinder {
     let cues = CueCandidates(speech: speech)
     let carries = CarryCandidates(
       speech: speech, passages: passages, frames: frames, subjects: cues.subjects)
+    let labels = LabelCandidates(speech: speech)
     let chooser = SpeakerChooser()
     var choices = [SpeakerCandidate?](repeating: nil, count: passages.count)
     for (number, frame) in frames.enumerated() {
@@ -39,6 +40,7 @@ struct SpeakerFinder {
           + carries.candidates(for: index, in: number, choices: choices)
           + (carries.signature(after: number).map { [$0] } ?? [])
         if uses[index] == .term { candidates.removeAll { !$0.rule.isCue } }
+        if let label = labels.candidate(for: passage) { candidates.append(label) }
         choices[index] = chooser.choice(among: candidates)
       }
       if number > 0, frames[number - 1].isQuotedWhole, frames[number - 1].block == frame.block,
