@@ -13,8 +13,9 @@ struct DialogueRules {
       let row = place..<end
       if row.contains(where: { hasTag(blocks[$0]) }) {
         for index in row where passages[index] == nil {
+          let start = blocks[index].tokens.lowerBound + 1
           passages[index] = SetOffPassage(
-            tokens: blocks[index].tokens.lowerBound + 1..<speechEnd(of: blocks[index]))
+            tokens: start..<speechEnd(of: blocks[index]), label: start..<start)
         }
       }
       place = max(end, place + 1)

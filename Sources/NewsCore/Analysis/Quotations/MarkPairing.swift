@@ -54,7 +54,9 @@ struct MarkPairing {
         offer(state, state, mark.ignoreCost, .ignore)
       }
       if mark.family != .single {
-        offer(1, Self.nested, mark.openCost + nestCost, .nest)
+        // Two marks in a row are one mark and a slip.
+        let isTwin = index > 0 && marks[index - 1].tokens.upperBound == mark.tokens.lowerBound
+        offer(1, Self.nested, isTwin ? never : mark.openCost + nestCost, .nest)
         offer(Self.nested, 1, mark.closeCost, .close)
         offer(Self.nested, Self.nested, mark.ignoreCost, .ignore)
       }
@@ -77,7 +79,8 @@ struct MarkPairing {
     case (false, false, false): 40
     case (true, true, true): 5
     case (true, false, true): mark.openCost == 0 ? 25 : 60
-    case (true, _, false): 60
+    case (true, true, false): mark.openCost == 0 ? 20 : 60
+    case (true, false, false): 60
     }
   }
 

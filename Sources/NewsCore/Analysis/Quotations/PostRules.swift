@@ -58,7 +58,7 @@ struct PostRules {
     let near = max(tokens.lowerBound, tokens.upperBound - 14)..<tokens.upperBound
     for dash in near.reversed() where text.isDash(dash) {
       guard let name = named(from: dash + 1, limit: tokens.upperBound),
-        isPlain(tokens.lowerBound..<dash)
+        dash == tokens.lowerBound || isPlain(tokens.lowerBound..<dash)
       else { continue }
       return (dash, name.name)
     }

@@ -16,7 +16,8 @@ struct QuotedPassage: Hashable, Sendable {
   let isClosed: Bool
   /// Whether it goes on with what the paragraph before left open.
   let isContinuation: Bool
-  /// The tokens that name the speaker by their place in the layout: the name before a turn.
+  /// The tokens that name the speaker by their place in the layout: the name before a turn; empty
+  /// where a turn begins and the layout names nobody.
   var label: Range<Int>?
 
   /// The same passage inside one more.

@@ -3,10 +3,14 @@
 struct TermRules {
   let speech: SpeechText
   private let longest = 8
+  /// How many words are a scare quotation where no cue says whose they are.
+  private static let shortest = 2
 
   /// Whether the words around the passage make a term of it.
   func isTerm(_ passage: QuotedPassage, in sentence: Range<Int>) -> Bool {
-    guard passage.tokens.count(where: { speech.text.isWord($0) }) <= longest else { return false }
+    let words = passage.tokens.count { speech.text.isWord($0) }
+    guard words <= longest else { return false }
+    if words <= Self.shortest && isLower(passage.tokens) { return true }
     let before = passage.outerTokens.lowerBound - 1
     guard before >= sentence.lowerBound, speech.text.isWord(before) else { return false }
     return isNamed(before, notBefore: sentence.lowerBound) || isAttribute(passage, in: sentence)
@@ -18,6 +22,16 @@ struct TermRules {
     return after < sentence.upperBound && passage.isClosed
       && Self.carriers.contains(speech.text.tokens[after].key)
       && passage.tokens.last.map { speech.text.isWord($0) } ?? false
+  }
+
+  /// Whether there are only words in small letters, but for a comma or full stop at the end.
+  private func isLower(_ tokens: Range<Int>) -> Bool {
+    tokens.allSatisfy { token in
+      speech.text.isWord(token)
+        ? speech.text.tokens[token].shape == .lower
+        : token == tokens.upperBound - 1
+          && (speech.isComma(token) || speech.text.isMark(token, 0x2E))
+    }
   }
 
   /// Whether the word at `before` says that a word or name comes.
@@ -44,7 +58,9 @@ struct TermRules {
       before -= 1
     }
     guard before >= start else { return false }
-    if Self.being.contains(speech.text.tokens[before].key) { return true }
+    if Self.being.contains(speech.text.tokens[before].key) || speech.isComma(before) {
+      return true
+    }
     return speech.text.tokens[before].kind == .word && speech.text.tokens[before].shape == .lower
       && speech.mention(at: before) == nil
       && !speech.has(before, [.subjectPronoun, .relative, .auxiliary, .conjunction])

@@ -5,9 +5,10 @@ struct TitleRules {
   /// Words of a title, the small ones included.
   private let longest = 12
 
-  /// Whether the passage is written as a title and the words before it are those before one.
+  /// Whether the passage is written as a title and the words beside it are those beside one.
   func isIntroduced(_ passage: QuotedPassage, in sentence: Range<Int>) -> Bool {
     let opening = passage.outerTokens.lowerBound
+    if isSigned(passage, in: sentence) { return true }
     guard isTitleCase(passage.tokens) else { return false }
     return isIntroduced(opening, notBefore: sentence.lowerBound)
       || isExplained(passage.outerTokens.upperBound, in: sentence)
@@ -63,6 +64,16 @@ struct TitleRules {
     after < sentence.upperBound && Self.makers.contains(speech.text.tokens[after].key)
   }
 
+  /// `“A new gate for the lock,” by Nina Park`: the headline of an article.
+  private func isSigned(_ passage: QuotedPassage, in sentence: Range<Int>) -> Bool {
+    let by = passage.outerTokens.upperBound
+    guard by + 1 < sentence.upperBound, speech.text.tokens[by].key == Self.by,
+      let first = passage.tokens.first, let last = passage.tokens.last
+    else { return false }
+    return speech.isComma(last) && speech.text.isCapitalised(first)
+      && speech.text.isCapitalised(by + 1)
+  }
+
   /// Whether marks or verbs next to the passage say that it was said.
   private func isSpoken(_ passage: QuotedPassage, in sentence: Range<Int>) -> Bool {
     let before = passage.outerTokens.lowerBound - 1
@@ -106,6 +117,7 @@ struct TitleRules {
     return words == 0 || capitals * 10 > words * 7
   }
 
+  private static let by = FoldedKey("by")
   private static let of = FoldedKey("of")
   private static let telling = WordSet("told tells tell telling")
   /// What a crowd does.

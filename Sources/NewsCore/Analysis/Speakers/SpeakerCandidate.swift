@@ -24,14 +24,6 @@ struct SpeakerCandidate: Hashable, Sendable {
     case namedBefore
     /// The tag of the quotation after this one.
     case namedAfter
-
-    /// Whether words of the same sentence say that somebody spoke.
-    var isCue: Bool {
-      switch self {
-      case .tag, .accordingTo, .cueBefore, .colon, .label, .agent: true
-      case .signature, .sameSentence, .goesOn, .namedBefore, .namedAfter: false
-      }
-    }
   }
 
   let phrase: NounPhrase
@@ -40,4 +32,9 @@ struct SpeakerCandidate: Hashable, Sendable {
   let cue: Range<Int>?
   /// 0 to 100; what is below `SpeakerChooser.threshold` is left open.
   let score: Int
+
+  /// Whether a cue in the sentence with these tokens says that they spoke.
+  func isCued(in sentence: Range<Int>) -> Bool {
+    cue.map { sentence.contains($0.lowerBound) } ?? false
+  }
 }

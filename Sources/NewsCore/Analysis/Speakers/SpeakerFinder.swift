@@ -24,6 +24,7 @@ struct SpeakerFinder {
     let carries = CarryCandidates(
       speech: speech, passages: passages, frames: frames, subjects: cues.subjects)
     let labels = LabelCandidates(speech: speech)
+    let continued = ContinuedCandidates(passages: passages, cues: cues)
     let chooser = SpeakerChooser()
     var choices = [SpeakerCandidate?](repeating: nil, count: passages.count)
     for (number, frame) in frames.enumerated() {
@@ -39,7 +40,10 @@ struct SpeakerFinder {
           cues.candidates(for: passage, in: frame.tokens)
           + carries.candidates(for: index, in: number, choices: choices)
           + (carries.signature(after: number).map { [$0] } ?? [])
-        if uses[index] == .term { candidates.removeAll { !$0.rule.isCue } }
+        candidates += continued.candidates(for: index, in: frames)
+        if uses[index] == .term || passage.label != nil {
+          candidates.removeAll { !$0.isCued(in: frame.tokens) }
+        }
         if let label = labels.candidate(for: passage) { candidates.append(label) }
         choices[index] = chooser.choice(among: candidates)
       }

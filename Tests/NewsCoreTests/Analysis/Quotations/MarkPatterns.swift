@@ -53,7 +53,7 @@ enum MarkPatterns {
     "‘⟪I heard “⟪Jump!⟫” and ran,⟫’ said ⟦Vera Holm⟧. ~ Vera Holm; ?",
     "\"⟪I heard '⟪Jump!⟫' and ran,⟫\" said ⟦Vera Holm⟧. ~ Vera Holm; ?",
     "«⟪I heard “⟪Jump!⟫” and ran,⟫» said ⟦Vera Holm⟧. ~ Vera Holm; ?",
-    "“⟪He wrote “⟪keep out⟫” on the gate,⟫” said ⟦Vera Holm⟧. ~ Vera Holm; ?",
-    "\"⟪He wrote \"⟪keep out⟫\" on the gate,⟫\" said ⟦Vera Holm⟧. ~ Vera Holm; ?",
+    "“⟪He wrote “⟪keep out⟫” on the gate,⟫” said ⟦Vera Holm⟧. ~ Vera Holm; He",
+    "\"⟪He wrote \"⟪keep out⟫\" on the gate,⟫\" said ⟦Vera Holm⟧. ~ Vera Holm; He",
   ]
 }

@@ -37,7 +37,7 @@ enum SetOffPatterns {
     The board met. ~ Ida Moen
     """,
     """
-    In a statement ⟦Ida Moen⟧ said:
+    In a statement, ⟦Ida Moen⟧ said:
 
     ⟪We regret what happened at the mill.⟫ ~ Ida Moen
     """,

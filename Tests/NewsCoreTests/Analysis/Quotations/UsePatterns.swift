@@ -7,7 +7,7 @@ enum UsePatterns {
     "The film “⟪The Long Quay⟫” ran for a year. ~ title",
     "⟦Tove Dahl⟧ likes the film “⟪The Long Quay⟫” a lot. ~ title",
     "⟦Tove Dahl⟧ wrote a book called “⟪The Long Quay⟫”. ~ title",
-    "⟦Tove Dahl⟧'s new book, “⟪The Long Quay⟫,” is out. ~ title",
+    "⟦Tove Dahl⟧'s new book, “⟪The Long Quay,⟫” is out. ~ title",
     "Her memoir, titled “⟪The Long Quay⟫”, is out. ~ title",
     "⟦Tove Dahl⟧ spoke on ⌈Coast TV⌉’s “⟪Harbour Tonight⟫” on Sunday. ~ title",
     "⟦Tove Dahl⟧ was on “⟪Harbour Tonight⟫” and left early. ~ title",
@@ -38,6 +38,10 @@ enum UsePatterns {
   ]
 
   private static let terms = [
+    "The “⟪ruin⟫” stands empty. ~ term",
+    "They met in the “⟪ruin⟫”. ~ term",
+    "⟦Tove Dahl⟧ was “⟪very brave⟫” that day. ~ term",
+    "“⟪A new gate for the lock,⟫” by ⟦Tove Dahl⟧, won a prize. ~ title",
     "The so-called “⟪experts⟫” left. ~ term",
     "The so called ‘⟪experts⟫’ left. ~ term",
     "The word “⟪quay⟫” is old. ~ term",
@@ -62,13 +66,11 @@ enum UsePatterns {
     "⟦Tove Dahl⟧ called him “⟪Captain Sleepy⟫”. ~ Tove Dahl",
     "⟦Tove Dahl⟧ branded the plan “⟪a joke⟫”. ~ Tove Dahl",
     "⟦Tove Dahl⟧ dubbed the plan “⟪a joke⟫”. ~ Tove Dahl",
-    "⟦Tove Dahl⟧ said, “⟪Save The Quay⟫.” ~ Tove Dahl",
+    "⟦Tove Dahl⟧ said, “⟪Save The Quay.⟫” ~ Tove Dahl",
     "⟦Tove Dahl⟧ shouted “⟪Save The Quay⟫” at the gate. ~ Tove Dahl",
     "“⟪Save The Quay!⟫” ⟦Tove Dahl⟧ shouted. ~ Tove Dahl",
     "⟦Tove Dahl⟧ attacked his “⟪very dishonest⟫” plan, she said. ~ Tove Dahl",
     "⟦Tove Dahl⟧ criticised the “⟪wholly useless⟫” plan. ~ Tove Dahl",
     "What ⟦Tove Dahl⟧ calls “⟪the big wet⟫” is a storm. ~ Tove Dahl",
-    "The “⟪ruin⟫” stands empty.",
-    "They met in the “⟪ruin⟫”.",
   ]
 }
