@@ -132,7 +132,7 @@ import Testing
     ("“We won,” he said.", "he said, not resolved"),
     ("According to ⟦Park⟧ it was “a ruin”.", "according to Park"),
     ("⟦Park⟧: “We won.”", "colon after Park"),
-    ("⟦Park⟧ sat in “the ruin”.", "same sentence, about Park"),
+    ("⟦Park⟧ sat in “the old ruin”.", "same sentence, about Park"),
     ("“We won,” ⟦Nina\nPark⟧ said.", "Nina Park said"),
     ("The “ruin” stands empty.", "a term"),
     ("The film “The Big Port” ran.", "a title"),

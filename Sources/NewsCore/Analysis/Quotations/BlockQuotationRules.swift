@@ -21,6 +21,7 @@ struct BlockQuotationRules {
     if blocks[place].kind == .blockQuotation { return true }
     guard blocks[place].kind == .paragraph, place > 0 else { return false }
     return blocks[place - 1].kind == .paragraph && introduces(blocks[place - 1])
+      && !text.isColon(blocks[place].tokens.upperBound - 1)
       && !blocks[place].tokens.contains { text.isDoubleMark($0) }
   }
 
@@ -29,9 +30,21 @@ struct BlockQuotationRules {
     let colon = block.tokens.upperBound - 1
     guard text.isColon(colon) else { return false }
     return (max(block.tokens.lowerBound, colon - reach)..<colon).contains {
-      CueWords.saying.contains(text.tokens[$0].key) && text.tokens[$0].shape == .lower
+      let key = text.tokens[$0].key
+      guard text.tokens[$0].shape == .lower else { return false }
+      if Self.introducing.contains(key) { return true }
+      return Self.ambiguous.contains(key) && $0 > block.tokens.lowerBound
+        && text.isCapitalised($0 - 1)
     }
   }
+
+  private static let introducing = WordSet(
+    """
+    said says wrote writes read reads stated states tweeted tweets posted told asked replied
+    responded responds explained explains added adds noted reported quoted
+    """)
+  /// Verbs that are nouns after all but a name.
+  private static let ambiguous = WordSet("reports posts notes comments quotes")
 
   /// The words of a block without a dash and a name at its end; nil when it has nothing else.
   private func words(of block: ProseBlock) -> Range<Int>? {

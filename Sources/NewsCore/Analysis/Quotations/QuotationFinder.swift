@@ -7,7 +7,9 @@ struct QuotationFinder {
     let text = TokenText(document)
     let scanner = MarkScanner(text: text)
     let blocks = ProseBlock.blocks(of: document)
-    let setOff = SetOffFinder(text: text, blocks: blocks).passages()
+    let setOff = SetOffFinder(
+      text: text, blocks: blocks, mentions: document.mentions
+    ).passages()
     var passages: [QuotedPassage] = []
     var marks = blocks.first.map { scanner.marks(in: $0.tokens) } ?? []
     var leftOpen: QuotationMark.Family?

@@ -35,12 +35,7 @@ struct QuotationPattern {
   }
 
   private static func document(_ text: MarkedText, _ kinds: [Block.Kind]) -> Document {
-    let plain = Article.paragraphs(text.text)
-    let blocks = zip(plain.blocks, kinds).map { Block($1, $0.span) }
-    var document = Document(
-      article: Article(
-        id: plain.id, format: .plain, encoding: "utf-8", text: plain.text, blocks: blocks,
-        metadata: ArticleMetadata()))
+    var document = Document(article: .paragraphs(text.text, kinds: kinds))
     document.tokens = Tokenizer().tokens(in: document.article)
     document.sentences = SentenceSplitter().sentences(in: document)
     document.mentions =

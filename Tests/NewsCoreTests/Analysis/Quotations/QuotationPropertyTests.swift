@@ -64,14 +64,10 @@ import Testing
 
   /// Paragraphs, some of them set off.
   private func document(_ text: String, random: inout SeededGenerator) -> Document {
-    let plain = Article.paragraphs(text)
-    let blocks = plain.blocks.map { block in
-      Block(Int.random(in: 0..<5, using: &random) == 0 ? .blockQuotation : .paragraph, block.span)
+    let kinds = (0..<60).map { _ -> Block.Kind in
+      Int.random(in: 0..<5, using: &random) == 0 ? .blockQuotation : .paragraph
     }
-    var document = Document(
-      article: Article(
-        id: plain.id, format: .plain, encoding: "utf-8", text: plain.text, blocks: blocks,
-        metadata: ArticleMetadata()))
+    var document = Document(article: .paragraphs(text, kinds: kinds))
     document.tokens = Tokenizer().tokens(in: document.article)
     document.sentences = SentenceSplitter().sentences(in: document)
     return document

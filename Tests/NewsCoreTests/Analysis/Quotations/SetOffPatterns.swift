@@ -42,6 +42,16 @@ enum SetOffPatterns {
     ⟪We regret what happened at the mill.⟫ ~ Ida Moen
     """,
     """
+    The ⌈Mill Board⌉ reports:
+
+    ⟪The wheel is old.⟫ ~ Mill Board
+    """,
+    """
+    There have been reports:
+
+    The wheel is old.
+    """,
+    """
     The mill has three parts:
 
     The wheel is old.
@@ -99,6 +109,38 @@ enum SetOffPatterns {
 
     ⟦Moen⟧: “⟪It will.⟫” ~ Moen; Aas; Moen
     """,
+    """
+    Dr. ⟦Ida Moen⟧: ⟪The mill must close.⟫
+
+    Mr. ⟦Aas⟧: ⟪It must not.⟫
+
+    (Laughter.)
+
+    Dr. ⟦Ida Moen⟧: ⟪It will.⟫ ~ Ida Moen; Aas; Ida Moen
+    """,
+    """
+    "⟪⟦MOEN⟧: The mill must close.⟫
+
+    "⟪AAS: It must not.⟫
+
+    "⟪⟦MOEN⟧: It will.⟫"
+
+    ⟦Per Aas⟧ left. ~ MOEN; AAS=Per Aas; MOEN
+    """,
+    """
+    ⟦Moen⟧: 547.
+
+    ⟦Aas⟧: 46.
+
+    ⟦Moen⟧: 600.
+    """,
+    """
+    Claim: The mill burned.
+
+    Origins: The picture is old.
+
+    Claim: The lock burned.
+    """,
     // A name and a colon alone are no transcript.
     "Update: The mill is shut.\n\nThe board met.",
     "Photos: The mill at dawn.\n\nThe board met.\n\nRelated: A mill burns.",
@@ -115,6 +157,7 @@ enum SetOffPatterns {
     "“⟪The mill must close,⟫” ⟦Ida Moen⟧ tweeted. ~ Ida Moen",
     "“⟪The mill must close,⟫” ⟦Ida Moen⟧ wrote on Facebook. ~ Ida Moen",
     "blockQuotation:⟪The mill must close.⟫ — ⟦Ida Moen⟧ (@idamoen) ~ Ida Moen",
+    "⟦Ida Moen⟧ @idamoen\n\n⟪The mill must close.⟫ ~ Ida Moen",
     "Write to us at mill@example.org: we answer.",
   ]
 

@@ -18,6 +18,7 @@ enum SplitPatterns {
     // Parts of the writer's sentence.
     "⟦Lind⟧ called it “⟪old⟫” and “⟪leaky⟫”. ~ Lind; Lind",
     "⟦Lind⟧ said it was “⟪old⟫”, “⟪leaky⟫” and “⟪ugly⟫”. ~ Lind; Lind; Lind",
+    "The dam is “⟪old⟫” and “⟪leaky⟫”, according to ⟦Lind⟧. ~ Lind; Lind",
     "⟦Lind⟧ described the dam as “⟪old⟫” but “⟪not dead⟫”. ~ Lind; Lind",
     // A second quotation without a cue of its own.
     "“⟪It holds,⟫” ⟦Ola Lind⟧ said. “⟪We checked it twice.⟫” ~ Ola Lind; Ola Lind",
