@@ -1,0 +1,185 @@
+/// Decides for each passage who said it, one after the other, as who spoke before counts.
+struct AttributionFinder {
+  let scene: SpeechScene
+  private let cues: CueCandidates
+  private let carries: CarryCandidates
+  private let near: NearCandidates
+  private let antecedents: AntecedentFinder
+  private let descriptions: DescriptionResolver
+  private let titles: TitleRules
+  private let chooser = SpeakerChooser()
+
+  init(scene: SpeechScene) {
+    self.scene = scene
+    cues = CueCandidates(speech: scene.speech)
+    carries = CarryCandidates(
+      speech: scene.speech, passages: scene.passages, frames: scene.frames,
+      subjects: cues.subjects)
+    near = NearCandidates(scene: scene, subjects: cues.subjects)
+    antecedents = AntecedentFinder(scene: scene, subjects: cues.subjects)
+    descriptions = DescriptionResolver(scene: scene)
+    titles = TitleRules(speech: scene.speech)
+  }
+
+  /// What is known while passages are gone through.
+  private struct Progress {
+    var history = SpeechHistory()
+    var choices: [SpeakerCandidate?]
+    /// For whom the pronouns at tokens stand.
+    var resolutions: [Int: SpeakerOption.Resolution?] = [:]
+    /// The speaker of the last quotation at each depth.
+    var speakers: [Int: SpeakerOption] = [:]
+  }
+
+  /// A verdict for each passage.
+  func verdicts(of judge: inout some SpeechJudge) -> [SpeakerVerdict] {
+    var progress = Progress(choices: Array(repeating: nil, count: scene.passages.count))
+    var verdicts: [SpeakerVerdict] = []
+    verdicts.reserveCapacity(scene.passages.count)
+    for (number, frame) in scene.frames.enumerated() {
+      for index in frame.passages {
+        let depth = scene.passages[index].depth
+        progress.speakers[depth] = nil
+        let verdict =
+          depth > 0
+          ? nested(index, progress) : outer(index, in: number, &progress, &judge)
+        progress.speakers[depth] = verdict.speaker
+        progress.choices[index] = verdict.speaker?.strongest
+        verdicts.append(verdict)
+      }
+    }
+    return verdicts
+  }
+
+  // MARK: - Passages of the writer's own sentences
+
+  private func outer(
+    _ index: Int, in frame: Int, _ progress: inout Progress, _ judge: inout some SpeechJudge
+  ) -> SpeakerVerdict {
+    let passage = scene.passages[index]
+    if titles.isTitle(passage, notBefore: scene.frames[frame].tokens.lowerBound) {
+      return SpeakerVerdict()
+    }
+    let candidates = candidates(for: index, in: frame, progress)
+    var options = SpeakerOption.options(of: candidates).map {
+      SpeakerOption(candidates: $0, identity: FoldedKey())
+    }
+    for place in options.indices {
+      switch options[place].phrase.head {
+      case .mention: break
+      case .pronoun(let token):
+        options[place].resolution = resolution(of: token, &progress, &judge)
+      case .description:
+        options[place].resolution = descriptions.mention(of: options[place].phrase).map {
+          SpeakerOption.Resolution(mention: $0, likelihood: SpeakerChooser.description)
+        }
+      }
+      options[place].identity = scene.identity(
+        of: options[place].phrase, standingFor: options[place].resolution?.mention)
+    }
+    let reader = SpeakerFeatureReader(
+      scene: scene, history: progress.history, index: index, frame: frame, options: options)
+    let choice = SpeechChoice(
+      matter: .speaker, span: passage.span,
+      options: options.indices.map { place in
+        SpeechChoice.Option(
+          words: scene.speech.span(options[place].phrase.tokens),
+          name: options[place].mention.map { scene.speech.mentions[$0].span },
+          features: reader.features(of: place))
+      },
+      nobody: reader.nobody())
+    let verdict = chooser.verdict(on: options, judge.likelihoods(of: choice))
+    if let speaker = verdict.speaker {
+      progress.history.add(
+        SpeechHistory.Turn(
+          passage: index, frame: frame, block: passage.block, candidate: speaker.strongest,
+          identity: speaker.identity, mention: speaker.mention))
+    }
+    return verdict
+  }
+
+  private func candidates(
+    for index: Int, in frame: Int, _ progress: Progress
+  ) -> [SpeakerCandidate] {
+    let window = scene.frames[frame].tokens
+    var found = cues.candidates(for: scene.passages[index], in: window)
+    found += carries.candidates(for: index, in: frame, choices: progress.choices)
+    if let signature = carries.signature(after: frame) { found.append(signature) }
+    if let following = following(index, in: frame) { found.append(following) }
+    return found + near.candidates(for: index, in: frame, history: progress.history)
+  }
+
+  /// The tag of the quotation after a sentence that is quoted as a whole.
+  private func following(_ index: Int, in frame: Int) -> SpeakerCandidate? {
+    let frames = scene.frames
+    guard frames[frame].isQuotedWhole, frames[frame].passages.upperBound == index + 1,
+      frame + 1 < frames.count, frames[frame + 1].block == frames[frame].block,
+      let next = frames[frame + 1].passages.first
+    else { return nil }
+    let tags = cues.candidates(for: scene.passages[next], in: frames[frame + 1].tokens)
+    return chooser.choice(among: tags).flatMap { carries.candidate(from: $0) }
+  }
+
+  // MARK: - Passages inside others
+
+  private func nested(_ index: Int, _ progress: Progress) -> SpeakerVerdict {
+    let candidates = cues.candidates(for: scene.passages[index], in: window(of: index))
+    guard let choice = chooser.choice(among: candidates) else { return SpeakerVerdict() }
+    var option = SpeakerOption(
+      candidates: [choice], identity: scene.identity(of: choice.phrase, standingFor: nil))
+    if case .pronoun(let token) = choice.phrase.head, scene.speech.text.tokens[token].key == Self.i,
+      let around = progress.speakers[scene.passages[index].depth - 1]?.mention
+    {
+      option.resolution = SpeakerOption.Resolution(mention: around, likelihood: 0.9)
+    }
+    return SpeakerVerdict(speaker: option, certainty: choice.score)
+  }
+
+  /// The words of the quotation around a nested one.
+  private func window(of index: Int) -> Range<Int> {
+    let inner = scene.passages[index]
+    var outer = index - 1
+    while outer > 0, scene.passages[outer].depth >= inner.depth { outer -= 1 }
+    let window = scene.passages[max(outer, 0)].tokens
+    return window.lowerBound <= inner.outerTokens.lowerBound
+      && inner.outerTokens.upperBound <= window.upperBound ? window : inner.outerTokens
+  }
+
+  // MARK: - Pronouns
+
+  private func resolution(
+    of token: Int, _ progress: inout Progress, _ judge: inout some SpeechJudge
+  ) -> SpeakerOption.Resolution? {
+    if let known = progress.resolutions[token] { return known }
+    let home = scene.frame(of: token)
+    var found: SpeakerOption.Resolution?
+    if scene.speech.depth[token] == 0, scene.speech.has(token, [.masculine, .feminine]) {
+      found = resolution(of: token, home: home, progress.history, &judge)
+    }
+    progress.resolutions[token] = .some(found)
+    return found
+  }
+
+  private func resolution(
+    of token: Int, home: Int, _ history: SpeechHistory, _ judge: inout some SpeechJudge
+  ) -> SpeakerOption.Resolution? {
+    let found = antecedents.antecedents(of: token, in: home, history: history)
+    if found.isEmpty { return nil }
+    let reader = AntecedentFeatureReader(
+      scene: scene, history: history, frame: home, antecedents: found)
+    let choice = SpeechChoice(
+      matter: .antecedent, span: scene.speech.text.tokens[token].span,
+      options: found.indices.map { place in
+        let name = scene.speech.mentions[found[place].mention].span
+        return SpeechChoice.Option(words: name, name: name, features: reader.features(of: place))
+      },
+      nobody: reader.nobody())
+    let likelihoods = judge.likelihoods(of: choice)
+    let best = found.indices.max { likelihoods[$0] < likelihoods[$1] }
+    guard let best, likelihoods[best] >= SpeakerChooser.leastAntecedent else { return nil }
+    return SpeakerOption.Resolution(
+      mention: found[best].mention, likelihood: likelihoods[best])
+  }
+
+  private static let i = FoldedKey("i")
+}
