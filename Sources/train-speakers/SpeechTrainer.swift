@@ -5,10 +5,10 @@ import TrainingSupport
 /// Trains a log-linear model of choices: stochastic gradients with a step size of its own for each
 /// weight (AdaGrad, Duchi and others 2011) and an L2 penalty.
 struct SpeechTrainer {
-  var rate: Float = 0.15
+  var rate: Float = 0.05
   /// The L2 penalty, spread over all examples.
-  var ridge: Float = 1
-  var rounds = 25
+  var ridge: Float = 20
+  var rounds = 40
   var seed: UInt64 = 1
 
   /// Learns from all examples in a new order in each round; the order depends on the seed alone.

@@ -23,16 +23,16 @@ struct TrainSpeakers: ParsableCommand {
   var predictions: String?
 
   @Option(help: "How often to go through all texts.")
-  var rounds = 25
+  var rounds = 40
 
   @Option(help: "Seeds the order of the texts.")
   var seed: UInt64 = 1
 
   @Option(help: "The size of the steps.")
-  var rate: Float = 0.15
+  var rate: Float = 0.05
 
   @Option(help: "The L2 penalty.")
-  var ridge: Float = 1
+  var ridge: Float = 20
 
   @Argument(help: "Texts with annotated quotations.")
   var paths: [String]

@@ -11,6 +11,8 @@ struct Antecedent: Hashable {
   var role: Int
   /// Whether the nearest mention is the subject of its sentence.
   var isSubject: Bool
+  /// Whether the nearest mention is said to speak: `Park said`, `said Park`.
+  var speaks: Bool
   /// Whether a pronoun that is the subject of a sentence stands for the person.
   var isChained: Bool
   /// How often the person is named within reach.

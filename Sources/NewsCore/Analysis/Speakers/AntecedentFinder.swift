@@ -28,6 +28,23 @@ struct AntecedentFinder {
     return ranking.entries
   }
 
+  /// The body for which an `it` that speaks stands: what the sentence so far, else the one before in
+  /// its paragraph, is about.
+  func body(for token: Int, in frame: Int) -> Int? {
+    for home in [frame, frame - 1] where home >= 0 {
+      guard frames[home].block == frames[frame].block else { continue }
+      let subject = subjects.mainSubject(
+        from: frames[home].tokens.lowerBound, before: min(frames[home].tokens.upperBound, token),
+        depth: 0)
+      guard let subject else { continue }
+      guard case .mention(let mention) = subject.head,
+        speech.mentions[mention].kind == .organisation
+      else { return nil }
+      return mention
+    }
+    return nil
+  }
+
   /// The best by rules of thumb alone.
   private func likeliest(
     of token: Int, in frame: Int, gender: PersonGenders.Gender, reach: Int
@@ -99,7 +116,20 @@ struct AntecedentFinder {
     ranking.add(
       Antecedent(
         person: key, mention: mention, score: score + (isKnown ? 12 : 0), distance: distance,
-        role: role, isSubject: isSubject, isChained: isChained, mentions: 1, isKnown: isKnown))
+        role: role, isSubject: isSubject, speaks: speaks(mention), isChained: isChained,
+        mentions: 1, isKnown: isKnown))
+  }
+
+  /// `Park said`, `said Park`, but not `told Park`.
+  private func speaks(_ mention: Int) -> Bool {
+    let words = speech.tokens(of: mention)
+    var next = words.upperBound
+    while next < speech.text.tokens.count, speech.has(next, [.adverb, .auxiliary]) { next += 1 }
+    if next < speech.text.tokens.count, speech.has(next, .saying) { return true }
+    var before = words.lowerBound - 1
+    while before > 0, speech.text.isWord(before), speech.text.isCapitalised(before) { before -= 1 }
+    return before >= 0 && speech.has(before, .saying)
+      && !Self.telling.contains(speech.text.tokens[before].key)
   }
 
   private func gender(of token: Int) -> PersonGenders.Gender? {
@@ -140,6 +170,7 @@ struct AntecedentFinder {
     return qualifies ? 4 : 1
   }
 
+  private static let telling = WordSet("told tell tells telling asked asks asking urged informed")
   /// By rules of thumb how much each role is worth; 5 is that of somebody named out of reach.
   private static let prominence = [4, 0, -3, -6, -10, 0]
 }

@@ -60,6 +60,9 @@ struct AttributionFinder {
     if titles.isTitle(passage, notBefore: scene.frames[frame].tokens.lowerBound) {
       return SpeakerVerdict()
     }
+    if passage.isContinuation, let verdict = continued(index, in: frame, &progress) {
+      return verdict
+    }
     let candidates = candidates(for: index, in: frame, progress)
     var options = SpeakerOption.options(of: candidates).map {
       SpeakerOption(candidates: $0, identity: FoldedKey())
@@ -93,9 +96,33 @@ struct AttributionFinder {
       progress.history.add(
         SpeechHistory.Turn(
           passage: index, frame: frame, block: passage.block, candidate: speaker.strongest,
-          identity: speaker.identity, mention: speaker.mention))
+          identity: speaker.identity, resolution: speaker.resolution,
+          certainty: verdict.certainty))
     }
     return verdict
+  }
+
+  /// What goes on over a paragraph’s end is said by who began it.
+  private func continued(
+    _ index: Int, in frame: Int, _ progress: inout Progress
+  ) -> SpeakerVerdict? {
+    var before = index - 1
+    while before >= 0, scene.passages[before].depth > 0 { before -= 1 }
+    guard before >= 0, !scene.passages[before].isClosed,
+      let turn = progress.history.turn(of: before)
+    else { return nil }
+    let candidate = turn.candidate
+    let option = SpeakerOption(
+      candidates: [
+        SpeakerCandidate(
+          phrase: candidate.phrase, rule: .goesOn, cue: candidate.cue, score: candidate.score)
+      ],
+      resolution: turn.resolution, identity: turn.identity)
+    progress.history.add(
+      SpeechHistory.Turn(
+        passage: index, frame: frame, block: scene.passages[index].block, candidate: candidate,
+        identity: turn.identity, resolution: turn.resolution, certainty: turn.certainty))
+    return SpeakerVerdict(speaker: option, certainty: turn.certainty)
   }
 
   private func candidates(
@@ -106,6 +133,13 @@ struct AttributionFinder {
     found += carries.candidates(for: index, in: frame, choices: progress.choices)
     if let signature = carries.signature(after: frame) { found.append(signature) }
     if let following = following(index, in: frame) { found.append(following) }
+    let frames = scene.frames
+    if frames[frame].isQuotedWhole, frame + 1 < frames.count,
+      frames[frame + 1].block == frames[frame].block,
+      let tag = cues.detachedTag(in: frames[frame + 1].tokens)
+    {
+      found.append(tag)
+    }
     return found + near.candidates(for: index, in: frame, history: progress.history)
   }
 
@@ -147,26 +181,71 @@ struct AttributionFinder {
 
   // MARK: - Pronouns
 
+  /// For whom a pronoun stands; those before it that may stand for the same are settled first.
   private func resolution(
     of token: Int, _ progress: inout Progress, _ judge: inout some SpeechJudge
   ) -> SpeakerOption.Resolution? {
     if let known = progress.resolutions[token] { return known }
-    let home = scene.frame(of: token)
-    var found: SpeakerOption.Resolution?
-    if scene.speech.depth[token] == 0, scene.speech.has(token, [.masculine, .feminine]) {
-      found = resolution(of: token, home: home, progress.history, &judge)
+    if scene.speech.text.tokens[token].key == Self.it {
+      return antecedents.body(for: token, in: scene.frame(of: token)).map {
+        SpeakerOption.Resolution(mention: $0, likelihood: SpeakerChooser.description)
+      }
     }
-    progress.resolutions[token] = .some(found)
+    guard scene.speech.depth[token] == 0, scene.speech.has(token, [.masculine, .feminine]) else {
+      return nil
+    }
+    var found: SpeakerOption.Resolution?
+    var previous: Int?
+    for token in pronouns(upTo: token) {
+      if let known = progress.resolutions[token] {
+        found = known
+      } else {
+        found = resolution(of: token, after: previous, progress, &judge)
+        progress.resolutions[token] = .some(found)
+      }
+      previous = token
+    }
     return found
   }
 
+  /// The pronouns of the same gender that lead up to one, each at most two sentences after the one
+  /// before, that one last.
+  private func pronouns(upTo token: Int) -> [Int] {
+    let speech = scene.speech
+    let gender: WordGrammar = speech.has(token, .masculine) ? .masculine : .feminine
+    var chain = [token]
+    var home = scene.frame(of: token)
+    var start = scene.frames[max(0, home - 2)].tokens.lowerBound
+    var before = token - 1
+    while before >= start, chain.count < 8 {
+      if speech.depth[before] == 0, speech.has(before, .subjectPronoun), speech.has(before, gender) {
+        chain.append(before)
+        home = scene.frame(of: before)
+        start = scene.frames[max(0, home - 2)].tokens.lowerBound
+      }
+      before -= 1
+    }
+    return chain.reversed()
+  }
+
   private func resolution(
-    of token: Int, home: Int, _ history: SpeechHistory, _ judge: inout some SpeechJudge
+    of token: Int, after previous: Int?, _ progress: Progress, _ judge: inout some SpeechJudge
   ) -> SpeakerOption.Resolution? {
+    let home = scene.frame(of: token)
+    let history = progress.history
     let found = antecedents.antecedents(of: token, in: home, history: history)
     if found.isEmpty { return nil }
+    if let introduced = found.first(where: { isIntroduced($0, at: token, in: home) }) {
+      return SpeakerOption.Resolution(
+        mention: introduced.mention, likelihood: SpeakerChooser.description)
+    }
+    let before = previous.map { other in
+      AntecedentFeatureReader.Previous(
+        identity: (progress.resolutions[other] ?? nil).map { scene.identity(of: $0.mention) },
+        distance: home - scene.frame(of: other))
+    }
     let reader = AntecedentFeatureReader(
-      scene: scene, history: history, frame: home, antecedents: found)
+      scene: scene, history: history, frame: home, antecedents: found, previous: before)
     let choice = SpeechChoice(
       matter: .antecedent, span: scene.speech.text.tokens[token].span,
       options: found.indices.map { place in
@@ -176,10 +255,38 @@ struct AttributionFinder {
       nobody: reader.nobody())
     let likelihoods = judge.likelihoods(of: choice)
     let best = found.indices.max { likelihoods[$0] < likelihoods[$1] }
-    guard let best, likelihoods[best] >= SpeakerChooser.leastAntecedent else { return nil }
+    guard let best, likelihoods[best] >= SpeakerChooser.leastAntecedent,
+      !isHidden(found[best], at: home, behind: history.last)
+    else { return nil }
     return SpeakerOption.Resolution(
       mention: found[best].mention, likelihood: likelihoods[best])
   }
 
+  /// `Park was less sure: “It is open,” he said`: whom the words before the colon are about.
+  private func isIntroduced(_ antecedent: Antecedent, at token: Int, in frame: Int) -> Bool {
+    guard antecedent.distance == 0, antecedent.isSubject, !antecedent.isChained else {
+      return false
+    }
+    let named = scene.speech.tokens(of: antecedent.mention).lowerBound
+    return scene.frames[frame].passages.contains { index in
+      let outer = scene.passages[index].outerTokens
+      return named < outer.lowerBound && outer.upperBound <= token
+        && scene.speech.isColon(outer.lowerBound - 1)
+    }
+  }
+
+  /// Whether somebody described without a name spoke since the person was named: after `a senior
+  /// official said` a pronoun stands for the official.
+  private func isHidden(
+    _ antecedent: Antecedent, at home: Int, behind turn: SpeechHistory.Turn?
+  ) -> Bool {
+    guard let turn, turn.candidate.phrase.head == .description, turn.mention == nil,
+      scene.frames[home].block - turn.block <= 1
+    else { return false }
+    return scene.speech.tokens(of: antecedent.mention).lowerBound
+      < scene.frames[turn.frame].tokens.lowerBound
+  }
+
   private static let i = FoldedKey("i")
+  private static let it = FoldedKey("it")
 }

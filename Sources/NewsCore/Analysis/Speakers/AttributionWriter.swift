@@ -49,7 +49,10 @@ struct AttributionWriter {
   }
 
   private func speaker(_ option: SpeakerOption) -> Speaker {
-    Speaker(
+    if let joint = JointSpeakers(speech: speech).span(of: option.phrase) {
+      return Speaker(span: joint, mention: nil, kind: .group)
+    }
+    return Speaker(
       span: span(of: option), mention: option.mention,
       kind: SpeakerKindReader(speech: speech).kind(of: option.phrase, mention: option.mention))
   }
@@ -87,7 +90,7 @@ struct AttributionWriter {
     let cue = choice.cue.map { speech.text.string(speech.span($0)) }
     let rule: String
     switch choice.rule {
-    case .tag, .cueBefore, .agent:
+    case .tag, .detachedTag, .cueBefore, .agent:
       let isInverted =
         choice.cue.map { $0.lowerBound < choice.phrase.tokens.lowerBound } ?? false
       let verb = cue ?? "said"

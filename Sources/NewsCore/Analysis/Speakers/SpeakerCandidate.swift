@@ -34,6 +34,8 @@ struct SpeakerCandidate: Hashable, Sendable {
     case lastSpeaker
     /// Quoted last but for the last speaker.
     case earlierSpeaker
+    /// A tag that is a sentence of its own.
+    case detachedTag
   }
 
   let phrase: NounPhrase

@@ -1,10 +1,11 @@
 /// The one place that decides what is likely enough.
 struct SpeakerChooser {
   /// How likely a speaker must be to be named.
-  static let leastSpeaker = 0.5
+  static let leastSpeaker = 0.56
   /// How likely it must be that a pronoun stands for a person.
   static let leastAntecedent = 0.5
-  /// How likely a description stands for the one whom the article describes so.
+  /// How likely it is that a description, an `it` or a pronoun behind a colon stands for the one whom
+  /// the text points at.
   static let description = 0.9
   /// Who is less likely is no candidate.
   static let leastCandidate = 0.08

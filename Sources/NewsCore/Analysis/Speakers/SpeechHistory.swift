@@ -7,8 +7,14 @@ struct SpeechHistory {
     let block: Int
     let candidate: SpeakerCandidate
     let identity: FoldedKey
+    let resolution: SpeakerOption.Resolution?
+    /// In percent.
+    let certainty: Int
+
     /// The name that the speaker is known by.
-    let mention: Int?
+    var mention: Int? {
+      if case .mention(let mention) = candidate.phrase.head { mention } else { resolution?.mention }
+    }
   }
 
   private(set) var turns: [Turn] = []

@@ -4,10 +4,24 @@ struct AntecedentFeatureReader {
   let history: SpeechHistory
   let frame: Int
   let antecedents: [Antecedent]
+  /// For whom the same pronoun before stands, where it is near.
+  let previous: Previous?
   /// The places of the antecedents, the best by rules of thumb first.
   private let ranked: [Int]
 
-  init(scene: SpeechScene, history: SpeechHistory, frame: Int, antecedents: [Antecedent]) {
+  /// A pronoun of the same gender before.
+  struct Previous {
+    /// Nil when it is not known for whom it stands.
+    let identity: FoldedKey?
+    /// How many sentences back it stands.
+    let distance: Int
+  }
+
+  init(
+    scene: SpeechScene, history: SpeechHistory, frame: Int, antecedents: [Antecedent],
+    previous: Previous?
+  ) {
+    self.previous = previous
     self.scene = scene
     self.history = history
     self.frame = frame
@@ -24,7 +38,10 @@ struct AntecedentFeatureReader {
     let margin = min(max((best?.score ?? 0) - (second?.score ?? 0), 0) / 4, 15)
     let isDescription = history.last?.candidate.phrase.head == .description
     return [
-      SpeechFeature(.noneCount, min(antecedents.count, 7)),
+      SpeechFeature(
+        .noneCount,
+        min(antecedents.count, 7) << 2
+          | (previous == nil ? 0 : previous?.identity == nil ? 1 : 2)),
       SpeechFeature(.noneRank, min(max(best?.score ?? 0, 0) / 10, 15) << 4 | margin),
       SpeechFeature(
         .noneHistory, distance(to: history.last) << 1 | (isDescription ? 1 : 0)),
@@ -62,8 +79,21 @@ struct AntecedentFeatureReader {
       SpeechFeature(.antecedentQuoted, quoted(antecedent.person) << 1 | (last ? 1 : 0)),
       SpeechFeature(.antecedentBlock, sameBlock(antecedent) << 1 | subject),
       SpeechFeature(.antecedentRank, min(rank, 7) << 4 | margin),
+      SpeechFeature(
+        .speaks,
+        (antecedent.speaks ? 1 : 0) << 7 | (last ? 1 : 0) << 6 | subject << 5
+          | min(place, 1) << 4 | distance),
+      SpeechFeature(.pronounBefore, pronounBefore(antecedent)),
       SpeechFeature(.antecedentRole, antecedent.role << 3 | (last ? 4 : 0) | min(place, 3)),
     ]
+  }
+
+  /// Whether the pronoun before stands for the person, for another or is open, and how near it is.
+  private func pronounBefore(_ antecedent: Antecedent) -> Int {
+    guard let previous else { return 0 }
+    let nearness = min(previous.distance, 3) << 2 | (antecedent.distance < 1 ? 16 : 0)
+    guard let identity = previous.identity else { return nearness | 1 }
+    return nearness | (identity == antecedent.person ? 2 : 3)
   }
 
   /// How far back a turn is, 0 to 15.

@@ -123,7 +123,7 @@ extension SpeakerFeatureReader {
   /// The family of a rule: those below 4 have a word that says that somebody spoke.
   static func family(of rule: SpeakerCandidate.Rule) -> Int {
     switch rule {
-    case .tag, .signature: 0
+    case .tag, .detachedTag, .signature: 0
     case .accordingTo, .agent: 1
     case .cueBefore: 2
     case .colon: 3
@@ -154,13 +154,14 @@ extension SpeakerFeatureReader {
     return found
   }
 
-  /// What a phrase is in its sentence: 0 to 6.
+  /// What a phrase is in its sentence: 0 to 7.
   func role(of phrase: NounPhrase) -> Int {
     let speech = scene.speech
     if case .mention(let mention) = phrase.head, speech.isPossessive(mention) { return 1 }
     let next = phrase.tokens.upperBound
     let end = scene.frames[scene.frame(of: phrase.tokens.lowerBound)].tokens.upperBound
     let before = phrase.tokens.lowerBound - 1
+    if isPassive(next, before: end) { return 7 }
     if next < end, SubjectFinder(speech: speech).isFinite(next) || speech.has(next, .adverb) {
       return 0
     }
@@ -168,6 +169,16 @@ extension SpeakerFeatureReader {
     if before >= 0, speech.has(before, .saying) { return 3 }
     if before >= 0, speech.isComma(before) { return 4 }
     return next < end && speech.isComma(next) ? 5 : 6
+  }
+
+  /// Whether a passive such as `was called` begins at the token.
+  private func isPassive(_ token: Int, before end: Int) -> Bool {
+    guard token + 1 < end, Self.be.contains(scene.speech.text.tokens[token].key) else {
+      return false
+    }
+    var verb = token + 1
+    while verb + 1 < end, scene.speech.has(verb, .adverb) { verb += 1 }
+    return scene.speech.has(verb, .cue) && !scene.speech.has(verb, .participle)
   }
 
   /// What comes before a phrase: the sentence’s beginning, a subordinator, another word.
@@ -178,5 +189,50 @@ extension SpeakerFeatureReader {
     return 1 + PassageShape.wordClass(of: first - 1, in: scene.speech)
   }
 
+  /// How long a description is and with what it begins: 0 to 31.
+  func describing(_ phrase: NounPhrase) -> Int {
+    let first = phrase.tokens.lowerBound
+    let length = phrase.tokens.count
+    let steps = length < 2 ? 0 : length < 4 ? 1 : length < 7 ? 2 : 3
+    let speech = scene.speech
+    let start: Int
+    if SourceWords.indefinite.contains(speech.text.tokens[first].key) {
+      start = 0
+    } else if speech.has(first, .determiner) {
+      start = 1
+    } else if speech.has(first, .possessive) {
+      start = 2
+    } else if speech.text.tokens[first].kind == .number {
+      start = 3
+    } else if speech.has(first, .participle) || speech.text.endsInG(first) {
+      start = 4
+    } else {
+      start = speech.text.isCapitalised(first) ? 5 : speech.mention(at: first) == nil ? 6 : 7
+    }
+    return steps << 3 | start
+  }
+
+  /// What stands between a cue and the passage: finite verbs, up to 3, a comma, whether `that` or
+  /// the like comes right after the cue: 0 to 15; 16 without a cue.
+  func crossing(_ candidate: SpeakerCandidate) -> Int {
+    guard let cue = candidate.cue else { return 16 }
+    let speech = scene.speech
+    let isBefore = cue.lowerBound < passage.outerTokens.lowerBound
+    let between =
+      isBefore
+      ? cue.upperBound..<max(cue.upperBound, passage.outerTokens.lowerBound)
+      : passage.outerTokens.upperBound..<max(passage.outerTokens.upperBound, cue.lowerBound)
+    let finder = SubjectFinder(speech: speech)
+    var verbs = 0
+    var hasComma = 0
+    for token in between.prefix(60) where Int(speech.depth[token]) == passage.depth {
+      if finder.isFinite(token) { verbs += 1 }
+      if speech.isComma(token) { hasComma = 1 }
+    }
+    let introduces = between.first.map { speech.has($0, .subordinator) } ?? false
+    return min(verbs, 3) << 2 | hasComma << 1 | (introduces ? 1 : 0)
+  }
+
+  private static let be = WordSet("is was were are been being got")
   private static let it = FoldedKey("it")
 }

@@ -142,6 +142,10 @@ struct SpeakerFeatureReader {
     let margin = max(-4, min(4, (option.strongest.score - best) / 8)) + 4
     features.append(SpeechFeature(.rivals, min(rivals, 3) << 3 | family))
     features.append(SpeechFeature(.rank, min(better, 3) << 4 | margin))
+    if option.phrase.head == .description {
+      features.append(SpeechFeature(.description, describing(option.phrase) << 3 | family))
+    }
+    features.append(SpeechFeature(.crossing, crossing(option.strongest) << 3 | family))
     if case .pronoun = option.phrase.head {
       let likelihood = option.resolution.map { 1 + Int($0.likelihood * 4.99) } ?? 0
       let isLast = history.last?.identity == option.identity ? 1 : 0
