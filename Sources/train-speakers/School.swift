@@ -5,7 +5,7 @@ import NewsCore
 struct School {
   let trainer: SpeechTrainer
 
-  func weights(from texts: [AnnotatedText]) -> SpeechWeights {
+  func weights(from texts: [TrainingText]) -> SpeechWeights {
     let first = texts.flatMap { $0.examples(by: nil) }
     let model = SpeechModel(weights: trainer.weights(from: first))
     let second = texts.flatMap { $0.examples(by: model) }

@@ -38,8 +38,8 @@ struct TrainSpeakers: ParsableCommand {
   var paths: [String]
 
   func run() throws {
-    var texts: [AnnotatedText] = []
-    for path in paths { texts += try AnnotatedFile(path).articles.map(AnnotatedText.init) }
+    var texts: [TrainingText] = []
+    for path in paths { texts += try AnnotatedFile(path).articles.map(TrainingText.init) }
     let school = School(
       trainer: SpeechTrainer(rate: rate, ridge: ridge, rounds: rounds, seed: seed))
     if folds > 1 {

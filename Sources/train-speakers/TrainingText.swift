@@ -1,7 +1,7 @@
 import NewsCore
 
 /// An annotated article, read as far as its quotations.
-struct AnnotatedText: Sendable {
+struct TrainingText: Sendable {
   let article: AnnotatedArticle
   let reading: SpeechReading
 
