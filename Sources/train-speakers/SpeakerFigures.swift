@@ -58,7 +58,8 @@ struct SpeakerFigures {
     lines.append("all: \(all.found) found, \(all.right) right, \(all.wrong) wrong")
     for (place, count) in certainties.enumerated() where count.all > 0 {
       lines.append(
-        "certainty \(place * 10): \(count.all) attributed, \(count.right * 100 / count.all) % right")
+        "certainty \(place * 10): \(count.all) attributed, \(count.right * 100 / count.all) % right"
+      )
     }
     return lines.joined(separator: "\n")
   }

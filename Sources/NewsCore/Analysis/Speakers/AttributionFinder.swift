@@ -1,16 +1,19 @@
 /// Decides for each passage who said it, one after the other, as who spoke before counts.
 struct AttributionFinder {
   let scene: SpeechScene
+  /// What each passage is there for.
+  let uses: [QuotationUse]
   private let cues: CueCandidates
   private let carries: CarryCandidates
   private let near: NearCandidates
   private let antecedents: AntecedentFinder
   private let descriptions: DescriptionResolver
-  private let titles: TitleRules
+  private let labels: LabelCandidates
   private let chooser = SpeakerChooser()
 
-  init(scene: SpeechScene) {
+  init(scene: SpeechScene, uses: [QuotationUse]) {
     self.scene = scene
+    self.uses = uses
     cues = CueCandidates(speech: scene.speech)
     carries = CarryCandidates(
       speech: scene.speech, passages: scene.passages, frames: scene.frames,
@@ -18,7 +21,7 @@ struct AttributionFinder {
     near = NearCandidates(scene: scene, subjects: cues.subjects)
     antecedents = AntecedentFinder(scene: scene, subjects: cues.subjects)
     descriptions = DescriptionResolver(scene: scene)
-    titles = TitleRules(speech: scene.speech)
+    labels = LabelCandidates(speech: scene.speech)
   }
 
   /// What is known while passages are gone through.
@@ -57,8 +60,9 @@ struct AttributionFinder {
     _ index: Int, in frame: Int, _ progress: inout Progress, _ judge: inout some SpeechJudge
   ) -> SpeakerVerdict {
     let passage = scene.passages[index]
-    if titles.isTitle(passage, notBefore: scene.frames[frame].tokens.lowerBound) {
-      return SpeakerVerdict()
+    if uses[index] == .title || uses[index] == .nickname { return SpeakerVerdict() }
+    if let label = labels.candidate(for: passage) {
+      return labelled(index, in: frame, by: label, &progress)
     }
     if passage.isContinuation, let verdict = continued(index, in: frame, &progress) {
       return verdict
@@ -81,7 +85,8 @@ struct AttributionFinder {
         of: options[place].phrase, standingFor: options[place].resolution?.mention)
     }
     let reader = SpeakerFeatureReader(
-      scene: scene, history: progress.history, index: index, frame: frame, options: options)
+      scene: scene, history: progress.history, index: index, frame: frame, options: options,
+      isTerm: uses[index] == .term)
     let choice = SpeechChoice(
       matter: .speaker, span: passage.span,
       options: options.indices.map { place in
@@ -92,14 +97,8 @@ struct AttributionFinder {
       },
       nobody: reader.nobody())
     let verdict = chooser.verdict(on: options, judge.likelihoods(of: choice))
-    if let speaker = verdict.speaker {
-      progress.history.add(
-        SpeechHistory.Turn(
-          passage: index, frame: frame, block: passage.block, candidate: speaker.strongest,
-          identity: speaker.identity, resolution: speaker.resolution,
-          certainty: verdict.certainty))
-    }
-    return verdict
+    guard let speaker = verdict.speaker else { return verdict }
+    return settled(index, in: frame, by: speaker, certainty: verdict.certainty, &progress)
   }
 
   /// What goes on over a paragraph’s end is said by who began it.
@@ -111,18 +110,34 @@ struct AttributionFinder {
     guard before >= 0, !scene.passages[before].isClosed,
       let turn = progress.history.turn(of: before)
     else { return nil }
-    let candidate = turn.candidate
+    let candidate = SpeakerCandidate(
+      phrase: turn.candidate.phrase, rule: .goesOn, cue: turn.candidate.cue,
+      score: turn.candidate.score)
     let option = SpeakerOption(
-      candidates: [
-        SpeakerCandidate(
-          phrase: candidate.phrase, rule: .goesOn, cue: candidate.cue, score: candidate.score)
-      ],
-      resolution: turn.resolution, identity: turn.identity)
+      candidates: [candidate], resolution: turn.resolution, identity: turn.identity)
+    return settled(index, in: frame, by: option, certainty: turn.certainty, &progress)
+  }
+
+  /// What the layout marks as somebody’s.
+  private func labelled(
+    _ index: Int, in frame: Int, by label: SpeakerCandidate, _ progress: inout Progress
+  ) -> SpeakerVerdict {
+    let option = SpeakerOption(
+      candidates: [label], identity: scene.identity(of: label.phrase, standingFor: nil))
+    return settled(index, in: frame, by: option, certainty: label.score, &progress)
+  }
+
+  /// A verdict that is remembered as a turn.
+  private func settled(
+    _ index: Int, in frame: Int, by option: SpeakerOption, certainty: Int,
+    _ progress: inout Progress
+  ) -> SpeakerVerdict {
     progress.history.add(
       SpeechHistory.Turn(
-        passage: index, frame: frame, block: scene.passages[index].block, candidate: candidate,
-        identity: turn.identity, resolution: turn.resolution, certainty: turn.certainty))
-    return SpeakerVerdict(speaker: option, certainty: turn.certainty)
+        passage: index, frame: frame, block: scene.passages[index].block,
+        candidate: option.strongest, identity: option.identity, resolution: option.resolution,
+        certainty: certainty))
+    return SpeakerVerdict(speaker: option, certainty: certainty)
   }
 
   private func candidates(
@@ -140,6 +155,8 @@ struct AttributionFinder {
     {
       found.append(tag)
     }
+    // A term is somebody’s only when a cue says so.
+    if uses[index] == .term { return found.filter(\.rule.isCue) }
     return found + near.candidates(for: index, in: frame, history: progress.history)
   }
 
@@ -218,7 +235,8 @@ struct AttributionFinder {
     var start = scene.frames[max(0, home - 2)].tokens.lowerBound
     var before = token - 1
     while before >= start, chain.count < 8 {
-      if speech.depth[before] == 0, speech.has(before, .subjectPronoun), speech.has(before, gender) {
+      if speech.depth[before] == 0, speech.has(before, .subjectPronoun), speech.has(before, gender)
+      {
         chain.append(before)
         home = scene.frame(of: before)
         start = scene.frames[max(0, home - 2)].tokens.lowerBound

@@ -3,6 +3,7 @@
 struct AttributionWriter {
   let scene: SpeechScene
   let verdicts: [SpeakerVerdict]
+  let uses: [QuotationUse]
 
   private var speech: SpeechText { scene.speech }
 
@@ -16,17 +17,19 @@ struct AttributionWriter {
 
   private func unattributed(_ index: Int) -> Quotation {
     let passage = scene.passages[index]
-    let isTitle = TitleRules(speech: speech).isTitle(passage, notBefore: 0)
     let others = verdicts[index].others
     let names = others.map { speech.text.string(span(of: $0)) }
+    let reason =
+      switch uses[index] {
+      case .title: "a title"
+      case .nickname: "a nickname"
+      case .term: "a term"
+      case .speech where passage.depth > 0: "inside another quotation"
+      case .speech: names.isEmpty ? "no cue" : "perhaps \(names.joined(separator: " or "))"
+      }
     return Quotation(
       span: passage.span, outer: passage.outer, kind: kind(of: passage, goesOn: false),
-      candidates: others.map { self.speaker($0) },
-      reason: isTitle
-        ? "a title"
-        : passage.depth > 0
-          ? "inside another quotation"
-          : names.isEmpty ? "no cue" : "perhaps \(names.joined(separator: " or "))")
+      use: uses[index], candidates: others.map { speaker($0) }, reason: reason)
   }
 
   private func quotation(
@@ -59,8 +62,11 @@ struct AttributionWriter {
 
   /// The words that name the speaker: of a name without what hangs on it.
   private func span(of option: SpeakerOption) -> TextSpan {
-    if case .mention(let head) = option.phrase.head { return speech.mentions[head].span }
-    return speech.span(option.phrase.tokens)
+    let words = option.phrase.tokens
+    if case .mention(let head) = option.phrase.head, speech.tokens(of: head).overlaps(words) {
+      return speech.mentions[head].span
+    }
+    return speech.span(words)
   }
 
   /// Whether the passage shares its cue with the one before: `“…,” she said, “…”`.
@@ -98,6 +104,7 @@ struct AttributionWriter {
     case .accordingTo: rule = "according to \(name)"
     case .signature: rule = "signed \(name)"
     case .colon: rule = "colon after \(name)"
+    case .label: rule = "marked as said by \(name)"
     case .sameSentence: rule = "same sentence, about \(name)"
     case .goesOn: rule = "goes on, \(name)"
     case .namedBefore: rule = "\(name) is named before"

@@ -60,7 +60,9 @@ struct DescriptionResolver {
     if start > 2, speech.isComma(start - 1), speech.isComma(tokens.upperBound) {
       // `The mayor, Nina Park,`
       first = start - 1
-      while first > 0, start - first < 8, isRoleWord(first - 1) || speech.has(first - 1, .determiner) {
+      while first > 0, start - first < 8,
+        isRoleWord(first - 1) || speech.has(first - 1, .determiner)
+      {
         first -= 1
       }
       if first < start - 1, speech.has(first, .determiner) { add(first..<start - 1, mention) }

@@ -55,7 +55,8 @@ struct RelayFinder {
   private static let telling = WordSet("told tells telling")
   private static let reporting = WordSet("reported reports")
   private static let occasions = WordSet(
-    "interview interviews statement statements comments remarks email e-mail message spoke speaking")
+    "interview interviews statement statements comments remarks email e-mail message spoke speaking"
+  )
   private static let toward = WordSet("to with by")
   private static let according = FoldedKey("according")
 }

@@ -36,6 +36,16 @@ struct SpeakerCandidate: Hashable, Sendable {
     case earlierSpeaker
     /// A tag that is a sentence of its own.
     case detachedTag
+    /// The name before a turn of a transcript, above or below a post.
+    case label
+
+    /// Whether words of the same sentence say that somebody spoke.
+    var isCue: Bool {
+      switch self {
+      case .tag, .accordingTo, .cueBefore, .colon, .label, .agent: true
+      default: false
+      }
+    }
   }
 
   let phrase: NounPhrase

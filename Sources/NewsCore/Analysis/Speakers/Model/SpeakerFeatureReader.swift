@@ -5,6 +5,8 @@ struct SpeakerFeatureReader {
   let passage: QuotedPassage
   let frame: Int
   let options: [SpeakerOption]
+  /// Whether the words look like a term and no speech.
+  let isTerm: Bool
   let shape: PassageShape
   private let previous: Previous
 
@@ -18,8 +20,10 @@ struct SpeakerFeatureReader {
   }
 
   init(
-    scene: SpeechScene, history: SpeechHistory, index: Int, frame: Int, options: [SpeakerOption]
+    scene: SpeechScene, history: SpeechHistory, index: Int, frame: Int, options: [SpeakerOption],
+    isTerm: Bool
   ) {
+    self.isTerm = isTerm
     self.scene = scene
     self.history = history
     self.frame = frame
@@ -58,7 +62,8 @@ struct SpeakerFeatureReader {
         .nobodyHistory,
         previous.nearness << 6 | (previous.identity == nil ? 0 : 1) << 5
           | (history.last == nil ? 0 : 1) << 4 | shape.shape),
-      SpeechFeature(.nobodyCase, (shape.isTitleCase ? 1 : 0) << 4 | shape.before),
+      SpeechFeature(
+        .nobodyCase, (isTerm ? 1 : 0) << 5 | (shape.isTitleCase ? 1 : 0) << 4 | shape.before),
     ]
   }
 

@@ -5,7 +5,10 @@ package struct SpeechReading: Sendable {
 
   /// - Parameter text: an article's text, a paragraph a line.
   package init(text: String) {
-    var document = NameExamples.document(of: text)
+    let source = SourceText(repairing: Array(text.utf8))
+    var document = Document(article: LineArticleReader().article(named: "", source))
+    document.tokens = Tokenizer().tokens(in: document.article)
+    document.sentences = SentenceSplitter().sentences(in: document)
     document.dates = DateFinder().dates(in: document)
     document.figures = FigureFinder().figures(in: document)
     document.mentions = NameFinder(weights: EmbeddedWeights.shared).mentions(in: document)
@@ -17,10 +20,7 @@ package struct SpeechReading: Sendable {
 
   /// Has `judge` decide all choices, in the order of the text, and returns what comes out.
   package func quotations(by judge: inout some SpeechJudge) -> [Quotation] {
-    if passages.isEmpty { return [] }
-    let scene = SpeechScene(document: document, passages: passages)
-    let verdicts = AttributionFinder(scene: scene).verdicts(of: &judge)
-    return AttributionWriter(scene: scene, verdicts: verdicts).quotations()
+    SpeakerFinder().quotations(from: passages, in: document, by: &judge)
   }
 
   /// The name a speaker is known by, else the words that the text has.

@@ -1,7 +1,7 @@
 import NewsCore
 
-/// Writes annotated texts with what the program makes of them, one JSON object a line.
-struct PredictionWriter {
+/// Writes annotated texts with the persons that the program makes of their names, one JSON object a line.
+struct PersonPredictionWriter {
   func bytes(of articles: [GoldArticle], _ predictions: [[PredictedMention]]) -> [UInt8] {
     var writer = JSONWriter()
     for (article, mentions) in zip(articles, predictions) {

@@ -4,13 +4,13 @@ import Testing
 @testable import broadsheet
 
 /// Predictions are written as they are read.
-@Suite struct PredictionWriterTests {
+@Suite struct PersonPersonPredictionWriterTests {
   @Test func writesWhatTheReaderReads() throws {
     let article = GoldArticle(
       name: "a", set: "s", topic: "t", text: SourceText("Zoë \"Z\" Park"),
       mentions: [GoldMention(span: TextSpan(0, 13), chain: nil)])
     let evaluation = PersonEvaluator().evaluation(of: [article])
-    let bytes = PredictionWriter().bytes(of: [article], evaluation.predictions)
+    let bytes = PersonPredictionWriter().bytes(of: [article], evaluation.predictions)
     let cluster = try #require(evaluation.predictions[0].first).cluster
     #expect(
       String(decoding: bytes, as: UTF8.self)
