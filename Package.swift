@@ -22,7 +22,8 @@ let package = Package(
     .systemLibrary(name: "CNcurses", path: "Modules/CNcurses"),
     .target(name: "CTerminalGuard", path: "Modules/CTerminalGuard"),
     .target(
-      name: "CNameModel", path: "Modules/CNameModel", exclude: ["clusters.bin", "speech.bin", "weights.bin"]),
+      name: "CNameModel", path: "Modules/CNameModel",
+      exclude: ["clusters.bin", "speech.bin", "weights.bin"]),
     .target(name: "CLexicon", path: "Modules/CLexicon", exclude: ["names.bin"]),
     .systemLibrary(
       name: "CLibXML2", path: "Modules/CLibXML2", pkgConfig: "libxml-2.0",
@@ -63,9 +64,11 @@ let package = Package(
     .testTarget(
       name: "BroadsheetTests", dependencies: ["broadsheet", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "TrainSpeakersTests", dependencies: ["train-speakers", "TestSupport"],
+      name: "TrainSpeakersTests", dependencies: ["train-speakers", "TrainingSupport"],
       swiftSettings: strict),
-    .testTarget(name: "TrainNamesTests", dependencies: ["train-names", "TrainingSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TrainNamesTests", dependencies: ["train-names", "TrainingSupport"],
+      swiftSettings: strict),
     .executableTarget(
       name: "GuardProbe", dependencies: ["CTerminalGuard"], path: "Tests/GuardProbe",
       swiftSettings: strict),

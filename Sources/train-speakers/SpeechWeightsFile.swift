@@ -4,7 +4,7 @@ import TrainingSupport
 /// Writes weights as the program reads them: four letters, the version, the count, and as many
 /// numbers of 16 bits, little-endian as all.
 struct SpeechWeightsFile {
-  private var bytes = Array("BSSW".utf8)
+  private(set) var bytes = Array("BSSW".utf8)
 
   init(_ weights: SpeechWeights) {
     append(UInt32(1))

@@ -94,11 +94,22 @@ struct DescriptionResolver {
   }
 
   private mutating func add(_ tokens: Range<Int>, _ mention: Int) {
-    guard let head = tokens.last(where: { speech.text.isWord($0) }) else { return }
+    guard let head = tokens.last(where: { speech.text.isWord($0) }), isRole(head, of: mention)
+    else {
+      return
+    }
     let modifiers = tokens.filter { $0 < head }.map { speech.text.tokens[$0].key }
     let role = Role(
       identity: scene.identity(of: mention), mention: mention, modifiers: modifiers)
     roles[speech.text.tokens[head].key, default: []].append(role)
+  }
+
+  /// Whether a noun is an office or a task, of a person, or a kind of body.
+  private func isRole(_ head: Int, of mention: Int) -> Bool {
+    let key = speech.text.tokens[head].key
+    guard speech.mentions[mention].kind == .person else { return SourceWords.bodies.contains(key) }
+    return SourceWords.offices.contains(key) || SourceWords.anonymous.contains(key)
+      || !WordClasses.shared[key].isDisjoint(with: [.office, .occupation, .rank])
   }
 
   private static let definite = WordSet("the this that")
