@@ -99,30 +99,11 @@ import Testing
     ("The “ruin” stands empty.", "?"),
   ])
   func finds(marked: String, expected: String) {
-    let document = document(marked)
-    let found = document.quotations.map { quotation -> String in
-      guard let speaker = quotation.speaker else { return "?" }
-      let words = document.text[speaker.span]
-      guard let mention = speaker.mention else { return words }
-      let name = document.text[document.mentions[mention].span]
-      return name == words ? name : "\(words)=\(name)"
-    }
+    let found = MarkedSpeech.speakers(of: MarkedSpeech.document(marked))
     #expect(found.joined(separator: " ") == expected)
   }
 
-  private func document(_ marked: String) -> Document {
-    let marked = MarkedText(marked)
-    var document = Document(article: .paragraphs(marked.text))
-    document.tokens = Tokenizer().tokens(in: document.article)
-    document.sentences = SentenceSplitter().sentences(in: document)
-    document.mentions =
-      (marked.spans.map { Mention(span: $0, kind: .person) }
-      + marked["⌈"].map { Mention(span: $0, kind: .organisation) })
-      .sorted { $0.span < $1.span }
-    let passages = QuotationFinder().passages(in: document)
-    document.quotations = SpeakerFinder().quotations(from: passages, in: document)
-    return document
-  }
+  private func document(_ marked: String) -> Document { MarkedSpeech.document(marked) }
 
   @Test(arguments: [
     ("“We won,” said ⟦Park⟧.", "said Park"),
