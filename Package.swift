@@ -22,7 +22,8 @@ let package = Package(
     .systemLibrary(name: "CNcurses", path: "Modules/CNcurses"),
     .target(name: "CTerminalGuard", path: "Modules/CTerminalGuard"),
     .target(
-      name: "CNameModel", path: "Modules/CNameModel", exclude: ["clusters.bin", "weights.bin"]),
+      name: "CNameModel", path: "Modules/CNameModel",
+      exclude: ["clusters.bin", "speech.bin", "weights.bin"]),
     .target(name: "CLexicon", path: "Modules/CLexicon", exclude: ["names.bin"]),
     .systemLibrary(
       name: "CLibXML2", path: "Modules/CLibXML2", pkgConfig: "libxml-2.0",
@@ -38,10 +39,19 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(name: "TrainingSupport", swiftSettings: strict),
     .executableTarget(
       name: "train-names",
       dependencies: [
-        "NewsCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "NewsCore", "TrainingSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "train-speakers",
+      dependencies: [
+        "NewsCore", "TrainingSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .target(
@@ -53,7 +63,12 @@ let package = Package(
       name: "NewsReaderTests", dependencies: ["NewsReader", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "BroadsheetTests", dependencies: ["broadsheet", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "TrainNamesTests", dependencies: ["train-names"], swiftSettings: strict),
+    .testTarget(
+      name: "TrainSpeakersTests", dependencies: ["train-speakers", "TrainingSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TrainNamesTests", dependencies: ["train-names", "TrainingSupport"],
+      swiftSettings: strict),
     .executableTarget(
       name: "GuardProbe", dependencies: ["CTerminalGuard"], path: "Tests/GuardProbe",
       swiftSettings: strict),

@@ -1,5 +1,5 @@
-import Glibc
 import NewsCore
+import TrainingSupport
 
 /// Writes a table as `EmbeddedTable` reads it.
 ///
@@ -46,11 +46,7 @@ struct TableFile {
     bytes += filter
   }
 
-  func write(to path: String) throws {
-    guard let file = unsafe fopen(path, "wb") else { throw WriteFailure(path: path) }
-    let written = unsafe fwrite(bytes, 1, bytes.count, file)
-    guard unsafe fclose(file) == 0, written == bytes.count else { throw WriteFailure(path: path) }
-  }
+  func write(to path: String) throws { try ByteFile.write(bytes, to: path) }
 
   private mutating func append<Number: FixedWidthInteger>(_ number: Number) {
     for byte in 0..<Number.bitWidth / 8 {

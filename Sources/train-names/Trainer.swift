@@ -1,5 +1,6 @@
 import Glibc
 import NewsCore
+import TrainingSupport
 
 /// Trains a linear-chain conditional random field: stochastic gradients with a step size of its own
 /// for each weight and an L1 and L2 penalty (FTRL-Proximal, McMahan and others 2013).

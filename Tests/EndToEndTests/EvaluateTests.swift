@@ -41,6 +41,24 @@ struct EvaluateTests {
     #expect(result.output.contains("mention recall        100.00\n"))
   }
 
+  @Test func measuresQuotations() throws {
+    let path = try file(
+      #"""
+      {"doc":"a","text":"“We will stay here,” Ada Marsh said.","quotes":[{"start":0,"end":20,\#
+      "speaker":"Ada Marsh","speaker_kind":"name","speaker_name":"Ada Marsh"}]}
+
+      """#)
+    let result = Program.run("evaluate quotations --predictions \(path).out \(path)")
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("1 texts\n"))
+    #expect(result.output.contains("wrong names: 0 of 1 attributions, 0.00 %"))
+    let line = try String(contentsOfFile: "\(path).out", encoding: .utf8)
+    #expect(line.hasPrefix(#"{"doc":"a","quotes":[{"start":1,"end":19,"#))
+    #expect(line.contains(#""speaker":"Ada Marsh""#))
+    let json = Program.run("evaluate quotations --format json --errors 0 \(path)")
+    #expect(json.output.hasPrefix(#"{"kind":"exact","precision":100,"recall":100,"f1":100,"#))
+  }
+
   @Test(arguments: [
     ("", "there is no text in it; give one JSON object a line"),
     ("Ada", "line 1: it is not a JSON object; give one object a line, without line breaks"),

@@ -1,8 +1,9 @@
 import NewsCore
 
 extension Article {
-  /// An article of paragraphs with a blank line between them and nothing else.
-  public static func paragraphs(_ text: String) -> Article {
+  /// An article of paragraphs with a blank line between them and nothing else; `kinds` says what the
+  /// first of them are instead.
+  public static func paragraphs(_ text: String, kinds: [Block.Kind] = []) -> Article {
     let source = SourceText(text)
     var blocks: [Block] = []
     var start = 0
@@ -28,6 +29,9 @@ extension Article {
       }
     }
     close()
+    for (index, kind) in zip(blocks.indices, kinds) {
+      blocks[index] = Block(kind, blocks[index].span)
+    }
     return Article(
       id: ArticleID("test"), format: .plain, encoding: "utf-8", text: source, blocks: blocks,
       metadata: ArticleMetadata())

@@ -1,5 +1,6 @@
 import NewsCore
 import Testing
+import TrainingSupport
 
 @testable import train_names
 

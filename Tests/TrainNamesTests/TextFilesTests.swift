@@ -1,5 +1,6 @@
 import Glibc
 import Testing
+import TrainingSupport
 
 @testable import train_names
 

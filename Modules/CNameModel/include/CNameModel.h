@@ -10,4 +10,8 @@ size_t name_weights_size(void);
 const unsigned char *name_clusters_bytes(void);
 size_t name_clusters_size(void);
 
+/* The weights of the model of speech, which says who is quoted. */
+const unsigned char *speech_weights_bytes(void);
+size_t speech_weights_size(void);
+
 #endif

@@ -52,6 +52,44 @@ struct TokenText {
     tokens[index].span.count > 4 && bytes[tokens[index].span.end - 1] == UInt8(ascii: "g")
   }
 
+  /// Whether the token is the mark with this scalar.
+  @inline(__always)
+  func isMark(_ index: Int, _ scalar: UInt32) -> Bool {
+    tokens[index].kind == .punctuation && self.scalar(index) == scalar
+  }
+
+  @inline(__always)
+  func isColon(_ index: Int) -> Bool { isMark(index, 0x3A) }
+
+  @inline(__always)
+  func isComma(_ index: Int) -> Bool { isMark(index, 0x2C) }
+
+  /// Whether the token is a dash, or a hyphen that joins no words.
+  func isDash(_ index: Int) -> Bool {
+    guard tokens[index].kind == .punctuation else { return false }
+    switch scalar(index) {
+    case 0x2012...0x2015: return true
+    case 0x2D: return !touchesNext(index) || !touchesPrevious(index)
+    default: return false
+    }
+  }
+
+  /// Whether the token is the `@` of a handle or begins with it.
+  func isAt(_ index: Int) -> Bool { scalar(index) == 0x40 }
+
+  /// Whether the token is a quotation mark that is no apostrophe.
+  func isDoubleMark(_ index: Int) -> Bool {
+    guard !isWord(index), let glyph = MarkGlyph(scalar(index)) else { return false }
+    return glyph.family != .single
+  }
+
+  /// Whether the token ends as an adverb does: `bluntly`.
+  func endsInLy(_ index: Int) -> Bool {
+    let span = tokens[index].span
+    return span.count > 4 && bytes[span.end - 1] == UInt8(ascii: "y")
+      && bytes[span.end - 2] == UInt8(ascii: "l")
+  }
+
   @inline(__always)
   func byte(at offset: Int) -> UInt8 { bytes[offset] }
 

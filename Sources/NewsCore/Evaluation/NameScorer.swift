@@ -19,8 +19,8 @@ struct NameScorer {
   var foundKinds: Set<String> { Set(found.keys) }
 
   /// The figures over some kinds.
-  func figures(_ name: String, of kinds: Set<String>) -> NameFigures {
-    NameFigures(
+  func figures(_ name: String, of kinds: Set<String>) -> MatchFigures {
+    MatchFigures(
       name: name, marked: sum(marked, kinds), found: sum(found, kinds), right: sum(right, kinds))
   }
 

@@ -72,19 +72,7 @@ public struct PersonEvaluator: Sendable {
   private func document(of article: GoldArticle) -> Document {
     switch names {
     case .marked: MarkedDocumentReader().document(of: article)
-    case .found: analysed(article)
+    case .found: RawDocumentReader().document(named: article.name, article.text)
     }
-  }
-
-  /// The document that the program makes of the text as of a file; without names when it cannot be
-  /// read.
-  private func analysed(_ gold: GoldArticle) -> Document {
-    let imported = try? ArticleImporter().article(
-      from: gold.text.bytes, id: ArticleID(gold.name), fileName: "\(gold.name).txt")
-    guard var article = imported, article.text == gold.text else {
-      return Document(article: MarkedDocumentReader().article(of: gold))
-    }
-    article.story = gold.name
-    return Analyzer().document(from: article)
   }
 }

@@ -1,5 +1,5 @@
 /// Reads JSON (RFC 8259); as pages have them, line breaks and tabs within strings are let through.
-struct JSONReader {
+package struct JSONReader {
   private let bytes: [UInt8]
   private var index = 0
   private var depth = 0
@@ -8,7 +8,7 @@ struct JSONReader {
   private static let deepest = 64
 
   /// The value that `bytes` are, or nil when they are not JSON.
-  static func value(in bytes: [UInt8]) -> JSONValue? {
+  package static func value(in bytes: [UInt8]) -> JSONValue? {
     var reader = JSONReader(bytes: bytes)
     reader.skipSpace()
     guard let value = reader.value() else { return nil }

@@ -1,5 +1,5 @@
 /// A value of JSON, as metadata in pages has it.
-indirect enum JSONValue: Hashable {
+package indirect enum JSONValue: Hashable {
   case object([String: JSONValue])
   case array([JSONValue])
   case string(String)
@@ -8,21 +8,21 @@ indirect enum JSONValue: Hashable {
   case bool(Bool)
   case null
 
-  subscript(key: String) -> JSONValue? {
+  package subscript(key: String) -> JSONValue? {
     if case .object(let members) = self { members[key] } else { nil }
   }
 
   /// The elements of an array; a lone value is an array of one.
-  var elements: [JSONValue] {
+  package var elements: [JSONValue] {
     if case .array(let elements) = self { elements } else { [self] }
   }
 
-  var string: String? {
+  package var string: String? {
     if case .string(let string) = self { string } else { nil }
   }
 
   /// The value of a whole number.
-  var integer: Int? {
+  package var integer: Int? {
     if case .number(let digits) = self { Int(digits) } else { nil }
   }
 }

@@ -8,6 +8,9 @@ struct EvaluateCommand: ParsableCommand {
       EXAMPLES:
         broadsheet evaluate names news.conll
         broadsheet evaluate persons archive.jsonl
+        broadsheet evaluate quotations news.jsonl
       """,
-    subcommands: [EvaluateNamesCommand.self, EvaluatePersonsCommand.self])
+    subcommands: [
+      EvaluateNamesCommand.self, EvaluatePersonsCommand.self, EvaluateQuotationsCommand.self,
+    ])
 }

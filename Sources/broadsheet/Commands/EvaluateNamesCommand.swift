@@ -2,7 +2,7 @@ import ArgumentParser
 import NewsCore
 
 /// `broadsheet evaluate names`: how well names are found in texts that were cut into tokens.
-struct EvaluateNamesCommand: ParsableCommand {
+struct EvaluateNamesCommand: EvaluatingCommand {
   static let configuration = CommandConfiguration(
     commandName: "names",
     abstract: "Measure how well names are found, and show what is wrong.",
@@ -24,6 +24,8 @@ struct EvaluateNamesCommand: ParsableCommand {
       “found shifted” some and others; “missed” was not found, “not a name” is not in the file. The numbers \
       beside the contexts are how often the same words err in the same way, and a line of the file.
 
+      --predictions writes the tokens with the tags that the program gives them.
+
       json has one object for each line of the table, then one for each sort of error; csv is the table. \
       Precision, recall and F1 are in percent.
       """)
@@ -31,32 +33,35 @@ struct EvaluateNamesCommand: ParsableCommand {
   @Option(help: "How to print: text for people, json (one object a line), or csv.")
   var format = OutputFormat.text
 
-  @Option(help: "Write the tokens with the tags that the program gives them to this file.")
-  var predictions: String?
-
   @Option(help: "How many of the most frequent sorts of error to show in context.")
   var errors = 10
 
-  @Argument(help: "A file of tokens with tags, or - for standard input.")
-  var file: String
+  @OptionGroup var files: EvaluationFiles
 
-  func run() throws {
-    if let predictions { try OutputFile(path: predictions).mustDiffer(from: file) }
-    let articles = try AnnotatedFile(path: file).taggedArticles()
-    let evaluation = NameEvaluator().evaluation(of: articles)
-    if let predictions {
-      let texts = zip(articles, evaluation.predictions).map { $0.tokens.text(tags: $1) }
-      try OutputFile(path: predictions).write(Array(texts.joined().utf8))
-    }
+  func articles(in file: AnnotatedFile) throws(ExitCode) -> [TaggedArticle] {
+    try file.taggedArticles()
+  }
+
+  func evaluation(of articles: [TaggedArticle]) -> NameEvaluation {
+    NameEvaluator().evaluation(of: articles)
+  }
+
+  /// The tokens with the tags that the program gives them.
+  func predictions(of evaluation: NameEvaluation, for articles: [TaggedArticle]) -> [UInt8] {
+    let texts = zip(articles, evaluation.predictions).map { $0.tokens.text(tags: $1) }
+    return Array(texts.joined().utf8)
+  }
+
+  func show(_ evaluation: NameEvaluation) {
     let printer = ListingPrinter(format: format)
     switch format {
     case .text:
       StandardFile.output.write(Array(NameReport(evaluation, errors: errors).text.utf8))
     case .json:
-      printer.print(evaluation.figures, as: NameFigureListing())
+      printer.print(evaluation.figures, as: MatchFigureListing())
       printer.print(Array(evaluation.confusions.prefix(max(0, errors))), as: ConfusionListing())
     case .csv:
-      printer.print(evaluation.figures, as: NameFigureListing())
+      printer.print(evaluation.figures, as: MatchFigureListing())
     }
   }
 }

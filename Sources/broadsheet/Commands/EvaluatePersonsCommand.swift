@@ -2,7 +2,7 @@ import ArgumentParser
 import NewsCore
 
 /// `broadsheet evaluate persons`: how well persons are put together over an archive.
-struct EvaluatePersonsCommand: ParsableCommand {
+struct EvaluatePersonsCommand: EvaluatingCommand {
   static let configuration = CommandConfiguration(
     commandName: "persons",
     abstract: "Measure how well the names of persons are put together over an archive.",
@@ -31,26 +31,25 @@ struct EvaluatePersonsCommand: ParsableCommand {
   @Option(help: "Compare mentions within each doc, within each topic, or all.")
   var scope = ClusterScope.all
 
-  @Option(help: "Write the objects with what the program makes of them to this file.")
-  var predictions: String?
-
   @Option(help: "How many wrong merges and how many splits to show.")
   var errors = 10
 
-  @Argument(help: "A file of annotated texts, or - for standard input.")
-  var file: String
+  @OptionGroup var files: EvaluationFiles
 
-  func run() throws {
-    if let predictions { try OutputFile(path: predictions).mustDiffer(from: file) }
-    let articles = try AnnotatedFile(path: file).articles()
-    let evaluator = PersonEvaluator(names: raw ? .found : .marked, scope: scope)
-    let evaluation = evaluator.evaluation(of: articles)
-    if let predictions {
-      let bytes = PredictionWriter().bytes(of: articles, evaluation.predictions)
-      try OutputFile(path: predictions).write(bytes)
-    }
-    let report = PersonReport(evaluation, errors: errors).text
-    _ = StandardFile.output.write(Array(report.utf8))
+  func articles(in file: AnnotatedFile) throws(ExitCode) -> [GoldArticle] {
+    try file.articles()
+  }
+
+  func evaluation(of articles: [GoldArticle]) -> PersonEvaluation {
+    PersonEvaluator(names: raw ? .found : .marked, scope: scope).evaluation(of: articles)
+  }
+
+  func predictions(of evaluation: PersonEvaluation, for articles: [GoldArticle]) -> [UInt8] {
+    PersonPredictionWriter().bytes(of: articles, evaluation.predictions)
+  }
+
+  func show(_ evaluation: PersonEvaluation) {
+    StandardFile.output.write(Array(PersonReport(evaluation, errors: errors).text.utf8))
   }
 }
 

@@ -16,6 +16,11 @@ struct AnnotatedFile {
     try read { bytes throws(EvaluationFailure) in try TaggedArticleReader().articles(in: bytes) }
   }
 
+  /// Its texts with marked quotations; fails in the same way.
+  func quotedArticles() throws(ExitCode) -> [QuotedArticle] {
+    try read { bytes throws(EvaluationFailure) in try QuotedArticleReader().articles(in: bytes) }
+  }
+
   private func read<Articles>(
     _ articles: ([UInt8]) throws(EvaluationFailure) -> Articles
   ) throws(ExitCode) -> Articles {

@@ -12,7 +12,7 @@ struct NameReport {
   }
 
   var text: String {
-    let listing = NameFigureListing()
+    let listing = MatchFigureListing()
     let sizes = [
       counted(evaluation.tokens, "token"), counted(evaluation.sentences, "sentence"),
       counted(evaluation.articles, "article"),

@@ -36,9 +36,9 @@ struct NameEvaluatorTests {
     #expect([found.articles, found.sentences, found.tokens] == [2, 2, 4])
     #expect(
       found.figures == [
-        NameFigures(name: "PER", marked: 2, found: 1, right: 1),
-        NameFigures(name: "LOC", marked: 1, found: 1, right: 1),
-        NameFigures(name: "all", marked: 3, found: 2, right: 2),
+        MatchFigures(name: "PER", marked: 2, found: 1, right: 1),
+        MatchFigures(name: "LOC", marked: 1, found: 1, right: 1),
+        MatchFigures(name: "all", marked: 3, found: 2, right: 2),
       ])
     #expect(found.predictions == [[["B-PER", "O", "O"]], [["B-LOC"]]])
   }
@@ -47,9 +47,9 @@ struct NameEvaluatorTests {
     let found = try evaluation("Ada B-PER B-PER\nCup O B-MISC\n")
     #expect(found.unmarkedKinds == ["MISC"])
     #expect(found.unknownKinds == [])
-    #expect(found.all == NameFigures(name: "all", marked: 1, found: 2, right: 1))
+    #expect(found.all == MatchFigures(name: "all", marked: 1, found: 2, right: 1))
     #expect(
-      found.markedKinds == NameFigures(name: "marked kinds", marked: 1, found: 1, right: 1))
+      found.markedKinds == MatchFigures(name: "marked kinds", marked: 1, found: 1, right: 1))
     #expect(found.knownKinds == nil)
   }
 
@@ -58,12 +58,12 @@ struct NameEvaluatorTests {
     #expect(found.unknownKinds == ["DATE"])
     #expect(
       found.figures == [
-        NameFigures(name: "PER", marked: 1, found: 1, right: 1),
-        NameFigures(name: "MISC", marked: 0, found: 1, right: 0),
-        NameFigures(name: "DATE", marked: 1, found: 0, right: 0),
-        NameFigures(name: "all", marked: 2, found: 2, right: 1),
-        NameFigures(name: "marked kinds", marked: 2, found: 1, right: 1),
-        NameFigures(name: "known kinds", marked: 1, found: 1, right: 1),
+        MatchFigures(name: "PER", marked: 1, found: 1, right: 1),
+        MatchFigures(name: "MISC", marked: 0, found: 1, right: 0),
+        MatchFigures(name: "DATE", marked: 1, found: 0, right: 0),
+        MatchFigures(name: "all", marked: 2, found: 2, right: 1),
+        MatchFigures(name: "marked kinds", marked: 2, found: 1, right: 1),
+        MatchFigures(name: "known kinds", marked: 1, found: 1, right: 1),
       ])
     let foreign = try evaluation("Ada B-person B-PER\n")
     #expect(foreign.unknownKinds == ["person"])

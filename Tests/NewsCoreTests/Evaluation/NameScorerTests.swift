@@ -51,7 +51,7 @@ struct NameScorerTests {
       let figures = scorer.figures("some", of: Set(some))
       #expect(
         figures
-          == NameFigures(
+          == MatchFigures(
             name: "some", marked: marked.count(where: isOne), found: found.count(where: isOne),
             right: marked.intersection(found).count(where: isOne)))
     }
@@ -60,11 +60,11 @@ struct NameScorerTests {
   }
 
   @Test func figuresAreInPercent() {
-    let figures = NameFigures(name: "PER", marked: 8, found: 4, right: 3)
+    let figures = MatchFigures(name: "PER", marked: 8, found: 4, right: 3)
     #expect(figures.precision == 75)
     #expect(figures.recall == 37.5)
     #expect(figures.f1 == 50)
-    let nothing = NameFigures(name: "PER", marked: 0, found: 0, right: 0)
+    let nothing = MatchFigures(name: "PER", marked: 0, found: 0, right: 0)
     #expect([nothing.precision, nothing.recall, nothing.f1] == [0, 0, 0])
   }
 }

@@ -17,10 +17,28 @@ struct MarkScanner {
         index += 1
         continue
       }
+      if isAttribute(range.lowerBound, in: block) {
+        index = endOfAttribute(from: range.upperBound, like: text.scalar(index), in: block)
+        continue
+      }
       marks.append(mark(glyph, at: range, in: block))
       index = range.upperBound
     }
     return marks
+  }
+
+  /// Whether the mark encloses the value of an attribute of markup that was left in the text:
+  /// `date="3 May"`.
+  private func isAttribute(_ index: Int, in block: Range<Int>) -> Bool {
+    index > block.lowerBound + 1 && text.touchesPrevious(index)
+      && text.tokens[index - 1].kind == .symbol && text.scalar(index - 1) == 0x3D
+      && text.touchesPrevious(index - 1) && text.isWord(index - 2)
+  }
+
+  /// The token after the mark that ends the attribute's value.
+  private func endOfAttribute(from start: Int, like mark: UInt32, in block: Range<Int>) -> Int {
+    let end = (start..<block.upperBound).first { !text.isWord($0) && text.scalar($0) == mark }
+    return end.map { $0 + 1 } ?? start
   }
 
   private func glyph(at index: Int, in block: Range<Int>) -> (MarkGlyph, Range<Int>)? {

@@ -1,4 +1,4 @@
-/// Finds the words between quotation marks.
+/// Finds the words between quotation marks and what the layout sets off as quoted.
 ///
 /// Passages nest or are disjoint and stay within their block. A quotation that goes on over several
 /// paragraphs, each opening anew and only the last one closing, is one passage for each paragraph.
@@ -6,7 +6,10 @@ struct QuotationFinder {
   func passages(in document: Document) -> [QuotedPassage] {
     let text = TokenText(document)
     let scanner = MarkScanner(text: text)
-    let blocks = Self.blocks(of: document)
+    let blocks = ProseBlock.blocks(of: document)
+    let setOff = SetOffFinder(
+      text: text, blocks: blocks, mentions: document.mentions
+    ).passages()
     var passages: [QuotedPassage] = []
     var marks = blocks.first.map { scanner.marks(in: $0.tokens) } ?? []
     var leftOpen: QuotationMark.Family?
@@ -17,7 +20,9 @@ struct QuotationFinder {
         text: text, block: block.index, tokens: block.tokens, marks: marks, nextOpens: next,
         continues: leftOpen)
       let found = finder.passages()
-      passages += found.passages
+      passages +=
+        setOff[index].map { self.passages(found.passages, in: $0, of: block, text) }
+        ?? found.passages
       leftOpen = found.leftOpen
       marks = following
     }
@@ -26,7 +31,7 @@ struct QuotationFinder {
 
   /// The family of the mark with which a block begins, if it may open a quotation.
   private func opening(
-    of marks: [QuotationMark], in block: (index: Int, tokens: Range<Int>)
+    of marks: [QuotationMark], in block: ProseBlock
   ) -> QuotationMark.Family? {
     guard let mark = marks.first, mark.tokens.lowerBound == block.tokens.lowerBound,
       mark.openCost <= 10, mark.ignoreCost > 10
@@ -34,16 +39,30 @@ struct QuotationFinder {
     return mark.family
   }
 
-  /// The blocks that have tokens, with their tokens.
-  private static func blocks(of document: Document) -> [(index: Int, tokens: Range<Int>)] {
-    var blocks: [(index: Int, tokens: Range<Int>)] = []
-    for sentence in document.sentences {
-      if let last = blocks.last, last.index == sentence.block {
-        blocks[blocks.count - 1].tokens = last.tokens.lowerBound..<sentence.tokens.upperBound
-      } else {
-        blocks.append((sentence.block, sentence.tokens))
+  /// The passages of a block in which words are set off: those words, and inside them what has marks.
+  ///
+  /// Marks around all of them make the layout superfluous.
+  private func passages(
+    _ marked: [QuotedPassage], in setOff: SetOffPassage, of block: ProseBlock, _ text: TokenText
+  ) -> [QuotedPassage] {
+    let tokens = setOff.tokens
+    guard !tokens.isEmpty, tokens.contains(where: { text.isWord($0) }) else { return marked }
+    let isInMarks = marked.contains {
+      $0.outerTokens.lowerBound <= tokens.lowerBound
+        || $0.outerTokens.upperBound > tokens.upperBound
+    }
+    if isInMarks {
+      return marked.map { passage in
+        var passage = passage
+        if passage.depth == 0 { passage.label = setOff.label }
+        return passage
       }
     }
-    return blocks
+    let span = TextSpan(
+      text.tokens[tokens.lowerBound].span.start, text.tokens[tokens.upperBound - 1].span.end)
+    let whole = QuotedPassage(
+      span: span, outer: span, tokens: tokens, outerTokens: tokens, block: block.index, depth: 0,
+      isClosed: true, isContinuation: setOff.isContinuation, label: setOff.label)
+    return [whole] + marked.map { $0.inside() }
   }
 }

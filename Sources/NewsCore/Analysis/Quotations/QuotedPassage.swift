@@ -1,4 +1,4 @@
-/// Words between quotation marks, before it is known whose they are.
+/// Words between quotation marks or set off by the layout, before it is known whose they are.
 struct QuotedPassage: Hashable, Sendable {
   /// The words without their marks; a comma or full stop inside the marks belongs to them.
   let span: TextSpan
@@ -16,4 +16,14 @@ struct QuotedPassage: Hashable, Sendable {
   let isClosed: Bool
   /// Whether it goes on with what the paragraph before left open.
   let isContinuation: Bool
+  /// The tokens that name the speaker by their place in the layout: the name before a turn; empty
+  /// where a turn begins and the layout names nobody.
+  var label: Range<Int>?
+
+  /// The same passage inside one more.
+  func inside() -> QuotedPassage {
+    QuotedPassage(
+      span: span, outer: outer, tokens: tokens, outerTokens: outerTokens, block: block,
+      depth: depth + 1, isClosed: isClosed, isContinuation: isContinuation, label: label)
+  }
 }

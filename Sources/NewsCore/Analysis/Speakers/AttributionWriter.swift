@@ -1,100 +1,78 @@
 /// Makes quotations of passages and the candidates chosen for them: speakers resolved, reasons in
 /// words.
 struct AttributionWriter {
-  let speech: SpeechText
-  let frames: [SpeechFrame]
-  let passages: [QuotedPassage]
-  let choices: [SpeakerCandidate?]
-  let titles: TitleRules
+  let scene: SpeechScene
+  let verdicts: [SpeakerVerdict]
+  let uses: [QuotationUse]
+
+  private var speech: SpeechText { scene.speech }
 
   func quotations() -> [Quotation] {
-    let resolver = PronounResolver(speech: speech, frames: frames)
-    var resolved: [Int: Int?] = [:]
-    var lastSpeaker: (choice: SpeakerCandidate, mention: Int?, frame: Int)?
-    // The speaker of the quotation at each depth, for what stands inside it.
-    var speakers: [Int: Int] = [:]
-    var quotations: [Quotation] = []
-    quotations.reserveCapacity(passages.count)
-    for (number, frame) in frames.enumerated() {
-      for index in frame.passages {
-        let passage = passages[index]
-        speakers[passage.depth] = nil
-        guard let choice = choices[index] else {
-          quotations.append(unattributed(passage))
-          continue
-        }
-        let mention: Int?
-        switch choice.phrase.head {
-        case .mention(let found): mention = found
-        case .description: mention = nil
-        case .pronoun(let token) where passage.depth > 0:
-          let isI = speech.text.tokens[token].key == Self.i
-          mention = isI ? speakers[passage.depth - 1] : nil
-        case .pronoun(let token):
-          if let known = resolved[token] {
-            mention = known
-          } else {
-            mention = resolve(
-              token, in: number, resolver: resolver, last: lastSpeaker)
-            resolved[token] = mention
-          }
-        }
-        speakers[passage.depth] = mention
-        if passage.depth == 0 { lastSpeaker = (choice, mention, number) }
-        quotations.append(quotation(index, choice: choice, mention: mention))
+    scene.passages.indices.map { index in
+      let verdict = verdicts[index]
+      guard let speaker = verdict.speaker else { return unattributed(index) }
+      return quotation(index, of: speaker, certainty: verdict.certainty)
+    }
+  }
+
+  private func unattributed(_ index: Int) -> Quotation {
+    let passage = scene.passages[index]
+    let others = verdicts[index].others
+    let names = others.map { speech.text.string(span(of: $0)) }
+    let reason =
+      switch uses[index] {
+      case .title: "a title"
+      case .nickname: "a nickname"
+      case .term: "a term"
+      case .speech where passage.depth > 0: "inside another quotation"
+      case .speech: names.isEmpty ? "no cue" : "perhaps \(names.joined(separator: " or "))"
       }
-    }
-    return quotations
-  }
-
-  private func resolve(
-    _ token: Int, in frame: Int, resolver: PronounResolver,
-    last: (choice: SpeakerCandidate, mention: Int?, frame: Int)?
-  ) -> Int? {
-    guard speech.depth[token] == 0 else { return nil }
-    var home = frame
-    while home > 0, frames[home].tokens.lowerBound > token { home -= 1 }
-    guard frames[home].tokens.contains(token) else { return nil }
-    guard let last, frames[frame].block - frames[last.frame].block <= 1 else {
-      return resolver.antecedent(of: token, in: home, speaker: nil)
-    }
-    let found = resolver.antecedent(of: token, in: home, speaker: last.mention)
-    // After `a senior official said` a pronoun stands for the official, whose name is not known.
-    if last.choice.phrase.head == .description, let found,
-      speech.tokens(of: found).lowerBound < frames[last.frame].tokens.lowerBound
-    {
-      return nil
-    }
-    return found
-  }
-
-  private func unattributed(_ passage: QuotedPassage) -> Quotation {
-    let isTitle = titles.isTitle(passage, notBefore: 0)
     return Quotation(
       span: passage.span, outer: passage.outer, kind: kind(of: passage, goesOn: false),
-      reason: isTitle ? "a title" : passage.depth > 0 ? "inside another quotation" : "no cue")
+      use: uses[index], candidates: others.map { speaker($0) }, reason: reason)
   }
 
   private func quotation(
-    _ index: Int, choice: SpeakerCandidate, mention: Int?
+    _ index: Int, of option: SpeakerOption, certainty: Int
   ) -> Quotation {
-    let passage = passages[index]
-    let words = choice.phrase.tokens
-    var span = speech.span(words)
-    if case .mention(let head) = choice.phrase.head { span = speech.mentions[head].span }
+    let passage = scene.passages[index]
+    let choice = option.strongest
     return Quotation(
       span: passage.span, outer: passage.outer, kind: kind(of: passage, goesOn: isSplit(index)),
-      cue: choice.cue.map { speech.span($0) },
-      speaker: Speaker(
-        span: span, mention: mention,
-        kind: mention.map { SpeakerKind(of: speech.mentions[$0].kind) } ?? .unnamed),
-      certainty: choice.score, reason: reason(choice, span: span, mention: mention))
+      cue: choice.cue.map { speech.span($0) }, speaker: speaker(option), certainty: certainty,
+      relay: relay(of: option, cue: choice.cue),
+      reason: reason(choice, span: span(of: option), mention: option.mention))
+  }
+
+  /// Through whom the words came, where the sentence of the cue tells.
+  private func relay(of option: SpeakerOption, cue: Range<Int>?) -> TextSpan? {
+    guard let cue else { return nil }
+    return RelayFinder(speech: speech).relay(
+      in: scene.frames[scene.frame(of: cue.lowerBound)].tokens, speaker: option.phrase.tokens)
+  }
+
+  private func speaker(_ option: SpeakerOption) -> Speaker {
+    if let joint = JointSpeakers(speech: speech).span(of: option.phrase) {
+      return Speaker(span: joint, mention: nil, kind: .group)
+    }
+    return Speaker(
+      span: span(of: option), mention: option.mention,
+      kind: SpeakerKindReader(speech: speech).kind(of: option.phrase, mention: option.mention))
+  }
+
+  /// The words that name the speaker: of a name without what hangs on it.
+  private func span(of option: SpeakerOption) -> TextSpan {
+    let words = option.phrase.tokens
+    if case .mention(let head) = option.phrase.head, speech.tokens(of: head).overlaps(words) {
+      return speech.mentions[head].span
+    }
+    return speech.span(words)
   }
 
   /// Whether the passage shares its cue with the one before: `“…,” she said, “…”`.
   private func isSplit(_ index: Int) -> Bool {
-    guard index > 0, let cue = choices[index]?.cue else { return false }
-    return choices[index - 1]?.cue == cue
+    guard index > 0, let cue = verdicts[index].speaker?.strongest.cue else { return false }
+    return verdicts[index - 1].speaker?.strongest.cue == cue
   }
 
   /// Direct is what begins with a capital and ends a clause or follows a comma or colon, and what
@@ -118,7 +96,7 @@ struct AttributionWriter {
     let cue = choice.cue.map { speech.text.string(speech.span($0)) }
     let rule: String
     switch choice.rule {
-    case .tag, .cueBefore, .agent:
+    case .tag, .detachedTag, .cueBefore, .agent:
       let isInverted =
         choice.cue.map { $0.lowerBound < choice.phrase.tokens.lowerBound } ?? false
       let verb = cue ?? "said"
@@ -126,10 +104,16 @@ struct AttributionWriter {
     case .accordingTo: rule = "according to \(name)"
     case .signature: rule = "signed \(name)"
     case .colon: rule = "colon after \(name)"
+    case .label: rule = "marked as said by \(name)"
     case .sameSentence: rule = "same sentence, about \(name)"
     case .goesOn: rule = "goes on, \(name)"
     case .namedBefore: rule = "\(name) is named before"
     case .namedAfter: rule = "goes on to \(name)"
+    case .inSentence: rule = "\(name) is named in the sentence"
+    case .subjectBefore, .sentenceBefore: rule = "\(name) is named before"
+    case .sentenceAfter: rule = "\(name) is named after"
+    case .lastSpeaker: rule = "\(name) spoke last"
+    case .earlierSpeaker: rule = "\(name) spoke before"
     }
     guard case .pronoun(let token) = choice.phrase.head else { return rule }
     guard let mention else { return rule + ", not resolved" }

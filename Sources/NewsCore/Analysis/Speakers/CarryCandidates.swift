@@ -49,7 +49,9 @@ struct CarryCandidates {
   func signature(after frame: Int) -> SpeakerCandidate? {
     guard frames[frame].isQuotedWhole, frame + 1 < frames.count else { return nil }
     let tokens = frames[frame + 1].tokens
-    let first = tokens.lowerBound
+    var first = tokens.lowerBound
+    // Two hyphens are a dash.
+    if tokens.count > 2, speech.isDash(first), speech.isDash(first + 1) { first += 1 }
     guard tokens.count > 1, speech.isDash(first),
       let phrase = subjects.phrases.phrase(startingAt: first + 1, notAfter: tokens.upperBound),
       case .mention(let mention) = phrase.head, speech.mentions[mention].kind != .place

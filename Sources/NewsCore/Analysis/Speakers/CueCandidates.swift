@@ -17,6 +17,11 @@ struct CueCandidates {
       + before(passage.outerTokens.lowerBound, in: window, depth: depth)
   }
 
+  /// The tag that is a sentence of its own after a whole quoted one: `“We won.” Park said.`
+  func detachedTag(in sentence: Range<Int>) -> SpeakerCandidate? {
+    tags.tag(opening: sentence)
+  }
+
   private func before(
     _ end: Int, in window: Range<Int>, depth: UInt8
   ) -> [SpeakerCandidate] {
@@ -34,12 +39,22 @@ struct CueCandidates {
       }
       guard verbs < 3, subjects.isVerb(token, notBefore: start) else { continue }
       verbs += 1
+      if let inverted = inverted(token, before: end, notBefore: start) {
+        found.append(inverted)
+        continue
+      }
       if let agent = passive(token, before: end, notBefore: start) {
         isPassive = true
         if let agent { found.append(agent) }
         continue
       }
       if isAskedOf(token, notBefore: start) { continue }
+      if let phrase = judged(token, notBefore: start) {
+        let score = self.score(token, end: end, distance: distance) - verbs * 2 + 2
+        found.append(
+          SpeakerCandidate(phrase: phrase, rule: .agent, cue: token..<token + 1, score: score))
+        continue
+      }
       guard let (phrase, isDirect) = subject(of: token, notBefore: start) else { continue }
       let score = self.score(token, end: end, distance: distance) - (isDirect ? 0 : 8)
       found.append(
@@ -67,7 +82,6 @@ struct CueCandidates {
 
   /// The subject of a verb and whether it stands right before it.
   private func subject(of verb: Int, notBefore start: Int) -> (NounPhrase, isDirect: Bool)? {
-    if let phrase = judged(verb, notBefore: start) { return (phrase, true) }
     if !isDependent(verb, notBefore: start),
       let phrase = subjects.subject(before: verb, notBefore: start)
     {
@@ -130,6 +144,19 @@ struct CueCandidates {
     guard speech.text.tokens[verb].key == Self.asked else { return false }
     return verb == start || speech.has(verb - 1, [.subordinator, .preposition])
       || !speech.text.isWord(verb - 1)
+  }
+
+  /// `The port, said Park, “…”`: the subject after the verb, between commas.
+  private func inverted(_ verb: Int, before end: Int, notBefore start: Int) -> SpeakerCandidate? {
+    guard speech.has(verb, .saying), !speech.has(verb, .participle),
+      verb == start || !speech.text.isWord(verb - 1),
+      let phrase = subjects.subject(after: verb, notAfter: end), phrase.tokens.upperBound < end,
+      case .mention(let mention) = phrase.head, speech.mentions[mention].kind == .person,
+      !speech.text.isWord(phrase.tokens.upperBound)
+    else { return nil }
+    let isNext = phrase.tokens.upperBound >= end - 2
+    return SpeakerCandidate(
+      phrase: phrase, rule: .cueBefore, cue: verb..<verb + 1, score: isNext ? 97 : 84)
   }
 
   /// `Park: “…”`, or the last name of a sentence that ends with a colon.

@@ -25,7 +25,12 @@ struct PersonGenders {
 
   /// The last word of a person's name, by which one person is known within a document.
   func key(of mention: Int) -> FoldedKey? {
-    let words = speech.tokens(of: mention).filter { speech.text.isWord($0) }
+    var words = speech.tokens(of: mention).filter { speech.text.isWord($0) }
+    while words.count > 1, let last = words.last,
+      WordClasses.shared[speech.text.tokens[last].key].contains(.suffix)
+    {
+      words.removeLast()
+    }
     guard let last = words.last else { return nil }
     let token = speech.text.tokens[last]
     guard token.span.end > speech.mentions[mention].span.end else { return token.key }

@@ -1,7 +1,7 @@
 /// Somebody who may have said what is quoted, and what speaks for it.
 struct SpeakerCandidate: Hashable, Sendable {
   /// Why somebody is a candidate.
-  enum Rule: Hashable, Sendable {
+  enum Rule: Int, Hashable, Sendable {
     /// A tag after the quotation: `said Park`, `Park said`.
     case tag
     /// The name behind a dash after the quotation.
@@ -22,12 +22,33 @@ struct SpeakerCandidate: Hashable, Sendable {
     case namedBefore
     /// The tag of the quotation after this one.
     case namedAfter
+    /// Named in the sentence.
+    case inSentence
+    /// The subject of the sentence before, whatever stands in it.
+    case subjectBefore
+    /// Named in the sentence before.
+    case sentenceBefore
+    /// The subject of the sentence after.
+    case sentenceAfter
+    /// Quoted last.
+    case lastSpeaker
+    /// Quoted last but for the last speaker.
+    case earlierSpeaker
+    /// A tag that is a sentence of its own.
+    case detachedTag
+    /// The name before a turn of a transcript, above or below a post.
+    case label
   }
 
   let phrase: NounPhrase
   let rule: Rule
   /// The tokens of the cue.
   let cue: Range<Int>?
-  /// 0 to 100; what is below `SpeakerChooser.threshold` is left open.
+  /// How much the rule is worth by itself, 0 to 100.
   let score: Int
+
+  /// Whether a cue in the sentence with these tokens says that they spoke.
+  func isCued(in sentence: Range<Int>) -> Bool {
+    cue.map { sentence.contains($0.lowerBound) } ?? false
+  }
 }

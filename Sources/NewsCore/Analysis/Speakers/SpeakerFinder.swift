@@ -1,63 +1,21 @@
 /// Finds cue and speaker of quoted passages.
 ///
-/// Candidates are proposed from the words around a passage, each with the rule that speaks for it
-/// and a score; `SpeakerChooser` takes one or none; a pronoun is then resolved to the person it
-/// stands for.
+/// Rules propose candidates from the words around a passage; a trained model says how likely each is
+/// to have spoken and for whom a pronoun stands; `SpeakerChooser` takes one or leaves it open.
 struct SpeakerFinder {
   func quotations(from passages: [QuotedPassage], in document: Document) -> [Quotation] {
+    var model = EmbeddedSpeechModel.shared
+    return quotations(from: passages, in: document, by: &model)
+  }
+
+  /// The quotations when `judge` says how likely each candidate is.
+  func quotations(
+    from passages: [QuotedPassage], in document: Document, by judge: inout some SpeechJudge
+  ) -> [Quotation] {
     guard !passages.isEmpty else { return [] }
-    let speech = SpeechText(document: document, passages: passages)
-    let frames = SpeechFrame.frames(
-      of: document.sentences, passages: passages, speech: speech)
-    let choices = choices(for: passages, frames: frames, speech: speech)
-    let writer = AttributionWriter(
-      speech: speech, frames: frames, passages: passages, choices: choices,
-      titles: TitleRules(speech: speech))
-    return writer.quotations()
-  }
-
-  /// The candidate chosen for each passage.
-  private func choices(
-    for passages: [QuotedPassage], frames: [SpeechFrame], speech: SpeechText
-  ) -> [SpeakerCandidate?] {
-    let cues = CueCandidates(speech: speech)
-    let carries = CarryCandidates(
-      speech: speech, passages: passages, frames: frames, subjects: cues.subjects)
-    let titles = TitleRules(speech: speech)
-    let chooser = SpeakerChooser()
-    var choices = [SpeakerCandidate?](repeating: nil, count: passages.count)
-    for (number, frame) in frames.enumerated() {
-      for index in frame.passages {
-        let passage = passages[index]
-        if passage.depth > 0 {
-          let window = window(of: index, among: passages)
-          choices[index] = chooser.choice(among: cues.candidates(for: passage, in: window))
-          continue
-        }
-        if titles.isTitle(passage, notBefore: frame.tokens.lowerBound) { continue }
-        let candidates =
-          cues.candidates(for: passage, in: frame.tokens)
-          + carries.candidates(for: index, in: number, choices: choices)
-          + (carries.signature(after: number).map { [$0] } ?? [])
-        choices[index] = chooser.choice(among: candidates)
-      }
-      if number > 0, frames[number - 1].isQuotedWhole, frames[number - 1].block == frame.block,
-        let last = frames[number - 1].passages.last, choices[last] == nil,
-        let first = frame.passages.first, let following = choices[first]
-      {
-        choices[last] = carries.candidate(from: following)
-      }
-    }
-    return choices
-  }
-
-  /// The words of the quotation around a nested one.
-  private func window(of index: Int, among passages: [QuotedPassage]) -> Range<Int> {
-    let inner = passages[index]
-    var outer = index - 1
-    while outer > 0, passages[outer].depth >= inner.depth { outer -= 1 }
-    let window = passages[max(outer, 0)].tokens
-    return window.lowerBound <= inner.outerTokens.lowerBound
-      && inner.outerTokens.upperBound <= window.upperBound ? window : inner.outerTokens
+    let scene = SpeechScene(document: document, passages: passages)
+    let uses = UseReader(speech: scene.speech).uses(of: passages, in: scene.frames)
+    let verdicts = AttributionFinder(scene: scene, uses: uses).verdicts(of: &judge)
+    return AttributionWriter(scene: scene, verdicts: verdicts, uses: uses).quotations()
   }
 }

@@ -64,24 +64,13 @@ struct SpeechText {
   }
 
   @inline(__always)
-  func isComma(_ token: Int) -> Bool {
-    text.tokens[token].kind == .punctuation && text.scalar(token) == 0x2C
-  }
+  func isComma(_ token: Int) -> Bool { text.isComma(token) }
 
   @inline(__always)
-  func isColon(_ token: Int) -> Bool {
-    text.tokens[token].kind == .punctuation && text.scalar(token) == 0x3A
-  }
+  func isColon(_ token: Int) -> Bool { text.isColon(token) }
 
   /// Whether the token is a dash or two hyphens between words.
-  func isDash(_ token: Int) -> Bool {
-    guard text.tokens[token].kind == .punctuation else { return false }
-    switch text.scalar(token) {
-    case 0x2012...0x2015: return true
-    case 0x2D: return !text.touchesNext(token) || !text.touchesPrevious(token)
-    default: return false
-    }
-  }
+  func isDash(_ token: Int) -> Bool { text.isDash(token) }
 
   /// Whether the token ends in an apostrophe and `s`, a pronoun’s `he’s` left out.
   func owns(_ token: Int) -> Bool {

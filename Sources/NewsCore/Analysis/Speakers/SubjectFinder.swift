@@ -28,7 +28,13 @@ struct SubjectFinder {
   /// `Nina Park, the mayor of Leeds said`: the name before the comma, where the second one is
   /// missing.
   private func explained(by phrase: NounPhrase, notBefore start: Int) -> NounPhrase? {
-    let comma = phrase.tokens.lowerBound - 1
+    var comma = phrase.tokens.lowerBound - 1
+    if comma - 1 > start, speech.has(comma, .conjunction),
+      let first = phrases.phrase(endingAt: comma, notBefore: start), first.head == .description
+    {
+      // `Nina Park, founder and mayor of Leeds said`
+      comma = first.tokens.lowerBound - 1
+    }
     guard phrase.head == .description, comma > start, speech.isComma(comma),
       let name = phrases.phrase(endingAt: comma, notBefore: start),
       case .mention(let mention) = name.head, speech.mentions[mention].kind == .person
@@ -157,8 +163,11 @@ struct SubjectFinder {
   }
 
   private func isBreak(_ token: Int) -> Bool {
-    speech.isComma(token) || speech.isDash(token)
-      || (speech.text.tokens[token].kind == .punctuation && speech.text.scalar(token) == 0x29)
+    speech.isComma(token) || speech.isDash(token) || isClosingBracket(token)
+  }
+
+  private func isClosingBracket(_ token: Int) -> Bool {
+    speech.text.tokens[token].kind == .punctuation && speech.text.scalar(token) == 0x29
   }
 
   private func isComma(_ token: Int, depth: UInt8) -> Bool {
@@ -184,6 +193,10 @@ struct SubjectFinder {
   /// The subject behind an apposition or relative clause that ends before `last`: a comma, dash or
   /// bracket.
   private func subject(aroundApposition last: Int, notBefore start: Int) -> NounPhrase? {
+    if last - 1 > start, speech.isComma(last), isClosingBracket(last - 1) {
+      // `Park (Leeds), said`
+      return subject(aroundApposition: last - 1, notBefore: start)
+    }
     let isBracket = speech.text.scalar(last) == 0x29
     var inner: NounPhrase?
     for opening in stride(from: last - 1, to: max(start, last - 45), by: -1)
@@ -232,7 +245,11 @@ struct SubjectFinder {
   /// `said the mayor of Leeds, Nina Park,` and `said former mayor and envoy Nina Park`: the name
   /// that follows.
   private func apposed(to phrase: NounPhrase, notAfter limit: Int) -> NounPhrase? {
-    let comma = phrase.tokens.upperBound
+    var comma = phrase.tokens.upperBound
+    if comma + 1 < limit, speech.text.scalar(comma) == 0x2E, speech.text.touchesPrevious(comma) {
+      // The full stop of `Gov.`
+      comma += 1
+    }
     guard comma + 1 < limit, speech.isComma(comma) || speech.has(comma, .conjunction),
       let name = phrases.phrase(startingAt: comma + 1, notAfter: limit),
       case .mention(let mention) = name.head, speech.mentions[mention].kind == .person

@@ -29,6 +29,21 @@ struct TagCandidates {
     return []
   }
 
+  /// The tag with which a sentence without quotations begins and, but for times and places, ends.
+  func tag(opening sentence: Range<Int>) -> SpeakerCandidate? {
+    var limit = sentence.lowerBound
+    while limit < sentence.upperBound, speech.depth[limit] == 0 { limit += 1 }
+    guard limit > sentence.lowerBound,
+      let tag = tag(at: sentence.lowerBound, limit: limit, isReady: true), let cue = tag.cue
+    else { return nil }
+    let next = max(cue.upperBound, tag.phrase.tokens.upperBound)
+    guard cue.lowerBound - sentence.lowerBound < 12 else { return nil }
+    let isWhole = next >= limit - 1 || !speech.text.isWord(next)
+    guard isWhole || speech.has(next, [.preposition, .time]) else { return nil }
+    return SpeakerCandidate(
+      phrase: tag.phrase, rule: .detachedTag, cue: tag.cue, score: isWhole ? 94 : 70)
+  }
+
   /// Whether the quotation ends as one that a tag follows: with a comma, a question mark, a dash.
   private func endsOpen(_ passage: QuotedPassage) -> Bool {
     guard let last = passage.tokens.last, !speech.text.isWord(last) else { return false }

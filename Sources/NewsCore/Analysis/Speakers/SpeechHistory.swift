@@ -1,0 +1,36 @@
+/// Who was quoted so far, in the order of the text.
+struct SpeechHistory {
+  /// A quotation whose speaker is chosen.
+  struct Turn {
+    let passage: Int
+    let frame: Int
+    let block: Int
+    let candidate: SpeakerCandidate
+    let identity: FoldedKey
+    let resolution: SpeakerOption.Resolution?
+    /// In percent.
+    let certainty: Int
+
+    /// The name that the speaker is known by.
+    var mention: Int? {
+      if case .mention(let mention) = candidate.phrase.head { mention } else { resolution?.mention }
+    }
+  }
+
+  private(set) var turns: [Turn] = []
+
+  mutating func add(_ turn: Turn) { turns.append(turn) }
+
+  var last: Turn? { turns.last }
+
+  /// The last turn of somebody other than the last speaker.
+  var earlier: Turn? {
+    guard let last else { return nil }
+    return turns.last { $0.identity != last.identity }
+  }
+
+  /// The turn of a passage.
+  func turn(of passage: Int) -> Turn? {
+    turns.last { $0.passage <= passage }.flatMap { $0.passage == passage ? $0 : nil }
+  }
+}

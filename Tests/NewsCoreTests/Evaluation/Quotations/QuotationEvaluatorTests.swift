@@ -1,0 +1,150 @@
+import TestSupport
+import Testing
+
+@testable import NewsCore
+
+/// Figures computed by hand; the reference scorer gives the same for the same data.
+@Suite struct QuotationEvaluatorTests {
+  /// Marked quotations stand between ⟦⟧, found ones between ⟪⟫.
+  private func article(
+    _ marked: String, _ quotations: [(String?, GoldSpeakerKind, silver: String?)],
+    nobodys: Bool = false
+  ) -> (QuotedArticle, found: [Range<Int>]) {
+    let text = MarkedText(marked)
+    let source = SourceText(text.text)
+    let offsets = CodePointOffsets(source)
+    func places(_ mark: Character) -> [Range<Int>] {
+      text[mark].map { offsets.offset(of: $0.start)..<offsets.offset(of: $0.end) }
+    }
+    let gold = zip(places("⟦"), quotations).map {
+      GoldQuotation(place: $0, speaker: $1.0, speakerKind: $1.1, silverName: $1.silver)
+    }
+    return (
+      QuotedArticle(name: "a", text: source, quotations: gold, unattributed: places("⌈")),
+      places("⟪")
+    )
+  }
+
+  private var quay: (QuotedArticle, found: [Range<Int>]) {
+    article(
+      """
+      ⟦“⟪We will stay here,⟫”⟧ Ada Berg said. He said it was ⟦“a ⟪very bad idea⟫”⟧. \
+      ⟦“Go away now,”⟧ said Tom Lee. The ⌈“⟪big old boat⟫”⌉ sank. ⟦“⟪No,⟫”⟧ she said. \
+      ⟦“⟪It is all over,⟫”⟧ said Eve Dahl. ⟦“⟪They sold the lot⟫”⟧ is what an aide said.
+      """,
+      [
+        ("Ada Berg", .name, nil), ("He", .pronoun, "Tom Lee"), ("Tom Lee", .name, nil),
+        ("she", .pronoun, nil), ("Eve Dahl", .name, nil), ("an aide", .nominal, nil),
+      ])
+  }
+
+  private var evaluation: QuotationEvaluation {
+    let (article, places) = quay
+    let speakers = ["Mrs Berg", "Lee", "Ada Berg", nil, "Tom Lee", "an aide"]
+    let found = zip(places, speakers).map {
+      PredictedQuotation(
+        place: $0, kind: .direct, speaker: $1, isNamed: $1 != nil && $1 != "an aide")
+    }
+    return QuotationEvaluator { _ in found }.evaluation(of: [article])
+  }
+
+  private func figures(_ name: String) -> MatchFigures? {
+    evaluation.figures.first { $0.name == name }
+  }
+
+  /// Of five marked ones with three words four are found, one of them without its `a`; one that is
+  /// found is nobody's; `No` is too short to count.
+  @Test func countsWords() {
+    #expect(figures("exact") == MatchFigures(name: "exact", marked: 5, found: 5, right: 3))
+    #expect(figures("overlap") == MatchFigures(name: "overlap", marked: 5, found: 5, right: 4))
+    // 17 + 15 + 11 + 14 + 17 marked, 17 + 13 + 12 + 14 + 17 found.
+    #expect(
+      figures("characters") == MatchFigures(name: "characters", marked: 74, found: 73, right: 61))
+  }
+
+  @Test func judgesSpeakers() {
+    #expect(
+      figures("speaker name") == MatchFigures(name: "speaker name", marked: 3, found: 2, right: 1))
+    #expect(
+      figures("speaker pronoun")
+        == MatchFigures(name: "speaker pronoun", marked: 1, found: 1, right: 0))
+    #expect(
+      figures("pronoun, silver")
+        == MatchFigures(name: "pronoun, silver", marked: 1, found: 1, right: 1))
+    #expect(
+      figures("speaker nominal")
+        == MatchFigures(name: "speaker nominal", marked: 1, found: 1, right: 1))
+    #expect(
+      figures("all speakers") == MatchFigures(name: "all speakers", marked: 5, found: 4, right: 2))
+    #expect(
+      figures("with speaker, silver")
+        == MatchFigures(name: "with speaker, silver", marked: 5, found: 5, right: 3))
+  }
+
+  @Test func countsWrongNames() {
+    let attributions = evaluation.attributions
+    #expect(attributions.given == 4)
+    #expect(attributions.wrongNames == 1)
+    #expect(attributions.wrongBySilver == 0)
+    #expect(attributions.wrongShare == 25)
+    #expect(attributions.nobodys == 1)
+    #expect(attributions.nobodysGiven == 1)
+  }
+
+  @Test func showsErrorsInTheirContext() {
+    let errors = evaluation.errors
+    #expect(errors.map(\.sort) == [.shifted, .missed, .spurious, .wrongName])
+    #expect(
+      errors.map(\.example.match)
+        == ["a very bad idea", "Go away now", "big old boat", "It is all over"])
+    #expect(errors[0].found == "very bad idea")
+    #expect(errors[3].markedSpeaker == "Eve Dahl")
+    #expect(errors[3].foundSpeaker == "Tom Lee")
+    #expect(errors[0].example.before.hasSuffix("He said it was “"))
+  }
+
+  /// Cue and source must both overlap; what has no source does not count.
+  @Test func comparesIndirectSpeech() {
+    let (article, _) = article("Ada Berg said she left. Tom Lee denied it. It was said.", [])
+    let reports = [
+      GoldReport(content: [14..<22], cue: [9..<13], source: [0..<8]),
+      GoldReport(content: [39..<41], cue: [32..<38], source: [24..<31]),
+      GoldReport(content: [43..<45], cue: [50..<54], source: []),
+    ]
+    let found = [
+      PredictedQuotation(
+        place: 14..<22, kind: .indirect, speaker: "Berg", source: 4..<8, cue: 9..<13),
+      PredictedQuotation(
+        place: 39..<41, kind: .indirect, speaker: "Berg", source: 4..<8, cue: 32..<38),
+      PredictedQuotation(place: 43..<45, kind: .indirect, speaker: nil, cue: 50..<54),
+    ]
+    let evaluation = QuotationEvaluator { _ in found }.evaluation(of: [
+      QuotedArticle(name: "a", text: article.text, quotations: [], reports: reports)
+    ])
+    #expect(evaluation.indirect.marked == 2)
+    #expect(evaluation.indirect.recalled == 1)
+    #expect(evaluation.indirect.found == 2)
+    #expect(evaluation.indirect.right == 1)
+    #expect(evaluation.indirect.ratios == Ratios(precision: 0.5, recall: 0.5))
+  }
+
+  /// From the text alone; what is inside another quotation, in single marks or a title is left out.
+  @Test(arguments: [
+    (CountedMarks.double, ["We saw ‘nothing’ there,", "Go home now,"]),
+    (.all, ["We saw ‘nothing’ there,", "Go home now,", "It is all over,"]),
+  ])
+  func predicts(marks: CountedMarks, words: [String]) {
+    let text = """
+      “We saw ‘nothing’ there,” Ada Berg said. The film “The Long Quay” ran.
+
+      “Go home now,” said Tom Lee. 'It is all over,' said Eve Dahl.
+      """
+    let article = QuotedArticle(name: "a", text: SourceText(text), quotations: [])
+    let found = QuotationPredictor(marks: marks).quotations(in: article)
+      .filter { $0.kind != .indirect }
+    let scalars = Array(text.unicodeScalars)
+    #expect(
+      found.map { String(String.UnicodeScalarView(scalars[$0.place])) } == words)
+    #expect(found.first?.speaker == "Ada Berg")
+  }
+}

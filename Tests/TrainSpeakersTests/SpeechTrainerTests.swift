@@ -1,0 +1,70 @@
+import NewsCore
+import Testing
+
+@testable import train_speakers
+
+/// Learning who speaks from annotated texts.
+struct SpeechTrainerTests {
+  /// Texts in which who stands before `said` speaks and `ruin` is nobody’s.
+  private static let lines = [
+    ("Ann Reid met Tom Lee. “We won at last,” Tom Lee said.", "We won at last,", "Tom Lee"),
+    ("Tom Lee met Ann Reid. “It was very late,” Ann Reid said.", "It was very late,", "Ann Reid"),
+    ("Ann Reid said that “the port is closed”. Tom Lee left.", "the port is closed", "Ann Reid"),
+    ("Tom Lee said that “all went home”. Ann Reid left.", "all went home", "Tom Lee"),
+  ]
+
+  private static let texts: [TrainingText] =
+    lines.enumerated().map { number, line in
+      let text = SourceText(line.0)
+      let words = Array(line.1.utf8)
+      let start =
+        text.bytes.indices.first { text.bytes[$0...].starts(with: words) } ?? text.bytes.count
+      let span = TextSpan(start, start + words.count)
+      return TrainingText(
+        AnnotatedArticle(
+          name: "\(number)", text: text[text.span],
+          quotations: [
+            AnnotatedQuotation(
+              span: span, kind: .name, speaker: line.2, speakerSpan: nil,
+              names: Set(NameWords.capitalised(in: line.2)))
+          ],
+          unattributed: []))
+    }
+
+  private func weights(seed: UInt64) -> SpeechWeights {
+    School(trainer: SpeechTrainer(rate: 0.1, ridge: 0.1, rounds: 10, seed: seed))
+      .weights(from: Self.texts)
+  }
+
+  @Test func learnsWhatItIsShown() {
+    let model = SpeechModel(weights: weights(seed: 1))
+    for (text, line) in zip(Self.texts, Self.lines) {
+      #expect(text.quotations(by: model).map(\.name) == [line.2])
+    }
+  }
+
+  @Test func theSameSeedGivesTheSameWeights() {
+    #expect(weights(seed: 3) == weights(seed: 3))
+  }
+
+  @Test func anythingIsPossibleWithoutWeights() {
+    let zeros = SpeechWeights(Array(repeating: 0, count: SpeechFeature.count))
+    let found = Self.texts.flatMap { $0.quotations(by: SpeechModel(weights: zeros)) }
+    #expect(found.count == 4 && found.allSatisfy { $0.name == nil })
+  }
+
+  @Test func whatWasRightIsNoted() {
+    let examples = Self.texts[0].examples(by: nil)
+    #expect(examples.count == 1)
+    #expect(examples.allSatisfy { $0.isRight.contains(true) && !($0.isRight.last ?? true) })
+  }
+
+  @Test func weightsAreWrittenAsTheyAreRead() {
+    var values = Array(repeating: Int16(0), count: SpeechFeature.count)
+    values[1] = -2
+    let file = SpeechWeightsFile(SpeechWeights(values))
+    #expect(Array(file.bytes.prefix(4)) == Array("BSSW".utf8))
+    #expect(file.bytes.count == 12 + 2 * SpeechFeature.count)
+    #expect(Array(file.bytes[12..<16]) == [0, 0, 0xFE, 0xFF])
+  }
+}
