@@ -67,10 +67,10 @@ struct AttributionFinder {
       return verdict
     }
     let candidates = candidates(for: index, in: frame, progress)
-    if let judged = candidates.first(where: isJudged) {
+    if let plain = candidates.first(where: isPlain) {
       let option = SpeakerOption(
-        candidates: [judged], identity: scene.identity(of: judged.phrase, standingFor: nil))
-      return settled(index, in: frame, by: option, certainty: judged.score, &progress)
+        candidates: [plain], identity: scene.identity(of: plain.phrase, standingFor: nil))
+      return settled(index, in: frame, by: option, certainty: plain.score, &progress)
     }
     var options = SpeakerOption.options(of: candidates).map {
       SpeakerOption(candidates: $0, identity: FoldedKey())
@@ -106,14 +106,21 @@ struct AttributionFinder {
     return settled(index, in: frame, by: speaker, certainty: verdict.certainty, &progress)
   }
 
-  /// `attacked Park for calling it “a ruin”`: too rare for a model to learn, and plain.
-  private func isJudged(_ candidate: SpeakerCandidate) -> Bool {
-    guard candidate.rule == .agent, let cue = candidate.cue,
-      case .mention(let mention) = candidate.phrase.head
-    else { return false }
-    return scene.speech.has(cue.lowerBound, .participle)
-      && scene.speech.mentions[mention].kind == .person
-      && candidate.phrase.tokens.upperBound < cue.lowerBound
+  /// What is too plain to be weighed, and partly too rare for a model to learn: a name behind a dash,
+  /// `according to Park` right after the words, `attacked Park for calling it “a ruin”`.
+  private func isPlain(_ candidate: SpeakerCandidate) -> Bool {
+    guard case .mention(let mention) = candidate.phrase.head else { return false }
+    switch candidate.rule {
+    case .signature: return true
+    case .accordingTo: return candidate.score == TagCandidates.accordingToScore
+    case .agent:
+      guard let cue = candidate.cue, scene.speech.has(cue.lowerBound, .participle) else {
+        return false
+      }
+      return scene.speech.mentions[mention].kind == .person
+        && candidate.phrase.tokens.upperBound < cue.lowerBound
+    default: return false
+    }
   }
 
   /// What goes on over a paragraph’s end is said by who began it.

@@ -115,7 +115,7 @@ import Testing
     ("⟦Park⟧: “We won.”", "colon after Park"),
     ("⟦Park⟧ sat in “the ruin”.", "same sentence, about Park"),
     ("“We won,” ⟦Nina\nPark⟧ said.", "Nina Park said"),
-    ("The “ruin” stands empty.", "no cue"),
+    ("“All is lost at the port!”", "no cue"),
     ("The film “The Big Port” ran.", "a title"),
   ])
   func tellsWhy(marked: String, reason: String) {
