@@ -10,6 +10,8 @@ struct SpeechTrainer {
   var ridge: Float = 20
   var rounds = 40
   var seed: UInt64 = 1
+  /// Questions whose answers get no weight.
+  var without: Set<SpeechQuestion> = []
 
   /// Learns from all examples in a new order in each round; the order depends on the seed alone.
   func weights(from examples: [SpeechExample]) -> SpeechWeights {
@@ -18,13 +20,16 @@ struct SpeechTrainer {
     var order = Array(examples.indices)
     var generator = SplitMix(seed: seed)
     let counts = counts(of: examples)
+    let isLeftOut = weights.indices.map {
+      SpeechFeature.question(of: $0).map(without.contains) ?? false
+    }
     for _ in 0..<rounds {
       order.shuffle(using: &generator)
       for number in order {
         let example = examples[number]
         let gradient = gradient(of: example, weights)
         for (features, change) in zip(example.options, gradient) where abs(change) > 1e-6 {
-          for feature in features {
+          for feature in features where !isLeftOut[feature.number] {
             let place = feature.number
             let whole = change + ridge * weights[place] / counts[place]
             squares[place] += whole * whole

@@ -34,6 +34,9 @@ struct TrainSpeakers: ParsableCommand {
   @Option(help: "The L2 penalty.")
   var ridge: Float = 20
 
+  @Option(help: "Questions to leave out, such as lastSpeaker.")
+  var without: [SpeechQuestion] = []
+
   @Argument(help: "Texts with annotated quotations.")
   var paths: [String]
 
@@ -41,7 +44,8 @@ struct TrainSpeakers: ParsableCommand {
     var texts: [TrainingText] = []
     for path in paths { texts += try AnnotatedFile(path).articles.map(TrainingText.init) }
     let school = School(
-      trainer: SpeechTrainer(rate: rate, ridge: ridge, rounds: rounds, seed: seed))
+      trainer: SpeechTrainer(
+        rate: rate, ridge: ridge, rounds: rounds, seed: seed, without: Set(without)))
     if folds > 1 {
       var lines = ""
       var figures = SpeakerFigures()
@@ -60,5 +64,13 @@ struct TrainSpeakers: ParsableCommand {
     }
     guard let output else { return }
     try SpeechWeightsFile(school.weights(from: texts)).write(to: output)
+  }
+}
+
+extension SpeechQuestion: ExpressibleByArgument {
+  /// A question by its name.
+  public init?(argument: String) {
+    guard let question = Self.allCases.first(where: { "\($0)" == argument }) else { return nil }
+    self = question
   }
 }

@@ -6,7 +6,6 @@ struct AttributionFinder {
   private let cues: CueCandidates
   private let carries: CarryCandidates
   private let near: NearCandidates
-  private let antecedents: AntecedentFinder
   private let descriptions: DescriptionResolver
   private let labels: LabelCandidates
   private let continuations: ContinuedCandidates
@@ -20,7 +19,6 @@ struct AttributionFinder {
       speech: scene.speech, passages: scene.passages, frames: scene.frames,
       subjects: cues.subjects)
     near = NearCandidates(scene: scene, subjects: cues.subjects)
-    antecedents = AntecedentFinder(scene: scene, subjects: cues.subjects)
     descriptions = DescriptionResolver(scene: scene)
     labels = LabelCandidates(speech: scene.speech)
     continuations = ContinuedCandidates(passages: scene.passages, cues: cues)
@@ -30,15 +28,16 @@ struct AttributionFinder {
   private struct Progress {
     var history = SpeechHistory()
     var choices: [SpeakerCandidate?]
-    /// For whom the pronouns at tokens stand.
-    var resolutions: [Int: SpeakerOption.Resolution?] = [:]
+    var pronouns: PronounResolver
     /// The speaker of the last quotation at each depth.
     var speakers: [Int: SpeakerOption] = [:]
   }
 
   /// A verdict for each passage.
   func verdicts(of judge: inout some SpeechJudge) -> [SpeakerVerdict] {
-    var progress = Progress(choices: Array(repeating: nil, count: scene.passages.count))
+    var progress = Progress(
+      choices: Array(repeating: nil, count: scene.passages.count),
+      pronouns: PronounResolver(scene: scene, subjects: cues.subjects))
     var verdicts: [SpeakerVerdict] = []
     verdicts.reserveCapacity(scene.passages.count)
     for (number, frame) in scene.frames.enumerated() {
@@ -70,6 +69,11 @@ struct AttributionFinder {
       return verdict
     }
     let candidates = candidates(for: index, in: frame, progress)
+    if let plain = candidates.first(where: isPlain) {
+      let option = SpeakerOption(
+        candidates: [plain], identity: scene.identity(of: plain.phrase, standingFor: nil))
+      return settled(index, in: frame, by: option, certainty: plain.score, &progress)
+    }
     var options = SpeakerOption.options(of: candidates).map {
       SpeakerOption(candidates: $0, identity: FoldedKey())
     }
@@ -77,7 +81,8 @@ struct AttributionFinder {
       switch options[place].phrase.head {
       case .mention: break
       case .pronoun(let token):
-        options[place].resolution = resolution(of: token, &progress, &judge)
+        options[place].resolution = progress.pronouns.resolution(
+          of: token, at: frame, after: progress.history, by: &judge)
       case .description:
         options[place].resolution = descriptions.mention(of: options[place].phrase).map {
           SpeakerOption.Resolution(mention: $0, likelihood: SpeakerChooser.description)
@@ -101,6 +106,23 @@ struct AttributionFinder {
     let verdict = chooser.verdict(on: options, judge.likelihoods(of: choice))
     guard let speaker = verdict.speaker else { return verdict }
     return settled(index, in: frame, by: speaker, certainty: verdict.certainty, &progress)
+  }
+
+  /// What is too plain to be weighed, and partly too rare for a model to learn: a name behind a dash,
+  /// `according to Park` right after the words, `attacked Park for calling it “a ruin”`.
+  private func isPlain(_ candidate: SpeakerCandidate) -> Bool {
+    guard case .mention(let mention) = candidate.phrase.head else { return false }
+    switch candidate.rule {
+    case .signature: return true
+    case .accordingTo: return candidate.score == TagCandidates.accordingToScore
+    case .agent:
+      guard let cue = candidate.cue, scene.speech.has(cue.lowerBound, .participle) else {
+        return false
+      }
+      return scene.speech.mentions[mention].kind == .person
+        && candidate.phrase.tokens.upperBound < cue.lowerBound
+    default: return false
+    }
   }
 
   /// What goes on over a paragraph’s end is said by who began it.
@@ -147,6 +169,12 @@ struct AttributionFinder {
   ) -> [SpeakerCandidate] {
     let window = scene.frames[frame].tokens
     var found = cues.candidates(for: scene.passages[index], in: window)
+    if found.contains(where: { $0.rule == .tag && $0.score == 100 }), index > 0,
+      let used = progress.choices[index - 1]?.cue
+    {
+      // `“We won,” Park said; “they lost,” Reyes said`: each has its own tag.
+      found.removeAll { $0.rule != .tag && $0.cue == used }
+    }
     found += carries.candidates(for: index, in: frame, choices: progress.choices)
     if let signature = carries.signature(after: frame) { found.append(signature) }
     if let following = following(index, in: frame) { found.append(following) }
@@ -201,115 +229,5 @@ struct AttributionFinder {
       && inner.outerTokens.upperBound <= window.upperBound ? window : inner.outerTokens
   }
 
-  // MARK: - Pronouns
-
-  /// For whom a pronoun stands; those before it that may stand for the same are settled first.
-  private func resolution(
-    of token: Int, _ progress: inout Progress, _ judge: inout some SpeechJudge
-  ) -> SpeakerOption.Resolution? {
-    if let known = progress.resolutions[token] { return known }
-    if scene.speech.text.tokens[token].key == Self.it {
-      return antecedents.body(for: token, in: scene.frame(of: token)).map {
-        SpeakerOption.Resolution(mention: $0, likelihood: SpeakerChooser.description)
-      }
-    }
-    guard scene.speech.depth[token] == 0, scene.speech.has(token, [.masculine, .feminine]) else {
-      return nil
-    }
-    var found: SpeakerOption.Resolution?
-    var previous: Int?
-    for token in pronouns(upTo: token) {
-      if let known = progress.resolutions[token] {
-        found = known
-      } else {
-        found = resolution(of: token, after: previous, progress, &judge)
-        progress.resolutions[token] = .some(found)
-      }
-      previous = token
-    }
-    return found
-  }
-
-  /// The pronouns of the same gender that lead up to one, each at most two sentences after the one
-  /// before, that one last.
-  private func pronouns(upTo token: Int) -> [Int] {
-    let speech = scene.speech
-    let gender: WordGrammar = speech.has(token, .masculine) ? .masculine : .feminine
-    var chain = [token]
-    var home = scene.frame(of: token)
-    var start = scene.frames[max(0, home - 2)].tokens.lowerBound
-    var before = token - 1
-    while before >= start, chain.count < 8 {
-      if speech.depth[before] == 0, speech.has(before, .subjectPronoun), speech.has(before, gender)
-      {
-        chain.append(before)
-        home = scene.frame(of: before)
-        start = scene.frames[max(0, home - 2)].tokens.lowerBound
-      }
-      before -= 1
-    }
-    return chain.reversed()
-  }
-
-  private func resolution(
-    of token: Int, after previous: Int?, _ progress: Progress, _ judge: inout some SpeechJudge
-  ) -> SpeakerOption.Resolution? {
-    let home = scene.frame(of: token)
-    let history = progress.history
-    let found = antecedents.antecedents(of: token, in: home, history: history)
-    if found.isEmpty { return nil }
-    if let introduced = found.first(where: { isIntroduced($0, at: token, in: home) }) {
-      return SpeakerOption.Resolution(
-        mention: introduced.mention, likelihood: SpeakerChooser.description)
-    }
-    let before = previous.map { other in
-      AntecedentFeatureReader.Previous(
-        identity: (progress.resolutions[other] ?? nil).map { scene.identity(of: $0.mention) },
-        distance: home - scene.frame(of: other))
-    }
-    let reader = AntecedentFeatureReader(
-      scene: scene, history: history, frame: home, antecedents: found, previous: before)
-    let choice = SpeechChoice(
-      matter: .antecedent, span: scene.speech.text.tokens[token].span,
-      options: found.indices.map { place in
-        let name = scene.speech.mentions[found[place].mention].span
-        return SpeechChoice.Option(words: name, name: name, features: reader.features(of: place))
-      },
-      nobody: reader.nobody())
-    let likelihoods = judge.likelihoods(of: choice)
-    let best = found.indices.max { likelihoods[$0] < likelihoods[$1] }
-    guard let best, likelihoods[best] >= SpeakerChooser.leastAntecedent,
-      !isHidden(found[best], at: home, behind: history.last)
-    else { return nil }
-    return SpeakerOption.Resolution(
-      mention: found[best].mention, likelihood: likelihoods[best])
-  }
-
-  /// `Park was less sure: “It is open,” he said`: whom the words before the colon are about.
-  private func isIntroduced(_ antecedent: Antecedent, at token: Int, in frame: Int) -> Bool {
-    guard antecedent.distance == 0, antecedent.isSubject, !antecedent.isChained else {
-      return false
-    }
-    let named = scene.speech.tokens(of: antecedent.mention).lowerBound
-    return scene.frames[frame].passages.contains { index in
-      let outer = scene.passages[index].outerTokens
-      return named < outer.lowerBound && outer.upperBound <= token
-        && scene.speech.isColon(outer.lowerBound - 1)
-    }
-  }
-
-  /// Whether somebody described without a name spoke since the person was named: after `a senior
-  /// official said` a pronoun stands for the official.
-  private func isHidden(
-    _ antecedent: Antecedent, at home: Int, behind turn: SpeechHistory.Turn?
-  ) -> Bool {
-    guard let turn, turn.candidate.phrase.head == .description, turn.mention == nil,
-      scene.frames[home].block - turn.block <= 1
-    else { return false }
-    return scene.speech.tokens(of: antecedent.mention).lowerBound
-      < scene.frames[turn.frame].tokens.lowerBound
-  }
-
   private static let i = FoldedKey("i")
-  private static let it = FoldedKey("it")
 }

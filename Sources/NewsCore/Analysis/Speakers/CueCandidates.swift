@@ -53,8 +53,10 @@ struct CueCandidates {
         let score = self.score(token, end: end, distance: distance) - verbs * 2 + 2
         found.append(
           SpeakerCandidate(phrase: phrase, rule: .agent, cue: token..<token + 1, score: score))
-        continue
+        isPassive = true
+        break
       }
+      if reports(token, found) { continue }
       guard let (phrase, isDirect) = subject(of: token, notBefore: start) else { continue }
       let score = self.score(token, end: end, distance: distance) - (isDirect ? 0 : 8)
       found.append(
@@ -96,6 +98,14 @@ struct CueCandidates {
       return (phrase, true)
     }
     return subjects.subject(ofVerbOn: verb, notBefore: start).map { ($0, false) }
+  }
+
+  /// `Reuters reported that Park said`: who reports is not the speaker of a clause with its own.
+  private func reports(_ verb: Int, _ found: [SpeakerCandidate]) -> Bool {
+    found.contains { candidate in
+      candidate.rule == .cueBefore && candidate.phrase.tokens.lowerBound == verb + 2
+        && speech.has(verb + 1, .subordinator)
+    }
   }
 
   /// `a book called “…”`: what is called so says nothing.

@@ -1,7 +1,10 @@
 /// The one place that decides what is likely enough.
 struct SpeakerChooser {
-  /// How likely a speaker must be to be named.
-  static let leastSpeaker = 0.56
+  /// How likely a speaker must be to be named, with a cue at the passage and without one.
+  static let leastWithCue = 0.45
+  static let leastSpeaker = 0.54
+  /// What a rule with a cue is worth that stands right at the passage.
+  static let plainScore = 88
   /// How likely it must be that a pronoun stands for a person.
   static let leastAntecedent = 0.5
   /// How likely it is that a description, an `it` or a pronoun behind a colon stands for the one whom
@@ -41,8 +44,10 @@ struct SpeakerChooser {
       }.map(\.element)
     let nobody = likelihoods.last ?? 1
     guard let best = ranked.first else { return SpeakerVerdict() }
-    if best.likelihood >= Self.leastSpeaker, best.likelihood > nobody {
-      let option = options[best.option]
+    let option = options[best.option]
+    let isPlain = option.strongest.rule.isCue && option.strongest.score >= Self.plainScore
+    let least = isPlain ? Self.leastWithCue : Self.leastSpeaker
+    if best.likelihood >= least, best.likelihood > nobody {
       let sure = best.likelihood * (option.resolution?.likelihood ?? 1)
       return SpeakerVerdict(speaker: option, certainty: percent(sure))
     }

@@ -63,7 +63,8 @@ struct TagCandidates {
   private func tag(at first: Int, limit: Int, isReady: Bool) -> SpeakerCandidate? {
     if let phrase = accordingTo(at: first, limit: limit) {
       return SpeakerCandidate(
-        phrase: phrase, rule: .accordingTo, cue: first..<first + 2, score: 96)
+        phrase: phrase, rule: .accordingTo, cue: first..<first + 2,
+        score: Self.accordingToScore)
     }
     if isSaying(first), !speech.has(first, .participle),
       let phrase = subjects.subject(after: first, notAfter: limit)
@@ -157,6 +158,9 @@ struct TagCandidates {
     guard end < limit, Self.views.contains(speech.text.tokens[end].key) else { return nil }
     return NounPhrase(tokens: speech.tokens(of: mention), head: .mention(mention))
   }
+
+  /// What `according to Park` right after the words is worth.
+  static let accordingToScore = 96
 
   private static let views = WordSet("words view opinion phrase account telling judgment judgement")
   private static let `in` = FoldedKey("in")

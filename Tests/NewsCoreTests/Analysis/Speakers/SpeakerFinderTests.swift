@@ -116,6 +116,7 @@ import Testing
     ("⟦Park⟧ sat in “the old ruin”.", "same sentence, about Park"),
     ("“We won,” ⟦Nina\nPark⟧ said.", "Nina Park said"),
     ("The “ruin” stands empty.", "a term"),
+    ("“All is lost at the port!”", "no cue"),
     ("The film “The Big Port” ran.", "a title"),
   ])
   func tellsWhy(marked: String, reason: String) {

@@ -37,7 +37,7 @@ import Testing
     ("For the crews, said ⟦Nina Park⟧, “the port is a ruin”.", "Nina Park"),
     ("Said ⟦Nina Park⟧, “The port is a ruin.”", "Nina Park"),
     (
-      "“We won,” said ⟦Omar Reyes Jr⟧. ⟦Reyes⟧ smiled. “It was late,” he said.",
+      "“We won,” ⟦Omar Reyes Jr⟧ said. ⟦Reyes⟧ smiled. “It was late,” he said.",
       "Omar Reyes Jr he=Reyes"
     ),
     // Who was just said to speak without quotation marks.
