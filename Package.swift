@@ -23,13 +23,15 @@ let package = Package(
     .target(name: "CTerminalGuard", path: "Modules/CTerminalGuard"),
     .target(
       name: "CNameModel", path: "Modules/CNameModel", exclude: ["clusters.bin", "weights.bin"]),
+    .target(name: "CCueModel", path: "Modules/CCueModel", exclude: ["weights.bin"]),
     .target(name: "CLexicon", path: "Modules/CLexicon", exclude: ["names.bin"]),
     .systemLibrary(
       name: "CLibXML2", path: "Modules/CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]),
     .target(name: "CMarkup", dependencies: ["CLibXML2"], path: "Modules/CMarkup"),
     .target(
-      name: "NewsCore", dependencies: ["CLexicon", "CMarkup", "CNameModel"], swiftSettings: strict),
+      name: "NewsCore", dependencies: ["CCueModel", "CLexicon", "CMarkup", "CNameModel"],
+      swiftSettings: strict),
     .target(name: "NewsReader", dependencies: ["NewsCore"], swiftSettings: strict),
     .executableTarget(
       name: "broadsheet",
@@ -40,6 +42,12 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "train-names",
+      dependencies: [
+        "NewsCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "train-cues",
       dependencies: [
         "NewsCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
