@@ -17,10 +17,10 @@ struct TrainCues: ParsableCommand {
   var output: String?
 
   @Option(help: "How often to go through all texts.")
-  var rounds = 8
+  var rounds = 5
 
   @Option(help: "The size of the steps.")
-  var rate: Float = 0.1
+  var rate: Float = 0.03
 
   @Option(help: "The L2 penalty.")
   var ridge: Float = 0.03

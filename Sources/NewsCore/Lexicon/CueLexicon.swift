@@ -8,9 +8,10 @@ struct CueLexicon: Sendable {
   @inline(__always)
   subscript(key: FoldedKey) -> CueEntry? { table[key.value] }
 
-  /// What a cue says of the words it stands with; nil for words that are no cues.
-  func stance(of key: FoldedKey) -> Stance? {
-    self[key].flatMap { ($0.verb ?? $0.noun ?? $0.adjective)?.stance }
+  /// What a cue says of the words it stands with; words and marks that say nothing of them, such
+  /// as a colon, state them.
+  func stance(of key: FoldedKey) -> Stance {
+    self[key].flatMap { ($0.verb ?? $0.noun ?? $0.adjective)?.stance } ?? .statement
   }
 
   private init() {

@@ -37,7 +37,7 @@ enum CueVerbs {
       comment opine state sum+ caption read muse quip+ conclude
       """
     ),
-    (.reply, "reply answer respond retort counter rejoin rebut+ interrupt"),
+    (.reply, "reply answer respond retort counter rebut+ interrupt"),
     (
       .manner,
       """
@@ -72,7 +72,7 @@ enum CueVerbs {
       .demand,
       """
       demand urge request order command instruct exhort implore beg+ plead press push require
-      entreat beseech petition lobby encourage appeal invite bid+ direct pressure call prod+
+      entreat beseech petition lobby encourage appeal invite bid+ direct pressure prod+
       agitate clamor clamour campaign forbid ban+ prohibit summon
       """
     ),
@@ -185,7 +185,7 @@ enum CueVerbs {
     (.allude, "allude refer+ hint nod+ gesture"),
     (.convince, "convince persuade teach assure satisfy sway talk"),
     (.remind, "remind impress"),
-    (.light, "make give have take issue express voice deliver offer release raise send pose air utter"),
+    (.light, "make give issue express voice deliver offer release raise pose air utter"),
     (.present, "present provide share submit+ file introduce lay register deliver"),
     (.spread, "spread circulate peddle push promulgate propagate disseminate parrot recite"),
     (.promote, "promote promulgate advertise pitch sell plug+ hype"),
@@ -214,7 +214,7 @@ enum CueVerbs {
     "seek sought", "swear swore sworn", "undertake undertook undertaken", "bid bid", "forecast forecast",
     "forbid forbade forbidden", "foresee foresaw foreseen", "bet bet", "foretell foretold",
     "show showed shown", "prove proved proven", "speak spoke spoken", "teach taught",
-    "make made", "give gave given", "have had", "take took taken", "send sent", "lay laid",
+    "make made", "give gave given", "take took taken", "send sent", "lay laid",
     "hold held", "keep kept", "cling clung", "stand stood", "uphold upheld", "spread spread",
     "sell sold", "hit hit", "tear tore torn", "cast cast", "lie lied", "strive strove striven",
     "withdraw withdrew withdrawn", "dream dreamed dreamt", "plead pleaded pled",

@@ -48,7 +48,6 @@ struct CueCandidateFinder {
     if key == Self.per { return source(of: token, words: token..<token + 1, .per, sentence) }
     if key == Self.in { return within(token, in: sentence) }
     let chain = chainStart(of: token, in: sentence)
-    let before = kind(chain - 1, sentence)
     let isNounPlace: Bool =
       switch kind(token - 1, sentence) {
       case .determiner: !speech.has(token - 1, .quantity) || entry.form == .base
@@ -61,7 +60,7 @@ struct CueCandidateFinder {
       return nounCandidate(token, noun, in: sentence)
     }
     if let verb = entry.verb, !isNounPlace {
-      return verbCandidate(token, verb, entry.form, chain: chain, before: before, in: sentence)
+      return verbCandidate(token, verb, entry.form, chain: chain, in: sentence)
     }
     if let adjective = entry.adjective {
       return CueCandidate(
@@ -73,16 +72,27 @@ struct CueCandidateFinder {
   }
 
   private func verbCandidate(
-    _ token: Int, _ family: CueClass, _ form: CueEntry.Form, chain: Int, before: WordKind,
+    _ token: Int, _ family: CueClass, _ form: CueEntry.Form, chain: Int,
     in sentence: Range<Int>
   ) -> CueCandidate {
     let isPassive =
       (form == .past || form == .participle)
       && (chain..<token).contains { kinds[$0] == .be }
+    let phrasal = phrasal(family, before: kind(token + 1, sentence))
     return CueCandidate(
-      token: token, tokens: token..<token + 1, family: family, part: .verb, form: form,
+      token: token, tokens: token..<token + (phrasal == nil ? 1 : 2),
+      family: phrasal ?? family, part: .verb, form: form,
       chainStart: chain, isPassive: isPassive,
       sources: verbSources(token, chain: chain, isPassive: isPassive, in: sentence))
+  }
+
+  /// What a verb means with the word behind it: `called for`, `ruled out`.
+  private func phrasal(_ family: CueClass, before next: WordKind) -> CueClass? {
+    switch (family, next) {
+    case (.call, .for), (.call, .on): .demand
+    case (.decide, .particle): .reject
+    default: nil
+    }
   }
 
   private func verbSources(
@@ -185,8 +195,9 @@ struct CueCandidateFinder {
     guard
       let noun = subjects.phrases.nearest(endingAt: end, notBefore: sentence.lowerBound)
     else {
-      return kinds[pronoun] == .who
-        ? NounPhrase(tokens: pronoun..<pronoun + 1, head: .description) : nil
+      guard kinds[pronoun] == .who else { return nil }
+      let first = kinds[end - 1] == .determiner ? end - 1 : pronoun
+      return NounPhrase(tokens: first..<pronoun + 1, head: .description)
     }
     return NounPhrase(tokens: noun.tokens.lowerBound..<pronoun + 1, head: noun.head)
   }

@@ -4,4 +4,6 @@ enum WordKind: UInt8 {
   case possessive, subjectPronoun, objectPronoun, person, organisation, place, otherName
   case comma, colon, dash, mark, stop, bracket, semicolon, number, be, have, modal, `do`, adverb
   case conjunction, preposition, time, ing, ed, cue, cueNoun, capitalised, plural, lower, than
+  /// `out` in `ruled out`.
+  case particle
 }
