@@ -63,7 +63,7 @@ enum CueVerbs {
       contest
       """
     ),
-    (.warn, "warn caution threaten forewarn admonish vow"),
+    (.warn, "warn caution threaten forewarn admonish"),
     (
       .promise,
       "promise vow pledge swear commit+ guarantee undertake assure reassure offer volunteer"

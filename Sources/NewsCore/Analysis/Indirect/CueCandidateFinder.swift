@@ -59,7 +59,8 @@ struct CueCandidateFinder {
     if let noun = entry.noun, entry.verb == nil || isNounPlace {
       return nounCandidate(token, noun, in: sentence)
     }
-    if let verb = entry.verb, !isNounPlace {
+    let isState = entry.adjective != nil && (chain..<token).contains { kinds[$0] == .be }
+    if let verb = entry.verb, !isNounPlace, !isState || agent(of: token, in: sentence) != nil {
       return verbCandidate(token, verb, entry.form, chain: chain, in: sentence)
     }
     if let adjective = entry.adjective {
@@ -116,6 +117,9 @@ struct CueCandidateFinder {
     }
     if sources.isEmpty || kinds[max(start, chain - 1)] == .comma {
       add(subjects.subject(after: token, notAfter: end), .after)
+    }
+    if chain > start, kinds[chain - 1] == .conjunction {
+      add(joined(token, chain: chain, in: sentence), .shared)
     }
     if chain > start { add(subjects.subject(ofVerbOn: chain, notBefore: start), .shared) }
     add(near(chain, in: sentence), .near)
@@ -182,6 +186,21 @@ struct CueCandidateFinder {
   private func phrase(after preposition: Int, in sentence: Range<Int>) -> NounPhrase? {
     subjects.phrases.phrase(startingAt: preposition + 1, notAfter: sentence.upperBound)
       .map { subjects.phrases.extended($0, notAfter: sentence.upperBound) }
+  }
+
+  /// `Park said it was safe and promised`: the subject of the cue verb before, which has the same
+  /// form.
+  private func joined(_ verb: Int, chain: Int, in sentence: Range<Int>) -> NounPhrase? {
+    guard let form = CueLexicon.shared[speech.text.tokens[verb].key]?.form else { return nil }
+    for token in (sentence.lowerBound..<chain).reversed()
+    where kinds[token] == .cue && speech.depth[token] == 0 {
+      guard let entry = CueLexicon.shared[speech.text.tokens[token].key], entry.verb != nil,
+        entry.form == form
+      else { continue }
+      return subjects.subject(
+        before: chainStart(of: token, in: sentence), notBefore: sentence.lowerBound)
+    }
+    return nil
   }
 
   /// `others who`, `the polls that`: the relative pronoun before the verb with its noun.

@@ -41,11 +41,24 @@ struct IndirectSpeechWriter {
     let source = self.span(of: item.source)
     return Quotation(
       span: span, outer: span, kind: .indirect, cue: speech.span(item.cue.tokens),
-      stance: item.cue.family.stance,
+      stance: stance(of: item),
       speaker: Speaker(
         span: source, mention: mention,
         kind: mention.map { SpeakerKind(of: speech.mentions[$0].kind) } ?? .unnamed),
       certainty: certainty(of: item.score), reason: reason(item, source: source, mention: mention))
+  }
+
+  /// What the cue says of the words; what a report or poll `finds` is a statement.
+  private func stance(of item: IndirectSpeech) -> Stance {
+    let stance = item.cue.family.stance
+    guard stance == .opinion, item.source.phrase.head == .description else { return stance }
+    let isDocument = item.source.phrase.tokens.contains { token in
+      switch CueLexicon.shared[speech.text.tokens[token].key]?.noun {
+      case .study, .report, .discover: true
+      default: false
+      }
+    }
+    return isDocument ? .statement : stance
   }
 
   /// The name where there is one, `who` where the name stands before it, else the whole phrase.
