@@ -10,7 +10,7 @@ enum CueVerbs {
   static let families: [(CueClass, String)] = [
     (.say, "say"),
     (.tell, "tell inform notify brief apprise alert update"),
-    (.add, "add continue interject volunteer chime"),
+    (.add, "add continue interject volunteer chime venture"),
     (
       .announce,
       "announce declare proclaim pronounce publicise publicize herald unveil trumpet notify"
@@ -33,7 +33,7 @@ enum CueVerbs {
     (
       .write,
       """
-      write tweet retweet post blog+ email text pen+ publish jot+ scribble author note remark observe
+      write tweet retweet post blog+ email e-mail text message cable hashtag+ pen+ publish jot+ scribble author note remark observe
       comment opine state sum+ caption read muse quip+ conclude
       """
     ),
@@ -137,7 +137,7 @@ enum CueVerbs {
     ),
     (.want, "want wish desire hope prefer+ long yearn aspire crave seek need dream hanker"),
     (.fear, "fear worry dread fret+ agonise agonize panic despair"),
-    (.plan, "plan intend aim mean propose prepare plot+ scheme contemplate mull consider weigh"),
+    (.plan, "plan+ intend aim mean propose prepare plot+ scheme contemplate mull consider weigh"),
     (.decide, "decide choose opt resolve determine elect rule agree vote"),
     (
       .like,
@@ -185,7 +185,7 @@ enum CueVerbs {
     (.allude, "allude refer+ hint nod+ gesture"),
     (.convince, "convince persuade teach assure satisfy sway talk"),
     (.remind, "remind impress"),
-    (.light, "make give issue express voice deliver offer release raise pose air utter"),
+    (.light, "make give issue express voice deliver offer release raise pose air utter put+ use"),
     (.present, "present provide share submit+ file introduce lay register deliver"),
     (.spread, "spread circulate peddle push promulgate propagate disseminate parrot recite"),
     (.promote, "promote promulgate advertise pitch sell plug+ hype"),
@@ -216,7 +216,7 @@ enum CueVerbs {
     "show showed shown", "prove proved proven", "speak spoke spoken", "teach taught",
     "make made", "give gave given", "take took taken", "send sent", "lay laid",
     "hold held", "keep kept", "cling clung", "stand stood", "uphold upheld", "spread spread",
-    "sell sold", "hit hit", "tear tore torn", "cast cast", "lie lied", "strive strove striven",
+    "sell sold", "hit hit", "put put", "tear tore torn", "cast cast", "lie lied", "strive strove striven",
     "withdraw withdrew withdrawn", "dream dreamed dreamt", "plead pleaded pled",
     "beseech besought", "shrug shrugged",
   ]
