@@ -19,7 +19,8 @@ public struct QuotationRow: Hashable, Sendable {
   public let reason: String
 
   public init(
-    place: Place, kind: Quotation.Kind, stance: Stance? = nil, text: String, cue: Place?, cueText: String?,
+    place: Place, kind: Quotation.Kind, stance: Stance? = nil, text: String, cue: Place?,
+    cueText: String?,
     speaker: Place?, speakerText: String?, isPronoun: Bool, speakerName: String?,
     speakerEntity: EntityID?,
     reason: String

@@ -85,6 +85,8 @@ enum IndirectSpeechCases {
     opinion: ⟪Park⟫ ⟨supports⟩ ⟦a new bridge⟧.
     opinion: ⟪Park⟫ is ⟨convinced⟩ that ⟦the bridge is safe⟧.
     opinion: ⟪Residents⟫ are ⟨worried⟩ that ⟦the bridge could fall⟧.
+    statement: ⟨In ⟪Park⟫’s view⟩, ⟦the bridge is safe⟧.
+    statement: ⟦The bridge is safe⟧ ⟨in ⟪her⟫ opinion⟩.
     claim: The court threw out ⟪his⟫ ⟨claim⟩ that ⟦the bridge was safe⟧.
     claim: The court threw out ⟪Park⟫’s ⟨claim⟩ that ⟦the bridge was safe⟧.
     statement: ⟪Park⟫ ⟨said⟩ ⟦the bridge was safe⟧ and promised to cross it.

@@ -115,7 +115,8 @@ struct ContentFinder {
         while finder.kind(next, sentence) == .adverb { next += 1 }
         guard cue.part == .verb, cue.form != .base, sentence.contains(next), next > start + 1,
           let entry = CueLexicon.shared[speech.text.tokens[next].key], entry.verb != nil,
-          entry.form == cue.form || finder.kind(next + 1, sentence) == .that, speech.mention(at: next) == nil
+          entry.form == cue.form || finder.kind(next + 1, sentence) == .that,
+          speech.mention(at: next) == nil
         else { continue }
         return token
       case .comma:

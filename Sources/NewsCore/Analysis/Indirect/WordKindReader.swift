@@ -1,4 +1,5 @@
-/// Says of each word what kind it is.
+/// Says of each word what kind it is: by closed classes (after Quirk and others 1985), names, cue
+/// words and endings.
 struct WordKindReader {
   let speech: SpeechText
 
@@ -8,7 +9,8 @@ struct WordKindReader {
       (.that, "that"), (.to, "to"), (.of, "of"), (.for, "for"), (.about, "about regarding over"),
       (.on, "on upon"), (.with, "with"), (.as, "as"), (.by, "by"), (.not, "not never n't nor"),
       (.wh, "what how why where when which"), (.if, "if whether"), (.because, "because since"),
-      (.particle, "out up off down back away"), (.who, "who whom who's who'd who've"), (.than, "than"),
+      (.particle, "out up off down back away"), (.who, "who whom who's who'd who've"),
+      (.than, "than"),
       (.be, "is are was were be been being am it's he's she's they're we're i'm isn't aren't"),
       (.be, "wasn't weren't that's"), (.have, "has have had having hasn't haven't hadn't"),
       (.modal, "will would can could may might must shall should won't wouldn't can't couldn't"),

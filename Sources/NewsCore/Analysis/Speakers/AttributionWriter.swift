@@ -85,7 +85,9 @@ struct AttributionWriter {
     return Quotation(
       span: passage.span, outer: passage.outer, kind: kind(of: passage, goesOn: isSplit(index)),
       cue: choice.cue.map { speech.span($0) },
-      stance: choice.cue.map { CueLexicon.shared.stance(of: speech.text.tokens[$0.lowerBound].key) },
+      stance: choice.cue.map {
+        CueLexicon.shared.stance(of: speech.text.tokens[$0.lowerBound].key)
+      },
       speaker: Speaker(
         span: span, mention: mention,
         kind: mention.map { SpeakerKind(of: speech.mentions[$0].kind) } ?? .unnamed),
