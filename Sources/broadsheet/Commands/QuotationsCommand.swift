@@ -13,6 +13,11 @@ struct QuotationsCommand: ParsableCommand {
         broadsheet quotations --speaker raisi --about missile Articles
         broadsheet quotations --words vote --format json Articles
 
+      Each has a kind: direct, mixed (words in quotation marks within the writer's sentence) or \
+      indirect (said in the writer's words, without quotation marks); and the stance of its cue: \
+      statement, claim, denial, warning, promise, demand, question, admission, criticism, praise \
+      or opinion.
+
       An argument before the paths that names no file gives words to look for, as --words does.
       """)
 

@@ -45,7 +45,7 @@ struct IndirectSpeechChooser {
       case (.verb, .agent): candidate.isPassive && (next == .of || next == .that || next == .to)
       default: false
       }
-    return isSure ? Int(CueWeights.scale) * 2 : 0
+    return isSure ? Int(CueWeights.scale) * 4 : 0
   }
 
   private mutating func best(

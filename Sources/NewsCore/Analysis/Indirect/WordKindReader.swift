@@ -16,7 +16,7 @@ struct WordKindReader {
       (.modal, "will would can could may might must shall should won't wouldn't can't couldn't"),
       (.modal, "cannot ought shouldn't i'd he'd she'd they'd we'd i'll he'll she'll"),
       (.do, "do does did don't doesn't didn't doing done"),
-      (.objectPronoun, "him them me us her you it"),
+      (.objectPronoun, "him them me us you it"),
     ]
     for (kind, list) in lists {
       for key in ListedWords.keys(in: list) { table.update(key.value) { $0 = kind } }
