@@ -90,7 +90,7 @@ enum IndirectSpeechCases {
     claim: The court threw out ⟪his⟫ ⟨claim⟩ that ⟦the bridge was safe⟧.
     claim: The court threw out ⟪Park⟫’s ⟨claim⟩ that ⟦the bridge was safe⟧.
     statement: ⟪Park⟫ ⟨said⟩ ⟦the bridge was safe⟧ and promised to cross it.
-    promise: ⟪Park⟫ said the bridge was safe and ⟨promised⟩ ⟦to cross it⟧.
+    denial: ⟪Park⟫ said the bridge was safe and ⟨denied⟩ that ⟦it had been closed⟧.
     statement: ⟪Park⟫ left the meeting, ⟨saying⟩ ⟦the bridge was safe⟧.
     """.split(separator: "\n").map(String.init)
 
