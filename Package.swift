@@ -24,13 +24,15 @@ let package = Package(
     .target(
       name: "CNameModel", path: "Modules/CNameModel",
       exclude: ["clusters.bin", "speech.bin", "weights.bin"]),
+    .target(name: "CCueModel", path: "Modules/CCueModel", exclude: ["weights.bin"]),
     .target(name: "CLexicon", path: "Modules/CLexicon", exclude: ["names.bin"]),
     .systemLibrary(
       name: "CLibXML2", path: "Modules/CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]),
     .target(name: "CMarkup", dependencies: ["CLibXML2"], path: "Modules/CMarkup"),
     .target(
-      name: "NewsCore", dependencies: ["CLexicon", "CMarkup", "CNameModel"], swiftSettings: strict),
+      name: "NewsCore", dependencies: ["CCueModel", "CLexicon", "CMarkup", "CNameModel"],
+      swiftSettings: strict),
     .target(name: "NewsReader", dependencies: ["NewsCore"], swiftSettings: strict),
     .executableTarget(
       name: "broadsheet",
@@ -52,6 +54,12 @@ let package = Package(
       dependencies: [
         "NewsCore", "TrainingSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "train-cues",
+      dependencies: [
+        "NewsCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .target(

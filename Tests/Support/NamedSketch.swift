@@ -27,7 +27,7 @@ public struct NamedSketch: Sendable {
     }
   }
 
-  /// The names in order, then the quotations.
+  /// The names in order, then what stands in quotation marks.
   private func rows(
     _ document: Document, names: [SketchName]
   ) -> [String] {
@@ -35,7 +35,7 @@ public struct NamedSketch: Sendable {
     return zip(document.mentions, names).map { mention, name in
       "\(name.kind): \(text.singleSpaced(mention.span)) = \(name.name)\(name.isCertain ? "" : "?")"
     }
-      + document.quotations.map { quotation in
+      + document.quotations.filter { $0.kind != .indirect }.map { quotation in
         let speaker = quotation.speaker?.mention.map { names[$0].name } ?? "nobody"
         return "“\(text.singleSpaced(quotation.span))” \(speaker)"
       }

@@ -12,6 +12,7 @@ public struct Analyzer: Sendable {
     document.mentions = NameFinder(weights: EmbeddedWeights.shared).mentions(in: document)
     let passages = QuotationFinder().passages(in: document)
     document.quotations = SpeakerFinder().quotations(from: passages, in: document)
+    document.quotations = IndirectSpeechFinder().quotations(from: passages, in: document)
     return document
   }
 }

@@ -25,7 +25,8 @@ extension CrossReference {
       publication: document.article.metadata.publication,
       published: document.article.metadata.published,
       words: document.tokens.count { $0.kind == .word || $0.kind == .number },
-      persons: persons.count, quotations: document.quotations.count)
+      persons: persons.count,
+      quotations: document.quotations.count { $0.kind != .indirect })
   }
 
   /// The headline, else the first words, else the file's name.

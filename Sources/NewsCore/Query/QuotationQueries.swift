@@ -31,8 +31,9 @@ extension CrossReference {
       let cue = quotation.cue
       let speaker = quotation.speaker?.span
       return QuotationRow(
-        place: place(quotation.span), kind: quotation.kind, text: excerpt.line(quotation.span),
-        cue: cue.map(place), cueText: cue.map(excerpt.line), speaker: speaker.map(place),
+        place: place(quotation.span), kind: quotation.kind, stance: quotation.stance,
+        text: excerpt.line(quotation.span), cue: cue.map(place), cueText: cue.map(excerpt.line),
+        speaker: speaker.map(place),
         speakerText: speaker.map(excerpt.line),
         isPronoun: speaker.map { isPronoun($0, in: document) } ?? false, speakerName: entity?.name,
         speakerEntity: entity?.id, reason: quotation.reason)

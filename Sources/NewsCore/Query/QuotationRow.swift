@@ -2,6 +2,8 @@
 public struct QuotationRow: Hashable, Sendable {
   public let place: Place
   public let kind: Quotation.Kind
+  /// What the cue says of the words; nil without a cue.
+  public let stance: Stance?
   /// The words quoted, on one line.
   public let text: String
   public let cue: Place?
@@ -17,13 +19,15 @@ public struct QuotationRow: Hashable, Sendable {
   public let reason: String
 
   public init(
-    place: Place, kind: Quotation.Kind, text: String, cue: Place?, cueText: String?,
+    place: Place, kind: Quotation.Kind, stance: Stance? = nil, text: String, cue: Place?,
+    cueText: String?,
     speaker: Place?, speakerText: String?, isPronoun: Bool, speakerName: String?,
     speakerEntity: EntityID?,
     reason: String
   ) {
     self.place = place
     self.kind = kind
+    self.stance = stance
     self.text = text
     self.cue = cue
     self.cueText = cueText

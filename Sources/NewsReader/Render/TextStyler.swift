@@ -29,7 +29,10 @@ struct TextStyler {
     mentions = zip(document.mentions, content.links).lazy
       .filter { $0.0.span.overlaps(visible) && state.highlights.includes($0.1.kind) }
       .map { ($0.0.span, $0.1) }
-    quotations = document.quotations.filter { $0.outer.overlaps(visible) }
+    // Indirect speech is the writer's own words: nothing sets them off.
+    quotations = document.quotations.filter {
+      $0.kind != .indirect && $0.outer.overlaps(visible)
+    }
     targets = state.target?.spans(in: content.id).filter { $0.overlaps(visible) } ?? []
     targetEntity = if case .entity(let id)? = state.target?.query { id } else { nil }
     hits = state.hits(in: content.id).filter { $0.overlaps(visible) }

@@ -20,9 +20,12 @@ extension Pane {
     content?.document.mentions.firstIndex { $0.span.contains(offset) }
   }
 
-  /// The index of the innermost quotation that covers an offset, its marks included.
+  /// The index of the innermost direct or mixed quotation that covers an offset, its marks included;
+  /// indirect speech looks like the words around it.
   func quotation(at offset: Int) -> Int? {
-    content?.document.quotations.lastIndex { $0.outer.contains(offset) }
+    content?.document.quotations.lastIndex {
+      $0.kind != .indirect && $0.outer.contains(offset)
+    }
   }
 
   private var nearestMention: Int? {

@@ -22,7 +22,7 @@ extension ReaderState {
   }
 
   private var quotations: [TextSpan] {
-    activePane?.content?.document.quotations.map(\.span) ?? []
+    (activePane?.content?.document.quotations ?? []).filter { $0.kind != .indirect }.map(\.span)
   }
 
   private mutating func walkQuotations(_ count: Int) {

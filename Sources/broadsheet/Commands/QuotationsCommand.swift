@@ -18,7 +18,8 @@ struct QuotationsCommand: ParsableCommand {
 
       THE QUERY:
       \(QueryHelp.text)
-      Direct, mixed and indirect quotations are listed, unless kind: says which. An article without a date is neither \
+      Direct, mixed and indirect quotations are listed, unless kind: says which: mixed are words in quotation marks \
+      within the writer's sentence, indirect what the writer gives in words of his own. An article without a date is neither \
       before nor after any.
 
       An argument with a blank in it is one phrase, as said:"Mick Mulroy" is, unless it holds several terms, as \

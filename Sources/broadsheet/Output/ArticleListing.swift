@@ -77,6 +77,7 @@ struct ArticleListing: FlatListing {
         writer.members(of: quotation.span)
         writer.member("text", text[quotation.span])
         writer.member("kind", quotation.kind.rawValue)
+        writer.member("stance", quotation.stance?.rawValue)
         writer.key("cue")
         if let cue = quotation.cue {
           writer.object {

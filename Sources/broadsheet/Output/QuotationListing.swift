@@ -9,7 +9,7 @@ struct QuotationListing: FlatListing {
   }
 
   let columns = [
-    "file", "start", "end", "text", "kind", "cue", "speaker", "speaker_entity", "why",
+    "file", "start", "end", "text", "kind", "stance", "cue", "speaker", "speaker_entity", "why",
   ]
 
   func write(_ row: Row, to writer: inout JSONWriter) {
@@ -18,6 +18,7 @@ struct QuotationListing: FlatListing {
     writer.members(of: quotation.place.span)
     writer.member("text", row.text)
     writer.member("kind", quotation.kind.rawValue)
+    writer.member("stance", quotation.stance?.rawValue)
     writer.member("cue", quotation.cueText)
     writer.member("speaker", quotation.speakerName ?? quotation.speakerText)
     writer.member("speaker_entity", quotation.speakerEntity?.name)
@@ -29,16 +30,21 @@ struct QuotationListing: FlatListing {
     return [
       quotation.place.article.name, String(quotation.place.span.start),
       String(quotation.place.span.end), row.text, quotation.kind.rawValue,
-      quotation.cueText ?? "", quotation.speakerName ?? quotation.speakerText ?? "",
+      quotation.stance?.rawValue ?? "", quotation.cueText ?? "",
+      quotation.speakerName ?? quotation.speakerText ?? "",
       quotation.speakerEntity?.name ?? "", quotation.reason,
     ]
   }
 
-  /// The speaker and the words, and below where they stand and why they are the speaker's.
+  /// The speaker and the words, and below where they stand and why they are the speaker's; only
+  /// words that stand in quotation marks are shown in them.
   func text(of row: Row) -> String {
     let quotation = row.quotation
     let place = "\(quotation.place.article.name):\(quotation.place.span.start)"
-    return Sanitizer.line("\(quotation.attribution): “\(quotation.text)”") + "\n    "
-      + Sanitizer.line("\(place) · \(quotation.kind.rawValue) · \(quotation.reason)") + "\n"
+    let words = quotation.kind == .indirect ? quotation.text : "“\(quotation.text)”"
+    let kind = ([quotation.kind.rawValue] + (quotation.stance.map { [$0.rawValue] } ?? []))
+      .joined(separator: ", ")
+    return Sanitizer.line("\(quotation.attribution): \(words)") + "\n    "
+      + Sanitizer.line("\(place) · \(kind) · \(quotation.reason)") + "\n"
   }
 }

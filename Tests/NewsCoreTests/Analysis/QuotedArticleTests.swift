@@ -43,7 +43,7 @@ import Testing
 
   private func attributions(_ text: String) -> [String] {
     let document = Analyzer().document(from: .paragraphs(text))
-    return document.quotations.map { quotation in
+    return document.quotations.filter { $0.kind != .indirect }.map { quotation in
       let name = quotation.speaker?.mention.map { document.text[document.mentions[$0].span] }
       return "\(document.text[quotation.span]) | \(name ?? "nobody")"
     }

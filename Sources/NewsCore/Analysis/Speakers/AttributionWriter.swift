@@ -39,7 +39,10 @@ struct AttributionWriter {
     let choice = option.strongest
     return Quotation(
       span: passage.span, outer: passage.outer, kind: kind(of: passage, goesOn: isSplit(index)),
-      cue: choice.cue.map { speech.span($0) }, speaker: speaker(option), certainty: certainty,
+      cue: choice.cue.map { speech.span($0) },
+      stance: choice.cue.map {
+        CueLexicon.shared.stance(of: speech.text.tokens[$0.lowerBound].key)
+      }, speaker: speaker(option), certainty: certainty,
       relay: relay(of: option, cue: choice.cue),
       reason: reason(choice, span: span(of: option), mention: option.mention))
   }

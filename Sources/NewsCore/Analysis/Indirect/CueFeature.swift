@@ -1,0 +1,25 @@
+/// What the model sees of a cue and a source it may have: small numbers, none of them a word.
+///
+/// Word classes (`cueClass`, `headClass`, `nextClass`) are those of `WordClusters`, induced from
+/// unlabelled text.
+enum CueFeature: Int, CaseIterable {
+  case family, part, form, isPassive
+  /// Kinds of the words around the cue and behind it (and behind the source that follows it).
+  case previous, secondPrevious, next, secondNext, thirdNext
+  /// Auxiliaries before a verb, and what stands before them.
+  case hasBe, hasHave, hasModal, hasDo, hasNot, afterTo, chainPrevious
+  /// How the source was found, its place among the sources, how many there are.
+  case rule, place, sources
+  /// What kind of word heads the source, the family of a cue noun in it, its first word and length.
+  case head, headFamily, sourceFirst, sourceLength
+  case sourcePrevious, secondSourcePrevious
+  /// Words between source and cue: how many and which borders.
+  case distance, borders
+  /// Words from the start and to the end of the sentence, its first word, the kind of block.
+  case fromStart, toEnd, sentenceFirst, block
+  case quotedAfter, quotedBefore
+  /// What follows as that which is said.
+  case complement
+  case cuesBefore, cuesAfter, governor, hasSubordinator
+  case cueClass, cueFineClass, cueFinestClass, headClass, headFinestClass, nextClass
+}

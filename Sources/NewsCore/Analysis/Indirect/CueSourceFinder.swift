@@ -1,0 +1,159 @@
+/// Finds the phrases that may be the source of a cue.
+struct CueSourceFinder {
+  let speech: SpeechText
+  let subjects: SubjectFinder
+  /// What kind each token is.
+  let kinds: [WordKind]
+
+  /// The sources that a verb or an adjective may have; `chain` is where its auxiliaries begin.
+  func ofVerb(
+    _ token: Int, chain: Int, in sentence: Range<Int>
+  ) -> [CueCandidate.Source] {
+    var sources = CueSources()
+    let start = sentence.lowerBound
+    let end = sentence.upperBound
+    if let by = agent(of: token, in: sentence) {
+      sources.add(phrase(after: by, in: sentence), .agent)
+    }
+    if let relative = relative(before: chain, in: sentence) {
+      sources.add(relative, .relative)
+    } else if chain > start {
+      sources.add(
+        subjects.subject(before: chain, notBefore: start) ?? pronoun(before: chain, in: sentence),
+        .before)
+    }
+    if sources.all.isEmpty || kinds[max(start, chain - 1)] == .comma {
+      sources.add(subjects.subject(after: token, notAfter: end), .after)
+    }
+    if chain > start, kinds[chain - 1] == .conjunction {
+      sources.add(joined(token, chain: chain, in: sentence), .shared)
+    }
+    if chain > start { sources.add(subjects.subject(ofVerbOn: chain, notBefore: start), .shared) }
+    sources.add(near(chain, in: sentence), .near)
+    sources.add(subjects.mainSubject(from: start, before: end, depth: 0), .main)
+    return sources.all
+  }
+
+  /// The sources that a noun may have.
+  func ofNoun(_ token: Int, in sentence: Range<Int>) -> [CueCandidate.Source] {
+    var sources = CueSources()
+    let start = sentence.lowerBound
+    let end = sentence.upperBound
+    sources.add(owner(of: token, in: sentence), .owner)
+    let next = token + 1
+    if next < end {
+      let key = speech.text.tokens[next].key
+      if kinds[next] == .by || kinds[next] == .of || key == Self.from || key == Self.among {
+        sources.add(phrase(after: next, in: sentence), .preposition)
+      }
+    }
+    sources.add(subjects.subject(ofVerbOn: token, notBefore: start), .shared)
+    sources.add(near(token, in: sentence), .near)
+    sources.add(subjects.mainSubject(from: start, before: end, depth: 0), .main)
+    return sources.all
+  }
+
+  /// Whose the noun is: `his claim`, `Park’s last claim`.
+  func owner(of noun: Int, in sentence: Range<Int>) -> NounPhrase? {
+    let first = max(sentence.lowerBound, noun - 4)
+    for owner in (first..<noun).reversed() {
+      if kinds[owner] == .possessive {
+        return NounPhrase(tokens: owner..<owner + 1, head: .pronoun(owner))
+      }
+      if let mention = speech.mention(at: owner), speech.isPossessive(mention) {
+        return NounPhrase(tokens: speech.tokens(of: mention), head: .mention(mention))
+      }
+      if speech.owns(owner) {
+        return subjects.phrases.phrase(endingAt: owner + 1, notBefore: sentence.lowerBound)
+          ?? NounPhrase(tokens: owner..<owner + 1, head: .description)
+      }
+    }
+    return nil
+  }
+
+  /// The phrase after a preposition with what hangs on it.
+  func phrase(after preposition: Int, in sentence: Range<Int>) -> NounPhrase? {
+    subjects.phrases.phrase(startingAt: preposition + 1, notAfter: sentence.upperBound)
+      .map { subjects.phrases.extended($0, notAfter: sentence.upperBound) }
+  }
+
+  /// `Park said it was safe and promised`: the subject of the cue verb before, which has the same
+  /// form.
+  private func joined(_ verb: Int, chain: Int, in sentence: Range<Int>) -> NounPhrase? {
+    guard let form = CueLexicon.shared[speech.text.tokens[verb].key]?.form else { return nil }
+    for token in (sentence.lowerBound..<chain).reversed()
+    where kinds[token] == .cue && speech.depth[token] == 0 {
+      guard let entry = CueLexicon.shared[speech.text.tokens[token].key], entry.verb != nil,
+        entry.form == form
+      else { continue }
+      return subjects.subject(
+        before: chainStart(of: token, in: sentence), notBefore: sentence.lowerBound)
+    }
+    return nil
+  }
+
+  /// `others who`, `the polls that`: the relative pronoun before the verb with its noun.
+  private func relative(before chain: Int, in sentence: Range<Int>) -> NounPhrase? {
+    let pronoun = chain - 1
+    guard pronoun > sentence.lowerBound else { return nil }
+    let key = speech.text.tokens[pronoun].key
+    guard kinds[pronoun] == .who || key == Self.which || key == Self.that else { return nil }
+    var end = pronoun
+    if kinds[end - 1] == .comma || kinds[end - 1] == .dash { end -= 1 }
+    guard
+      let noun = subjects.phrases.nearest(endingAt: end, notBefore: sentence.lowerBound)
+    else {
+      guard kinds[pronoun] == .who else { return nil }
+      let first = kinds[end - 1] == .determiner ? end - 1 : pronoun
+      return NounPhrase(tokens: first..<pronoun + 1, head: .description)
+    }
+    return NounPhrase(tokens: noun.tokens.lowerBound..<pronoun + 1, head: noun.head)
+  }
+
+  /// `those`, `you`: a word that stands for a noun.
+  private func pronoun(before chain: Int, in sentence: Range<Int>) -> NounPhrase? {
+    let token = chain - 1
+    guard sentence.contains(token) else { return nil }
+    switch kinds[token] {
+    case .determiner, .objectPronoun:
+      return NounPhrase(tokens: token..<chain, head: .description)
+    default: return nil
+    }
+  }
+
+  /// The name or pronoun nearest before the cue.
+  private func near(_ cue: Int, in sentence: Range<Int>) -> NounPhrase? {
+    for token in (max(sentence.lowerBound, cue - 15)..<max(sentence.lowerBound, cue)).reversed()
+    where speech.depth[token] == 0 {
+      if kinds[token] == .subjectPronoun {
+        return NounPhrase(tokens: token..<token + 1, head: .pronoun(token))
+      }
+      if let mention = speech.mention(at: token), kinds[token] != .otherName {
+        return NounPhrase(tokens: speech.tokens(of: mention), head: .mention(mention))
+      }
+    }
+    return nil
+  }
+
+  /// The `by` of a passive.
+  func agent(of token: Int, in sentence: Range<Int>) -> Int? {
+    (token + 1..<max(token + 1, min(token + 5, sentence.upperBound))).first { kinds[$0] == .by }
+  }
+
+  /// Where the auxiliaries and adverbs before the verb begin.
+  func chainStart(of token: Int, in sentence: Range<Int>) -> Int {
+    var start = token
+    while start > sentence.lowerBound {
+      switch kinds[start - 1] {
+      case .be, .have, .modal, .do, .adverb, .not: start -= 1
+      default: return start
+      }
+    }
+    return start
+  }
+
+  private static let which = FoldedKey("which")
+  private static let that = FoldedKey("that")
+  private static let from = FoldedKey("from")
+  private static let among = FoldedKey("among")
+}

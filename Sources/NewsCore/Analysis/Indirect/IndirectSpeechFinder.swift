@@ -1,0 +1,54 @@
+/// Finds what the writer gives as somebody's in words of his own: `Park said that …`, `according
+/// to Park, …`, `Park wants to …`.
+///
+/// Cues are words of `CueLexicon`; each with the phrases that may be its source goes to a linear
+/// model (`CueWeights`), which takes one or none.
+struct IndirectSpeechFinder {
+  /// All quotations of a document in text order: those it has, which are direct or mixed, and the
+  /// indirect ones. A cue that has words in quotation marks has no indirect speech besides.
+  func quotations(from passages: [QuotedPassage], in document: Document) -> [Quotation] {
+    let speech = SpeechText(document: document, passages: passages)
+    let frames = SpeechFrame.frames(of: document.sentences, passages: passages, speech: speech)
+    let finder = CueCandidateFinder(speech: speech)
+    var chooser = IndirectSpeechChooser(finder: finder, weights: .shared)
+    let taken = document.quotations.compactMap(\.cue).sorted()
+    var next = 0
+    var chosen: [IndirectSpeech] = []
+    for (number, frame) in frames.enumerated() where !frame.isQuotedWhole {
+      let block = document.article.blocks[frame.block].kind
+      for speechAct in chooser.choices(in: frame.tokens, frame: number, block: block) {
+        let cue = speech.span(speechAct.cue.tokens)
+        while next < taken.count, taken[next].end <= cue.start { next += 1 }
+        if next < taken.count, taken[next].overlaps(cue) { continue }
+        chosen.append(speechAct)
+      }
+    }
+    let writer = IndirectSpeechWriter(finder: finder, frames: frames)
+    let indirect = writer.quotations(of: chosen).filter { quotation in
+      !document.quotations.contains { isSame($0, quotation) }
+    }
+    return merged(document.quotations, indirect)
+  }
+
+  /// Whether words in quotation marks stand in the indirect speech of the same speaker: one
+  /// utterance, which the marked words stand for.
+  private func isSame(_ quoted: Quotation, _ indirect: Quotation) -> Bool {
+    guard indirect.span.contains(quoted.span), let speaker = quoted.speaker else { return false }
+    return speaker.span == indirect.speaker?.span
+      || speaker.mention != nil && speaker.mention == indirect.speaker?.mention
+  }
+
+  private func merged(_ quoted: [Quotation], _ indirect: [Quotation]) -> [Quotation] {
+    var all: [Quotation] = []
+    all.reserveCapacity(quoted.count + indirect.count)
+    var next = 0
+    for quotation in quoted {
+      while next < indirect.count, indirect[next].outer.start <= quotation.outer.start {
+        all.append(indirect[next])
+        next += 1
+      }
+      all.append(quotation)
+    }
+    return all + indirect[next...]
+  }
+}

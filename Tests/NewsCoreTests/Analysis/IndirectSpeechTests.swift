@@ -1,0 +1,72 @@
+import TestSupport
+import Testing
+
+@testable import NewsCore
+
+@Suite struct IndirectSpeechTests {
+  @Test(arguments: IndirectSpeechCases.cases) func findsWhatIsSaid(line: String) throws {
+    let parts = line.split(separator: ":", maxSplits: 1).map(String.init)
+    let marked = MarkedText("Nina Park is the mayor.\n\n" + parts[1].dropFirst())
+    let document = Analyzer().document(from: .paragraphs(marked.text))
+    let found = try #require(
+      document.quotations.first { $0.span == marked.spans.first && $0.kind == .indirect },
+      "\(indirect(document))")
+    #expect(found.cue == marked["⟨"].first)
+    #expect(found.stance == Stance(rawValue: parts[0]))
+    #expect(found.outer == found.span)
+    let speaker = try #require(found.speaker)
+    #expect(speaker.span == marked["⟪"].first)
+    #expect(found.certainty > 0)
+  }
+
+  @Test(arguments: IndirectSpeechCases.without) func leavesTheRestAlone(text: String) {
+    let document = Analyzer().document(from: .paragraphs(text))
+    #expect(indirect(document) == [])
+  }
+
+  @Test func listsAnUtteranceOnce() {
+    let document = Analyzer().document(
+      from: .paragraphs("Nina Park said the bridge was “a disgrace” and “a danger”."))
+    #expect(document.quotations.map(\.kind) == [.mixed, .mixed])
+  }
+
+  @Test func keepsTheOrderOfTheText() {
+    let document = Analyzer().document(
+      from: .paragraphs(
+        "Nina Park said the bridge was safe. “We will cross it,” she said. "
+          + "She added that it was old."))
+    #expect(document.quotations.map(\.kind) == [.indirect, .direct, .indirect])
+  }
+
+  @Test func saysForWhomAPronounStands() throws {
+    let document = Analyzer().document(
+      from: .paragraphs("Nina Park came to Leeds. She said the bridge was safe."))
+    let quotation = try #require(document.quotations.first)
+    let speaker = try #require(quotation.speaker)
+    #expect(document.text[speaker.span] == "She")
+    #expect(speaker.mention == 0)
+    #expect(speaker.kind == .person)
+    #expect(quotation.reason == "She said, for Nina Park")
+  }
+
+  @Test func leavesAPronounOpenThatMayBeEither() throws {
+    let document = Analyzer().document(
+      from: .paragraphs("The women of the town met. She said the bridge was safe."))
+    let speaker = try #require(document.quotations.first?.speaker)
+    #expect(speaker.mention == nil)
+    #expect(speaker.kind == .unnamed)
+  }
+
+  @Test func givesTheReasonInTheWordsOfTheText() throws {
+    let document = Analyzer().document(
+      from: .paragraphs("Nina Park has never promised to rebuild the bridge."))
+    #expect(document.quotations.map(\.reason) == ["Nina Park has never promised"])
+  }
+
+  private func indirect(_ document: Document) -> [String] {
+    document.quotations.filter { $0.kind == .indirect }.map { quotation in
+      let cue = quotation.cue.map { document.text[$0] } ?? ""
+      return "\(cue): \(document.text[quotation.span])"
+    }
+  }
+}
