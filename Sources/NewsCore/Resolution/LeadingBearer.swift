@@ -26,9 +26,9 @@ struct LeadingBearer {
     let named = persons.filter { !$0.value.isDisjoint(with: roles.inHeadline) }.map(\.key)
     if let person = only(named) { signs.append((person, "in the headline")) }
     if let person = established(form) { signs.append((person, "so called before")) }
-    if let person = only(Array(officials)) { signs.append((person, "who has the office")) }
+    if let person = only(Array(officials)) { signs.append((person, "with an office")) }
     let others = persons.filter { $0.value.isDisjoint(with: roles.relatives) }.map(\.key)
-    if let person = only(others) { signs.append((person, "not a relative who is named")) }
+    if let person = only(others) { signs.append((person, "nobody’s relative")) }
     guard signs.count >= Self.enough, let first = signs.first,
       signs.allSatisfy({ $0.person == first.person })
     else { return nil }
