@@ -25,7 +25,7 @@ enum Nicknames {
     dorothy dot dottie
     douglas doug
     edward ed eddie ted teddy ned
-    elizabeth liz lizzie beth betty eliza
+    elizabeth liz lizzie beth betty bettie eliza
     eugene gene
     francis frank fran
     frederick fred freddie

@@ -26,7 +26,7 @@ enum PersonWords {
     Councilwoman Cllr Alderman Assemblyman Assemblywoman Delegate Speaker Ambassador Envoy Consul King Queen
     Prince Princess Emperor Empress Tsar Czar Shah Pharaoh Kaiser Regent Leader Director Chairman Chairwoman
     Chairperson Chair CEO CFO COO CTO Cofounder Co-founder Founder Judge Justice Magistrate Attorney
-    Prosecutor Solicitor Barrister Advocate Commissioner Comptroller Treasurer Coach Manager Skipper Bishop
+    Prosecutor Solicitor Barrister Advocate Commissioner Administrator Comptroller Treasurer Coach Manager Skipper Bishop
     Archbishop Cardinal Patriarch Archdeacon Abbot Dean Provost Rector Principal Headmaster Spokesman
     Spokeswoman Spokesperson Secretary-General Director-General President-elect Officer MP MEP Whip Taoiseach
     Tánaiste Sec Asst Atty Pres Nurse Agent Editor Producer Correspondent Analyst Economist

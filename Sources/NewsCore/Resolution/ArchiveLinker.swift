@@ -156,9 +156,30 @@ struct ArchiveLinker {
   private mutating func openName(_ resolution: Resolution) -> ResolvedMention {
     let form = resolution.form
     if let found = known[form] { return found }
-    let found = openNameInStory(form) ?? openName(form, in: article)
+    var found = openNameInStory(form) ?? openName(form, in: article)
+    if found.form == form, let person = givenName(form) { found = person }
     known[form] = found
     return found
+  }
+
+  /// The only person of that given name whom the article calls by a surname only; not for certain.
+  private mutating func givenName(_ form: Int) -> ResolvedMention? {
+    let forms = index.table.forms
+    guard let given = forms[form].person?.first, forms[form].person?.parts.count == 1,
+      WordStatistics.shared.traits(of: FoldedKey(given)).isForename
+    else { return nil }
+    var persons: Set<Int> = []
+    for other in index.articles[article].openNames where other != form {
+      let found = openName(other, in: article)
+      if found.form != other, forms[found.form].person?.first == given {
+        persons.insert(found.form)
+      }
+    }
+    guard persons.count == 1, let person = persons.first else { return nil }
+    return ResolvedMention(
+      entity: identifier(of: person), kind: .person,
+      reason: "given name of \(forms[person].name), whom this text calls by the surname",
+      isCertain: false, origin: .givenName, candidates: [], form: person)
   }
 
   /// What a bare name means in all accounts of the story: a person whom articles on the subject

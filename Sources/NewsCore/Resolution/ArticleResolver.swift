@@ -16,8 +16,7 @@ struct ArticleResolver {
     let members = Set(article.forms)
     bodiesHere = OrganisationResolver(members, of: table)
     persons = PersonResolver(
-      members: members, titles: article.titlesOfForms, aliases: article.aliases, story: names,
-      forms: table)
+      members: members, article: article, story: names, forms: table)
     persons.note(order: article.forms)
   }
 

@@ -39,12 +39,10 @@ public struct EntityIndex: Sendable {
   /// Adds an article, whose number is the count before.
   public mutating func add(_ document: Document) {
     var article = IndexedArticle(document, table: &table)
-    let titles = article.titlesOfForms
     let members = Set(article.forms)
     let alone = StoryNames([], of: table.forms, titles: [:])
     var persons = PersonResolver(
-      members: members, titles: titles, aliases: article.aliases, story: alone,
-      forms: table.forms)
+      members: members, article: article, story: alone, forms: table.forms)
     (article.persons, article.openNames) = persons.personsAndOpenNames(of: members.sorted())
     for name in article.openNames { openNames[name, default: 0] += 1 }
     memory = LinkMemory()

@@ -13,6 +13,8 @@ struct IndexedArticle {
   let bracketed: [Int: Int]
   /// Other names that the article gives persons, and their names; both forms.
   let aliases: [Int: Int]
+  /// Who is in the headline and who is somebody's relative.
+  let roles: ArticleRoles
   /// The persons whom this article names in full, the fullest form of each.
   var persons: [Int] = []
   /// Surnames and given names that nobody in this article bears in full.
@@ -36,6 +38,7 @@ struct IndexedArticle {
       if isFull, forms[alias] != forms[bearer] { aliases[forms[alias]] = forms[bearer] }
     }
     self.aliases = aliases
+    roles = ArticleRoles(document, forms: forms)
   }
 
   /// For each form of a person's name what the titles before it show.

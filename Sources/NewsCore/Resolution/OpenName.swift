@@ -43,13 +43,43 @@ struct OpenName {
 
   /// The person whom articles on the same subject name in full.
   func person(_ search: SubjectSearch) -> ResolvedMention? {
-    let found = search.only(among: search.findings(among: bearers), least: least)
-    guard let found else { return nil }
+    let findings = search.findings(among: bearers)
+    if let found = search.only(among: findings, least: least) { return mention(of: found, not: []) }
+    let sons = sons(in: findings)
+    let elders = findings.filter { finding in !sons.contains { $0.form == finding.form } }
+    return search.only(among: elders, least: least).map { found in
+      mention(of: found, not: hasOffice ? [] : sons.filter { isSon($0, of: found) })
+    }
+  }
+
+  /// A person as what the name means, not for certain when `others` may be meant.
+  private func mention(
+    of found: SubjectSearch.Finding, not others: [SubjectSearch.Finding]
+  ) -> ResolvedMention {
     let full = index.table.forms[found.form].name
+    let names = others.map { index.table.forms[$0.form].name }.joined(separator: " or ")
+    let doubt = others.isEmpty ? "" : ", but may be \(names)"
     return ResolvedMention(
-      entity: index.directory.identifier(of: found.form, in: index.table.forms), kind: .person,
-      reason: "surname, \(full) in another article on the subject", isCertain: true,
-      origin: .subject, candidates: [], form: found.form)
+      entity: identifier(of: found.form), kind: .person,
+      reason: "surname, \(full) in another article on the subject\(doubt)",
+      isCertain: others.isEmpty, origin: .subject,
+      candidates: others.map { identifier(of: $0.form) }, form: found.form)
+  }
+
+  /// Those of some persons who are called `Jr.` and whose fathers are among them, too: the surname
+  /// alone is more likely a father's.
+  private func sons(in findings: [SubjectSearch.Finding]) -> [SubjectSearch.Finding] {
+    findings.filter { son in findings.contains { isSon(son, of: $0) } }
+  }
+
+  private func isSon(_ son: SubjectSearch.Finding, of father: SubjectSearch.Finding) -> Bool {
+    index.table.forms[son.form].person?.suffix == "jr"
+      && index.table.forms[father.form].person?.suffix != "jr"
+      && index.directory.bearer(of: son.form) == index.directory.bearer(of: father.form)
+  }
+
+  private func identifier(of form: Int) -> EntityID {
+    index.directory.identifier(of: form, in: index.table.forms)
   }
 
   /// How near the person must be: the less, the fewer can be meant.
@@ -81,7 +111,7 @@ struct OpenName {
       origin: .name,
       candidates: candidates.count > Self.mostCandidates
         ? []
-        : candidates.map { index.directory.identifier(of: $0, in: index.table.forms) }, form: form)
+        : candidates.map { self.identifier(of: $0) }, form: form)
   }
 
   private func reason(_ candidates: [Int]) -> String {

@@ -4,31 +4,37 @@
 /// A name that two persons of the article may have, or two of the story when the article gives no
 /// full name, stands for neither: it becomes an entity of its own and says whose name it may be.
 struct PersonResolver {
-  private let forms: [FormTable.Form]
+  let forms: [FormTable.Form]
   private let scope: NameScope
   private let story: StoryNames
   /// What the titles in this article say of the bearers of each name.
-  private let titles: [Int: TitleEvidence]
+  let titles: [Int: TitleEvidence]
   private var targets: [Int: Int] = [:]
   /// Other names that the article gives persons, and their names.
   private let aliases: [Int: Int]
+  let roles: ArticleRoles
   /// For each form the index of the first mention that has it.
-  private var firstMentions: [Int: Int] = [:]
+  var firstMentions: [Int: Int] = [:]
+  /// The forms of all mentions.
+  var order: [Int] = []
+  /// For each bare name and those who may be meant, who of them goes by it.
+  var leaders: [[Int]: LeadingBearer.Finding?] = [:]
 
   /// A resolver for an article that names the persons in `members`, indices into `forms`.
   init(
-    members: Set<Int>, titles: [Int: TitleEvidence], aliases: [Int: Int], story: StoryNames,
-    forms: [FormTable.Form]
+    members: Set<Int>, article: IndexedArticle, story: StoryNames, forms: [FormTable.Form]
   ) {
-    self.aliases = aliases
+    aliases = article.aliases
+    roles = article.roles
     self.forms = forms
     self.story = story
-    self.titles = titles
+    titles = article.titlesOfForms
     scope = NameScope(members, of: forms)
   }
 
   /// Takes in the forms of all mentions of the article, in order.
   mutating func note(order mentions: [Int]) {
+    order = mentions
     for (index, form) in mentions.enumerated() where firstMentions[form] == nil {
       firstMentions[form] = index
     }
@@ -99,8 +105,12 @@ struct PersonResolver {
     return found
   }
 
-  private mutating func target(of form: Int) -> Int {
+  mutating func target(of form: Int) -> Int {
     if let known = targets[form] { return known }
+    if let bearer = aliases[form], aliases[bearer] == nil {
+      targets[form] = target(of: bearer)
+      return targets[form] ?? form
+    }
     let found = fullTargets(of: form)
     let target =
       found.count == 1 ? found.first ?? form : found.isEmpty ? story.targets[form] ?? form : form
@@ -124,55 +134,6 @@ struct PersonResolver {
     }
     if here.isEmpty, let found = givenNameResolution(of: form, title?.gender) { return found }
     return storyResolution(of: form, shown)
-  }
-
-  /// Decides between several bearers of a surname by what a title shows, else by who has been named
-  /// before.
-  private mutating func choice(
-    among here: Set<Int>, _ form: Int, at mention: Int, _ title: TitleEvidence?
-  ) -> Resolution {
-    if let target = only(ofGender(title?.gender, here)) ?? only(titled(here, title)) {
-      return Resolution(form: target, reason: "title and surname", origin: .title)
-    }
-    if let target = only(named(before: mention, of: here)) {
-      return Resolution(
-        form: target, reason: "surname, only \(forms[form].name) so far in this text",
-        origin: .surname)
-    }
-    return elder(among: here, form) ?? ambiguous(form, here)
-  }
-
-  /// Of a father and a son of one name the father, who goes by the surname alone, but not for
-  /// certain.
-  private func elder(among here: Set<Int>, _ form: Int) -> Resolution? {
-    let plain = here.filter { forms[$0].person?.suffix == nil }
-    guard let father = only(plain), let name = forms[father].person else { return nil }
-    let sons = here.subtracting(plain)
-    let isFamily = sons.allSatisfy { son in
-      forms[son].person.map { $0.last == name.last && $0.first == name.first } ?? false
-    }
-    guard isFamily else { return nil }
-    let names = sons.map { forms[$0].name }.sorted().joined(separator: " or ")
-    return Resolution(
-      form: father, reason: "surname without Jr., but may be \(names)", isCertain: false,
-      origin: .surname, candidates: sons.sorted { forms[$0].folded < forms[$1].folded })
-  }
-
-  /// Those of some persons whom the article has named before a mention.
-  private mutating func named(before mention: Int, of persons: Set<Int>) -> Set<Int> {
-    var found: Set<Int> = []
-    for (form, first) in firstMentions where first < mention && forms[form].person?.isBare == false
-    {
-      let target = target(of: form)
-      if persons.contains(target) { found.insert(target) }
-    }
-    return found
-  }
-
-  /// Those of some persons who are known to have a gender.
-  private func ofGender(_ gender: Gender?, _ persons: Set<Int>) -> Set<Int> {
-    guard let gender else { return [] }
-    return persons.filter { known($0) == gender }
   }
 
   private mutating func givenNameResolution(of form: Int, _ gender: Gender?) -> Resolution? {
@@ -237,14 +198,14 @@ struct PersonResolver {
   }
 
   /// Those of some persons who bear an office that a title names.
-  private func titled(_ persons: Set<Int>, _ title: TitleEvidence?) -> Set<Int> {
+  func titled(_ persons: Set<Int>, _ title: TitleEvidence?) -> Set<Int> {
     guard let title else { return [] }
     return persons.filter { person in
       story.titles[person].map { !$0.offices.isDisjoint(with: title.offices) } ?? false
     }
   }
 
-  private func only(_ persons: Set<Int>) -> Int? { persons.count == 1 ? persons.first : nil }
+  func only(_ persons: Set<Int>) -> Int? { persons.count == 1 ? persons.first : nil }
 
   /// Whether a person may have a gender; what is not known may be.
   private func agrees(_ form: Int, _ gender: Gender?) -> Bool {
@@ -253,14 +214,18 @@ struct PersonResolver {
   }
 
   /// The gender that titles or the forename of a person show.
-  private func known(_ form: Int) -> Gender? {
+  func known(_ form: Int) -> Gender? {
     titles[form]?.gender ?? story.titles[form]?.gender ?? forms[form].person?.gender
   }
 
-  private func ambiguous(_ form: Int, _ candidates: Set<Int>) -> Resolution {
+  func ambiguous(_ form: Int, _ candidates: Set<Int>) -> Resolution {
     let names = candidates.map { forms[$0].name }.sorted()
     return Resolution(
       form: form, reason: "may be \(names.joined(separator: " or "))", isCertain: false,
-      candidates: candidates.sorted { forms[$0].folded < forms[$1].folded })
+      candidates: sorted(candidates))
+  }
+
+  func sorted(_ persons: Set<Int>) -> [Int] {
+    persons.sorted { forms[$0].folded < forms[$1].folded }
   }
 }

@@ -14,12 +14,23 @@ import Testing
     "⟦Karl Berg⟧, better known as ⟦Grey Wolf⟧, died.", "⟦Karl Berg⟧, also known as “⟦Wolf⟧”, died.",
     "⟦Karl Berg⟧ — nicknamed the ⟦Wolf⟧ — died.", "⟦Karl Berg⟧ alias ⟦Wolf⟧ died.",
     "Police looked for ⟦Karl Berg⟧ aka ⟦Wolf⟧.",
+    "⟦Karl Berg⟧ was known to the world as ``⟦Wolf⟧''.",
+    "⟦Karl Berg⟧ revealed himself as ⟦Wolf⟧.", "⟦Karl Berg⟧ wrote under the pen name ⟦Wolf⟧.",
+    "⟦Karl Berg⟧ wrote under the pseudonym, “⟦Wolf⟧.”", "Friends of ⟦Karl Berg⟧ call him ⟦Wolf⟧.",
   ])
   func findsOtherNames(text: String) {
     #expect(aliases(text) == [1: 0])
   }
 
   @Test(arguments: [
+    "⟦Wolf⟧ was the pen name of ⟦Karl Berg⟧.", "⟦Wolf⟧ is the pseudonym of the writer ⟦Karl Berg⟧.",
+  ])
+  func findsWhoseNameItIs(text: String) {
+    #expect(aliases(text) == [0: 1])
+  }
+
+  @Test(arguments: [
+    "⟦Wolf⟧ is a friend of ⟦Karl Berg⟧.",
     "⟦Karl Berg⟧ worked as ⟦Wolf⟧.", "It is known. As ⟦Karl Berg⟧ said, ⟦Wolf⟧ left.",
     "⟦Karl Berg⟧ died. A man known as ⟦Wolf⟧ left.", "Known as ⟦Wolf⟧, he died.",
   ])

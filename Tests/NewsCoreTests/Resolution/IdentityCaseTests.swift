@@ -17,6 +17,10 @@ import Testing
     try expectIdentities(text)
   }
 
+  @Test(arguments: IdentityCases.otherNames) func aPersonMayHaveTwoNames(text: String) throws {
+    try expectIdentities(text)
+  }
+
   @Test func aPublicationInABylineIsNoPerson() {
     var article = Article.paragraphs("By Harbour Gazette Staff\n\nThe ferry sank on Monday.")
     article = Article(

@@ -31,4 +31,9 @@ enum IdentityCases {
     "⟦Pedro Sánchez=p⟧ came. ⟦Sánchez=p⟧ spoke. Then ⟦Lucía Sánchez=l⟧ came. ⟦Sánchez=?⟧ left.",
     "⟦Elizabeth II=2⟧ and ⟦Elizabeth I=1⟧ were queens.",
   ]
+
+  static let otherNames = [
+    "⟦Grey Wolf=b⟧ was the pen name of the poet ⟦Karl Berg=b⟧. ⟦Wolf=b⟧ died.",
+    "⟦Ada Marsh=m⟧, who called herself ⟦Red Fox=m⟧, fled. ⟦Marsh=m⟧ died.",
+  ]
 }

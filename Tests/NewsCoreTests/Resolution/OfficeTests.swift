@@ -71,4 +71,30 @@ import Testing
         "person:karl-okoro, title and surname",
       ])
   }
+
+  @Test func aPresidentIsNotHisSon() {
+    #expect(
+      links(
+        "⟦President Karl Okoro⟧ and ⟦Karl Okoro Jr.⟧ spoke to \(Self.summit).",
+        "⟦President Okoro⟧ left \(Self.summit)."
+      )[1] == ["person:karl-okoro, surname, Karl Okoro in another article on the subject"])
+  }
+
+  @Test func aSurnameIsRatherTheFathers() {
+    #expect(
+      links(
+        "⟦Karl Okoro⟧ and ⟦Karl Okoro Jr.⟧ spoke to \(Self.summit).", "⟦Okoro⟧ left \(Self.summit)."
+      )[1] == [
+        "person:karl-okoro, surname, Karl Okoro in another article on the subject, "
+          + "but may be Karl Okoro Jr"
+      ])
+  }
+
+  @Test func aGivenNameIsThatOfThePersonCalledByTheSurname() {
+    #expect(
+      links(
+        "⟦President Karl Okoro⟧ spoke to \(Self.summit).",
+        "⟦President Okoro⟧ left \(Self.summit). “⟦Karl⟧,” she said, “stay.”"
+      )[1][1] == "person:karl-okoro, given name of Karl Okoro, whom this text calls by the surname")
+  }
 }

@@ -25,7 +25,9 @@ enum CaseStyle {
     }
     if letters > 2 && uppers * 10 >= letters * 8 {
       self = .upper
-    } else if capitals >= 2 && capitals > smalls * 2 && words.last?.mark != UInt8(ascii: ".") {
+    } else if words.last?.mark != UInt8(ascii: "."),
+      capitals >= 2 && capitals > smalls * 2 || capitals == 1 && smalls == 0 && letters > 4
+    {
       self = .title
     } else {
       self = .sentence

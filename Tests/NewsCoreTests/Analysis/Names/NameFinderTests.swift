@@ -54,6 +54,41 @@ import Testing
   }
 
   @Test(arguments: [
+    "⟦Banks⟧ was sacked as coach on Monday.", "On Monday, ⟦Banks⟧ was sacked as coach.",
+    "⟦Waters⟧ scored twice before the break.",
+  ])
+  func findsSurnamesThatAreWords(_ marked: String) {
+    let names = MarkedNames(marked)
+    #expect(names.found == names.expected)
+  }
+
+  @Test(arguments: [
+    "⟦Karl Berg⟧, better known as “⟦Iron Thumb⟧”, left. ⟦Iron Thumb⟧ was 80.",
+    "The clerk revealed himself as ``⟦Quiet River⟧'' in May.",
+    "She was rumoured to be ⟦Quiet Lantern⟧, too.", "He wrote under the pen name ⟦Grey Pilgrim⟧.",
+    "Nobody has met the informant “⟦Quiet River⟧” since.",
+    "A film about ⟦Tom \"The Spoon\" Gallo⟧ opened in ⟨Rome⟩.",
+  ])
+  func findsBynames(_ marked: String) {
+    let names = MarkedNames(marked)
+    #expect(names.found == names.expected)
+  }
+
+  @Test func theTitleOfAWorkIsNoByname() {
+    let names = MarkedNames("It was “Broken Lantern” star ⟦Ann Reid⟧ who called.")
+    #expect(!names.found.contains("person: Broken Lantern"))
+  }
+
+  @Test(arguments: [
+    "President ⟦Moon Jae - in⟧ met Premier ⟦Zhou En - Lai⟧ there.",
+    "It was founded by ⟦Walter Crane, Sr.⟧, and his son.",
+  ])
+  func keepsPartsOfNamesTogether(_ marked: String) {
+    let names = MarkedNames(marked)
+    #expect(names.found == names.expected)
+  }
+
+  @Test(arguments: [
     "Shares of ⟪Johnson & Johnson⟫ and ⟪Goldman Sachs⟫ fell.",
     "Donors of the ⟪Clinton Foundation⟫ and the ⟪Trump Organization⟫ were named.",
     "Officials of the ⟦Trump⟧ administration left.",

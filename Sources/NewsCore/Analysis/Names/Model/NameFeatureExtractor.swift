@@ -82,6 +82,17 @@ struct NameFeatureExtractor {
     collector.add(12, before.key, after.key)
     collector.add(13, before.key, here.shape)
     collector.add(14, after.key, here.shape)
+    appendAcrossMarks(index, &collector)
+  }
+
+  /// The words before the marks that a word stands behind: `known` `as` of `known as “the Duke”`.
+  private func appendAcrossMarks(_ index: Int, _ collector: inout FeatureCollector) {
+    var place = index - 1
+    while place > 0, !words[place].isWord, index - place < 4 { place -= 1 }
+    guard place >= 0, place < index - 1, words[place].isWord else { return }
+    let here = sign(index)
+    collector.add(15, sign(place).key, here.shape)
+    collector.add(16, sign(place - 1).key, sign(place).key)
   }
 
   // MARK: Letters

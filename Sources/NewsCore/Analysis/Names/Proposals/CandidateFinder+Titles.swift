@@ -156,7 +156,7 @@ extension CandidateFinder {
     word.traits.isSurname || word.traits.isForename && !word.traits.isCommonWord
   }
 
-  private func isSuffix(_ index: Int) -> Bool {
+  func isSuffix(_ index: Int) -> Bool {
     words[index].key == FoldedKey("Jr") || words[index].key == FoldedKey("Sr")
   }
 

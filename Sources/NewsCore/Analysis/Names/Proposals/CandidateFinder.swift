@@ -5,12 +5,14 @@ struct CandidateFinder {
   /// Whether a hyphen between spaces joins names, as in text that was cut into tokens elsewhere.
   let joinsSpacedHyphens: Bool
   let matcher: KnownNameMatcher
+  private let bynames: BynameCue
 
   init(words: [NameWord], style: CaseStyle, joinsSpacedHyphens: Bool) {
     self.words = words
     self.style = style
     self.joinsSpacedHyphens = joinsSpacedHyphens
     matcher = KnownNameMatcher(words: words)
+    bynames = BynameCue(words: words)
   }
 
   func candidates() -> [NameCandidate] {
@@ -21,11 +23,30 @@ struct CandidateFinder {
         index += 1
         continue
       }
+      if let end = endOfByname(from: index, previous: found.last) {
+        found.append(NameCandidate(words: index..<end, isByname: true))
+        index = end
+        continue
+      }
       let end = endOfStretch(from: index)
       cut(index..<end, into: &found)
       index = max(end, index + 1)
     }
     return found
+  }
+
+  /// The end of another name of a person that is introduced as such, when the lists do not know it.
+  private func endOfByname(from start: Int, previous: NameCandidate?) -> Int? {
+    guard style == .sentence, bynames.stands(before: start, previous: previous),
+      matcher.match(at: start, limit: words.count) == nil, !words[start].isPossessive
+    else { return nil }
+    var end = start + 1
+    while end < words.count, end - start < NameMemory.longestByname, words[end].isCapitalised,
+      !words[end - 1].isPossessive
+    {
+      end += 1
+    }
+    return words[start..<end].contains { !$0.classes.isDisjoint(with: .calendar) } ? nil : end
   }
 
   // MARK: Stretches
@@ -87,11 +108,13 @@ struct CandidateFinder {
       return next + 1
     }
     guard words[next + 1].isCapitalised else { return nil }
+    if isHyphen(next), index > start, isCapitalSyllable(next + 1) { return next + 1 }
     switch word.mark {
     case UInt8(ascii: "."):
       return isAbbreviation(words[index]) && gap(index, next) == 0 || words[index].isInitial
         ? next + 1 : nil
     case UInt8(ascii: "&"): return next + 1
+    case UInt8(ascii: ","): return index > start && isSuffix(next + 1) ? next + 1 : nil
     case UInt8(ascii: "-"):
       if gap(index, next) == 0 && gap(next, next + 1) == 0 { return next + 1 }
       return joinsSpacedHyphens && gap(index, next) > 0 && gap(next, next + 1) > 0
@@ -105,9 +128,21 @@ struct CandidateFinder {
   /// `yoon`.
   private func isSyllable(_ index: Int) -> Bool {
     let word = words[index]
-    return word.shape == .lower && word.span.count <= 6 && word.classes.isEmpty
-      && words[index - 2].span.count <= 6 && !words[index - 2].traits.isCommonWord
-      && !NameWordReader.endings.contains(word.key)
+    guard word.shape == .lower, word.span.count <= 6, words[index - 2].span.count <= 6,
+      !words[index - 2].traits.isCommonWord
+    else { return false }
+    if word.classes.isEmpty && !NameWordReader.endings.contains(word.key) { return true }
+    return EastAsianNames.syllables.contains(word.key)
+      && EastAsianNames.syllables.contains(words[index - 2].key)
+  }
+
+  /// Whether a capitalised word after a hyphen may be the last syllable of a given name behind a
+  /// family name of East Asia: `Zhou` `En` `-` `Lai`.
+  private func isCapitalSyllable(_ index: Int) -> Bool {
+    let (first, last) = (words[index - 2], words[index])
+    return EastAsianNames.familyNames.contains(words[index - 3].key)
+      && first.span.count <= 5 && last.span.count <= 5 && !first.isPossessive
+      && (!first.traits.isCommonWord || first.span.count <= 3) && !last.traits.isCommonWord
   }
 
   /// Whether a small word after a hyphen ends an East Asian given name.

@@ -17,11 +17,19 @@ struct HeadlineReader {
         for inside in index..<end { styled[inside].shape = capitalised(words[inside], isUpper) }
         index = end
       } else {
-        styled[index].shape = shape(of: words[index], isUpper)
+        let isSurname = !isUpper && index > 0 && endsFullName(words[index - 1], words[index])
+        styled[index].shape = isSurname ? words[index].shape : shape(of: words[index], isUpper)
         index += 1
       }
     }
     return styled
+  }
+
+  /// Whether an ordinary word is the surname behind a forename: `Ann` `Fields`.
+  private func endsFullName(_ forename: NameWord, _ word: NameWord) -> Bool {
+    forename.isCapitalised && forename.traits.isForename && !forename.traits.isCommonWord
+      && !forename.isPossessive && word.isCapitalised && word.traits.isSurname
+      && word.classes.isEmpty
   }
 
   private func knownEnd(_ matcher: KnownNameMatcher, _ words: [NameWord], at index: Int) -> Int? {

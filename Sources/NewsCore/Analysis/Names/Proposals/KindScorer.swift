@@ -12,8 +12,27 @@ struct KindScorer {
     }
     weighBefore(candidate.title?.lowerBound ?? range.lowerBound, &evidence)
     weighAfter(range, &evidence)
+    if range.count == 1, isPersonalSubject(range.lowerBound) { evidence[.person] += 5 }
     if candidate.title != nil { evidence[.person] += 8 }
     return evidence
+  }
+
+  /// Whether a word that is a surname, too, does or suffers what only persons do: `Banks threw`,
+  /// `Banks was sacked`.
+  func isPersonalSubject(_ index: Int) -> Bool {
+    let word = words[index]
+    guard word.traits.isSurname, word.isCapitalised, !word.isPossessive, index + 2 < words.count,
+      words[index + 1].shape == .lower
+    else { return false }
+    if Self.personalVerbs.contains(words[index + 1].key) { return true }
+    return Self.auxiliaries.contains(words[index + 1].key)
+      && Self.personalParticiples.contains(words[index + 2].key)
+  }
+
+  /// Whether a word that is a surname, too, stands where persons stand: `succeeded Banks`.
+  func isPersonalObject(_ index: Int) -> Bool {
+    words[index].traits.isSurname && index > 0 && words[index - 1].shape == .lower
+      && Self.personVerbs.contains(words[index - 1].key)
   }
 
   // MARK: Inside
@@ -203,6 +222,20 @@ struct KindScorer {
     interviewed interviewing sacked sacking hired appointed appointing elected jailed sentenced
     convicted succeeded succeeding succeeds ousted befriended telephoned phoned
     """)
+  /// Verbs whose subject is a person, and no thing that is called by a word without an article.
+  private static let personalVerbs = WordSet(
+    """
+    said says told tweeted testified pleaded pled confessed replied quipped joked shrugged grinned nodded smiled
+    laughed apologised apologized resigned retired graduated married starred co-starred coached threw pitched
+    batted bowled scored homered tripled singled dunked volleyed headed sprinted died wept insisted vowed denied
+    thanked congratulated recalled wrote played signed fired caught kicked
+    """)
+  private static let personalParticiples = WordSet(
+    """
+    born fired sacked hired arrested elected re-elected sentenced jailed imprisoned convicted acquitted knighted
+    educated hospitalised hospitalized drafted benched sworn married divorced survived booked substituted
+    """)
+  private static let auxiliaries = WordSet("was is were has had")
   private static let determiners = WordSet("a an the his her their my our former current one")
   private static let basedWord = FoldedKey("based")
   private static let basedEnding = FoldedKey("-based")

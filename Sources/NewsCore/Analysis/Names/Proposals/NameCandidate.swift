@@ -10,4 +10,6 @@ struct NameCandidate {
   var isDoubtful = false
   /// Whether it is an ordinary word that is a name only if the article has it as one elsewhere.
   var isOrdinary = false
+  /// Whether it is introduced as another name of a person.
+  var isByname = false
 }

@@ -6,6 +6,8 @@ struct NameMemory {
   /// Last words of full names of persons, with the first token where each stands.
   private var surnames: [FoldedKey: Int] = [:]
   private var forenames: Set<FoldedKey> = []
+  /// Other names that persons are said to have.
+  private var bynames: Set<PhraseKey> = []
   /// Surnames in the plural: `the Parks`, `the Marshes`.
   private var families: Set<FoldedKey> = []
 
@@ -16,6 +18,40 @@ struct NameMemory {
       beginnings.insert(key)
     }
     kinds[key, default: NameEvidence()] += evidence
+  }
+
+  /// Remembers a person's other name, which is neither forename nor surname.
+  mutating func add(byname words: ArraySlice<NameWord>) {
+    var shown = NameEvidence()
+    shown[.person] = 6
+    add(words, shown)
+    bynames.insert(Self.key(of: words))
+  }
+
+  /// Where the words have other names of persons.
+  func bynames(in words: [NameWord]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    if bynames.isEmpty { return found }
+    for start in words.indices where words[start].isCapitalised {
+      if let last = found.last, start < last.upperBound { continue }
+      var key = PhraseKey()
+      for index in start..<min(start + Self.longestByname, words.count) {
+        guard words[index].isCapitalised else { break }
+        key.append(words[index].key)
+        if bynames.contains(key) { found.append(start..<index + 1) }
+        if words[index].isPossessive { break }
+      }
+    }
+    return found
+  }
+
+  /// The number of words that a person's other name has at most.
+  static let longestByname = 4
+
+  private static func key(of words: ArraySlice<NameWord>) -> PhraseKey {
+    var key = PhraseKey()
+    for word in words where word.isWord { key.append(word.key) }
+    return key
   }
 
   /// Remembers the place that an article begins with.

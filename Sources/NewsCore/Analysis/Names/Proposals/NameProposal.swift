@@ -6,4 +6,6 @@ struct NameProposal {
   let kind: EntityKind?
   /// The title before the name, as indices into the words of the sentence.
   var title: Range<Int>?
+  /// Whether it is a person's other name.
+  var isByname = false
 }

@@ -9,6 +9,10 @@ struct ScoredSentence {
     for (candidate, evidence) in zip(candidates, evidence)
     where !candidate.isDoubtful || isSure(candidate, evidence) {
       let inside = words[candidate.words]
+      if candidate.isByname {
+        memory.add(byname: inside)
+        continue
+      }
       var shown = evidence
       if let kind = candidate.kind { shown[kind] += 6 }
       memory.add(inside, shown)
@@ -26,10 +30,18 @@ struct ScoredSentence {
 
   /// The names of this sentence, decided with what the whole article shows.
   func proposals(_ memory: NameMemory) -> [NameProposal] {
-    zip(candidates, evidence).map { candidate, evidence in
-      NameProposal(
-        words: candidate.words, kind: decide(candidate, evidence, memory), title: candidate.title)
+    let bynames = memory.bynames(in: words)
+    var proposals: [NameProposal] = []
+    for (candidate, evidence) in zip(candidates, evidence)
+    where !bynames.contains(where: candidate.words.overlaps) {
+      proposals.append(
+        NameProposal(
+          words: candidate.words, kind: decide(candidate, evidence, memory),
+          title: candidate.title))
     }
+    if bynames.isEmpty { return proposals }
+    proposals += bynames.map { NameProposal(words: $0, kind: .person, isByname: true) }
+    return proposals.sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
 
   private func decide(
@@ -88,6 +100,7 @@ struct ScoredSentence {
     _ shown: NameEvidence?, _ memory: NameMemory
   ) -> Bool {
     if candidate.kind != nil || candidate.title != nil { return false }
+    if isPersonal(candidate) { return false }
     if candidate.isOrdinary {
       return !memory.isSurname(word.key)
         && !(word.traits.isForename && memory.isForename(word.key))
@@ -101,6 +114,13 @@ struct ScoredSentence {
     guard candidate.isDoubtful else { return false }
     if word.traits.isCommonWord || word.form == .inflected && shown == nil { return true }
     return word.traits.smallness == 3 && shown == nil
+  }
+
+  /// Whether what stands around a word that is a surname, too, shows a person.
+  private func isPersonal(_ candidate: NameCandidate) -> Bool {
+    let index = candidate.words.lowerBound
+    let scorer = KindScorer(words: words)
+    return scorer.isPersonalSubject(index) || scorer.isPersonalObject(index)
   }
 
   /// Whether the words are a title without a name.
