@@ -3,6 +3,12 @@ public struct Article: Hashable, Sendable {
   /// The format an article's file had.
   public enum Format: String, Hashable, Sendable {
     case plain, markdown, html
+    /// RSS, Atom or JSON Feed.
+    case feed
+    /// A mail by itself or of a mailbox.
+    case mail
+    /// A row of CSV or JSON.
+    case table
   }
 
   public let id: ArticleID

@@ -42,6 +42,11 @@ extension ReaderState {
   }
 
   mutating func take(_ article: OpenArticle) -> [Effect] {
+    if let pane = activePane, pane.article == article.id, pane.content == nil,
+      let notice = article.document.article.notices.first
+    {
+      say(notice)
+    }
     for index in panes.indices where panes[index].article == article.id {
       panes[index].show(article)
     }

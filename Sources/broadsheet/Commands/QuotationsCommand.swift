@@ -29,7 +29,8 @@ struct QuotationsCommand: ParsableCommand {
 
   func run() throws {
     let (arguments, paths) = Self.wordsAndPaths(options.paths)
-    let reference = try ArticleSource(paths: paths).crossReference(options.correcting)
+    let reference = try ArticleSource(paths: paths, columns: options.columns.columns)
+      .crossReference(options.correcting)
     var query = QuotationQuery()
     query.speaker = speaker
     query.about = about
@@ -46,7 +47,7 @@ struct QuotationsCommand: ParsableCommand {
   static func wordsAndPaths(_ arguments: [String]) -> (words: [String], paths: [String]) {
     let words = arguments.dropLast().prefix { argument in
       guard argument != "-", !argument.contains("/") else { return false }
-      return unsafe access(argument, F_OK) != 0
+      return unsafe access(argument, F_OK) != 0 && FileFinder.container(of: argument) == nil
     }
     return (Array(words), Array(arguments.dropFirst(words.count)))
   }
