@@ -29,7 +29,10 @@ let package = Package(
       providers: [.apt(["libxml2-dev"])]),
     .target(name: "CMarkup", dependencies: ["CLibXML2"], path: "Modules/CMarkup"),
     .target(
-      name: "NewsCore", dependencies: ["CLexicon", "CMarkup", "CNameModel"], swiftSettings: strict),
+      name: "CArchive", path: "Modules/CArchive", linkerSettings: [.linkedLibrary("archive")]),
+    .target(
+      name: "NewsCore", dependencies: ["CArchive", "CLexicon", "CMarkup", "CNameModel"],
+      swiftSettings: strict),
     .target(name: "NewsReader", dependencies: ["NewsCore"], swiftSettings: strict),
     .executableTarget(
       name: "broadsheet",

@@ -25,6 +25,7 @@ public struct Article: Hashable, Sendable {
   public let markup: [TextSpan]
   public let metadata: ArticleMetadata
   /// The folder whose files are accounts of one story, as a path; empty for files named one by one.
+  /// Of several articles in a file, what they are told to be accounts of, or each its own identifier.
   public var story = ""
   /// What a reader should know of how the file was read, such as an assumed encoding; one sentence
   /// each.

@@ -16,7 +16,9 @@ public struct ArticleImporter: Sendable {
     of bytes: [UInt8], from file: FoundFile
   ) throws(ImportFailure) -> FileContents {
     var contents = FileContents()
-    if let records = try records(in: bytes, fileName: file.path) {
+    if ArchiveReader.isArchive(bytes) {
+      contents = try ArchiveImporter(importer: self).contents(of: bytes, from: file)
+    } else if let records = try records(in: bytes, fileName: file.path) {
       contents = self.contents(of: records, from: file)
     } else {
       var article = try article(from: bytes, id: file.id, fileName: file.path)

@@ -3,9 +3,9 @@ import Glibc
 /// Finds the files that paths on the command line lead to: files, and what folders hold at any
 /// depth.
 ///
-/// Where no file has the name given, what stands behind a `#` names an article in the file before it.
 /// A folder that holds files is a story and its files are accounts of it. Names that begin with a
-/// full stop are passed over in folders.
+/// full stop are passed over in folders, and so is what belongs to a saved page. Where no file has
+/// the name given, what stands behind a `#` names an article in the file before it.
 public struct FileFinder: Sendable {
   /// The path that stands for standard input.
   public static let standardInput = "-"
@@ -102,7 +102,9 @@ public struct FileFinder: Sendable {
         return skip(folder, .unreadable(SystemError.words(for: errno)))
       }
       let base = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-      for name in names.sorted(by: NaturalOrder.precedes) where !name.hasPrefix(".") {
+      let all = Set(names)
+      for name in names.sorted(by: NaturalOrder.precedes)
+      where !name.hasPrefix(".") && !SavedPage.belongs(name, toPageAmong: all) {
         visit("\(base)/\(name)", story: base.isEmpty ? "/" : base, above: above)
       }
     }

@@ -21,6 +21,8 @@ public struct ImportFailure: Error, Hashable, Sendable {
     case damaged(String)
     /// More articles than are read of one file.
     case tooManyArticles(limit: Int)
+    /// Images, styles and scripts in an archive, which hold no text.
+    case resources(count: Int)
     /// A table has none of the usual names for a column of texts; these are the names it has.
     case noTextColumn(names: [String])
     /// The file has no article of the name.
@@ -54,6 +56,8 @@ public struct ImportFailure: Error, Hashable, Sendable {
     case .damaged(let words): "\(fileName): \(words)"
     case .tooManyArticles(let limit):
       "\(fileName): all behind article \(limit), as it holds more than are read; split it"
+    case .resources(let count):
+      "\(fileName): \(count == 1 ? "1 image or style" : "\(count) images, styles and the like") in it"
     case .noTextColumn(let names):
       "\(fileName): no column is known to hold the texts; name it with --column text=NAME, it has: "
         + names.joined(separator: ", ")

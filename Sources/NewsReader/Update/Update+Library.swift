@@ -6,7 +6,7 @@ extension ReaderState {
     let hadSkipped = self.progress?.skipped.count ?? 0
     self.progress = progress
     if message == .reloading, progress.isComplete {
-      say(progress.done == 1 ? "1 article read again" : "\(progress.done) articles read again")
+      say(progress.done == 1 ? "1 file read again" : "\(progress.done) files read again")
     }
     if progress.isComplete, progress.skipped.count > hadSkipped {
       let count = progress.skipped.count
