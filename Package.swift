@@ -31,7 +31,10 @@ let package = Package(
       providers: [.apt(["libxml2-dev"])]),
     .target(name: "CMarkup", dependencies: ["CLibXML2"], path: "Modules/CMarkup"),
     .target(
-      name: "NewsCore", dependencies: ["CCueModel", "CLexicon", "CMarkup", "CNameModel"],
+      name: "CArchive", path: "Modules/CArchive", linkerSettings: [.linkedLibrary("archive")]),
+    .target(
+      name: "NewsCore",
+      dependencies: ["CArchive", "CCueModel", "CLexicon", "CMarkup", "CNameModel"],
       swiftSettings: strict),
     .target(name: "NewsReader", dependencies: ["NewsCore"], swiftSettings: strict),
     .executableTarget(

@@ -31,8 +31,8 @@ struct FormatTests {
     #expect(
       Set(article.keys) == [
         "file", "format", "encoding", "text", "headline", "standfirst", "bylines", "publication",
-        "published", "dateline", "blocks", "sentences", "mentions", "quotations", "figures",
-        "dates",
+        "published", "dateline", "url", "notices", "blocks", "sentences", "mentions", "quotations",
+        "figures", "dates",
       ])
     #expect(article["file"] as? String == accounts.story + "/a-herald.txt")
     #expect(article["headline"] as? String == "New bridge opens after nine years")

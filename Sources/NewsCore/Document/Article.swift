@@ -3,6 +3,12 @@ public struct Article: Hashable, Sendable {
   /// The format an article's file had.
   public enum Format: String, Hashable, Sendable {
     case plain, markdown, html
+    /// RSS, Atom or JSON Feed.
+    case feed
+    /// A mail by itself or of a mailbox.
+    case mail
+    /// A row of CSV or JSON.
+    case table
   }
 
   public let id: ArticleID
@@ -19,6 +25,7 @@ public struct Article: Hashable, Sendable {
   public let markup: [TextSpan]
   public let metadata: ArticleMetadata
   /// The folder whose files are accounts of one story, as a path; empty for files named one by one.
+  /// Of several articles in a file, what they are told to be accounts of, or each its own identifier.
   public var story = ""
   /// What a reader should know of how the file was read, such as an assumed encoding; one sentence
   /// each.

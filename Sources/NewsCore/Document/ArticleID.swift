@@ -1,4 +1,5 @@
-/// Names an article as long as the program runs: its file's path as given.
+/// Names an article as long as the program runs: its file's path as given, and behind `#` which of
+/// its articles it is where a file holds several.
 public struct ArticleID: Hashable, Sendable, Comparable {
   public let name: String
 

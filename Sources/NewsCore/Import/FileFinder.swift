@@ -4,7 +4,8 @@ import Glibc
 /// depth.
 ///
 /// A folder that holds files is a story and its files are accounts of it. Names that begin with a
-/// full stop are passed over in folders.
+/// full stop are passed over in folders, and so is what belongs to a saved page. Where no file has
+/// the name given, what stands behind a `#` names an article in the file before it.
 public struct FileFinder: Sendable {
   /// The path that stands for standard input.
   public static let standardInput = "-"
@@ -26,6 +27,18 @@ public struct FileFinder: Sendable {
     return walk.finding
   }
 
+  /// The file in which there may be an article of that name, as in `feed.xml#2`; nil when there is
+  /// no such file.
+  public static func container(of name: String) -> String? {
+    name.indices.lazy.filter { name[$0] == "#" }.map { String(name[..<$0]) }.first { file in
+      var status = stat()
+      guard unsafe stat(file, &status) == 0, case .file(let size) = FileKind(status) else {
+        return false
+      }
+      return size <= FileReader.largest
+    }
+  }
+
   /// What a folder is known by, whatever its path.
   private struct Identity: Hashable {
     let device: UInt64
@@ -38,8 +51,14 @@ public struct FileFinder: Sendable {
     private var known: Set<String> = []
     private var entered: Set<Identity> = []
 
+    /// A file is read once, for all that is wanted of it.
     mutating func add(_ file: FoundFile) {
-      if known.insert(file.path).inserted { finding.files.append(file) }
+      if known.insert(file.path).inserted {
+        finding.files.append(file)
+      } else if let index = finding.files.firstIndex(where: { $0.path == file.path }) {
+        let isWhole = file.parts.isEmpty || finding.files[index].parts.isEmpty
+        finding.files[index].parts = isWhole ? [] : finding.files[index].parts + file.parts
+      }
     }
 
     mutating func skip(_ path: String, _ reason: ImportFailure.Reason) {
@@ -51,7 +70,13 @@ public struct FileFinder: Sendable {
     /// `above` are the folders that `path` stands in.
     mutating func visit(_ path: String, story: String, above: [Identity]) {
       var status = stat()
-      guard unsafe stat(path, &status) == 0 else { return skip(path, reason(for: errno, at: path)) }
+      guard unsafe stat(path, &status) == 0 else {
+        let error = errno
+        if above.isEmpty, let file = FileFinder.container(of: path) {
+          return add(FoundFile(path: file, story: "", parts: [path]))
+        }
+        return skip(path, reason(for: error, at: path))
+      }
       switch FileKind(status) {
       case .other(let kind): skip(path, .notAFile(kind: kind))
       case .file(let size):
@@ -77,7 +102,9 @@ public struct FileFinder: Sendable {
         return skip(folder, .unreadable(SystemError.words(for: errno)))
       }
       let base = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-      for name in names.sorted(by: NaturalOrder.precedes) where !name.hasPrefix(".") {
+      let all = Set(names)
+      for name in names.sorted(by: NaturalOrder.precedes)
+      where !name.hasPrefix(".") && !SavedPage.belongs(name, toPageAmong: all) {
         visit("\(base)/\(name)", story: base.isEmpty ? "/" : base, above: above)
       }
     }

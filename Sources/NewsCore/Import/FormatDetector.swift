@@ -6,6 +6,7 @@ struct FormatDetector {
   func format(of text: SourceText, fileName: String) -> Article.Format {
     let head = beginning(of: text)
     if isPage(head) { return .html }
+    if isFeed(head) { return .feed }
     if FrontMatterReader().frontMatter(in: text) != nil { return .markdown }
     let name = fileName.lowercased()
     if [".md", ".markdown", ".mdown", ".mkd"].contains(where: name.hasSuffix) { return .markdown }
@@ -35,5 +36,39 @@ struct FormatDetector {
       return true
     }
     return head.hasPrefix("<?xml") && (head.contains("<html") || head.contains("<!doctype html"))
+  }
+
+  private func isFeed(_ head: String) -> Bool {
+    if head.hasPrefix("{") {
+      return head.contains("://jsonfeed.org/version/")
+        || head.contains("://www.jsonfeed.org/version/")
+    }
+    guard head.hasPrefix("<") else { return false }
+    return ["<rss", "<feed", "<rdf:rdf"].contains { root in
+      firstElement(of: head).hasPrefix(root)
+    }
+  }
+
+  /// What follows declarations, instructions and comments.
+  private func firstElement(of head: String) -> Substring {
+    var rest = head[...]
+    while true {
+      rest = rest.drop(while: \.isWhitespace)
+      let end: String
+      if rest.hasPrefix("<?") {
+        end = "?>"
+      } else if rest.hasPrefix("<!--") {
+        end = "-->"
+      } else if rest.hasPrefix("<!doctype") {
+        // Declarations may stand in brackets.
+        let bracket = rest.firstIndex(of: "[")
+        let close = rest.firstIndex(of: ">")
+        end = bracket.map { $0 < (close ?? rest.endIndex) } ?? false ? "]>" : ">"
+      } else {
+        return rest
+      }
+      guard let range = rest.firstRange(of: end) else { return rest.suffix(0) }
+      rest = rest[range.upperBound...]
+    }
   }
 }

@@ -1,6 +1,6 @@
-/// Why a file cannot be opened as an article, and what can be done about it.
+/// Why a file, or an article in it, cannot be opened, and what can be done about it.
 public struct ImportFailure: Error, Hashable, Sendable {
-  public enum Reason: Hashable, Sendable {
+  public enum Reason: Error, Hashable, Sendable {
     /// Nothing, or white space only.
     case empty
     /// Not text; `kind` says what it looks like: `a PDF document`.
@@ -17,9 +17,19 @@ public struct ImportFailure: Error, Hashable, Sendable {
     case tooLarge(limit: Int)
     case danglingLink
     case linkLoop
+    /// What is broken in a file, or a part of one, in words.
+    case damaged(String)
+    /// More articles than are read of one file.
+    case tooManyArticles(limit: Int)
+    /// Images, styles and scripts in an archive, which hold no text.
+    case resources(count: Int)
+    /// A table has none of the usual names for a column of texts; these are the names it has.
+    case noTextColumn(names: [String])
+    /// The file has no article of the name.
+    case noSuchArticle
   }
 
-  /// The file's path as it was given or found.
+  /// The file's path as it was given or found, or the identifier of an article in it.
   public let fileName: String
   public let reason: Reason
 
@@ -43,6 +53,16 @@ public struct ImportFailure: Error, Hashable, Sendable {
       "\(fileName): larger than \(limit >> 20) MiB; split it into single articles"
     case .danglingLink: "\(fileName): the link points to nothing; remove it or mend it"
     case .linkLoop: "\(fileName): the link leads back to a folder it stands in; it is passed over"
+    case .damaged(let words): "\(fileName): \(words)"
+    case .tooManyArticles(let limit):
+      "\(fileName): all behind article \(limit), as it holds more than are read; split it"
+    case .resources(let count):
+      "\(fileName): \(count == 1 ? "1 image or style" : "\(count) images, styles and the like") in it"
+    case .noTextColumn(let names):
+      "\(fileName): no column is known to hold the texts; name it with --column text=NAME, it has: "
+        + names.joined(separator: ", ")
+    case .noSuchArticle:
+      "\(fileName): the file holds no such article; “broadsheet export --format json” lists those it has"
     }
   }
 }

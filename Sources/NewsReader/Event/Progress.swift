@@ -1,10 +1,10 @@
 /// How far the opening of articles has come.
 public struct Progress: Hashable, Sendable {
-  /// Articles read and analysed.
+  /// Files read and analysed.
   public var done: Int
   /// Files found so far.
   public var total: Int
-  /// What could not be opened and why, one sentence each.
+  /// The files, and the articles in files, that could not be opened and why, one sentence each.
   public var skipped: [String]
 
   public init(done: Int, total: Int, skipped: [String] = []) {

@@ -6,7 +6,7 @@ extension ReaderState {
     let hadSkipped = self.progress?.skipped.count ?? 0
     self.progress = progress
     if message == .reloading, progress.isComplete {
-      say(progress.done == 1 ? "1 article read again" : "\(progress.done) articles read again")
+      say(progress.done == 1 ? "1 file read again" : "\(progress.done) files read again")
     }
     if progress.isComplete, progress.skipped.count > hadSkipped {
       let count = progress.skipped.count
@@ -42,6 +42,11 @@ extension ReaderState {
   }
 
   mutating func take(_ article: OpenArticle) -> [Effect] {
+    if let pane = activePane, pane.article == article.id, pane.content == nil,
+      let notice = article.document.article.notices.first
+    {
+      say(notice)
+    }
     for index in panes.indices where panes[index].article == article.id {
       panes[index].show(article)
     }

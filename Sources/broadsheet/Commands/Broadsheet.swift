@@ -22,9 +22,15 @@ struct Broadsheet: ParsableCommand {
         broadsheet sources Articles               whom each article quotes, and how much
         broadsheet entities --format csv Articles > names.csv
         broadsheet export --format json Articles | jq .headline
+        broadsheet feed.xml box.mbox week.zip    files with many articles
+        broadsheet --column text=body_en rows.csv
 
       A path is a file, a folder with all files below it, or - for standard input. The files of a folder are \
       accounts of one story. A file that is called like a command is given as ./export.
+
+      FILES are text, Markdown, saved web pages, RSS, Atom and JSON feeds, mails and mailboxes, CSV and JSON with an \
+      article in each row, and ZIP and EPUB of these. One article of several in a file is named as in feed.xml#2 \
+      or week.zip#page.html.
 
       When standard output is not a terminal the articles are printed as text. In the reader, ? shows the keys. \
       NO_COLOR turns colours off.

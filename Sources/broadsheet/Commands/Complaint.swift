@@ -8,10 +8,27 @@ enum Complaint {
     for reason in reasons { say("passed over \(reason)") }
   }
 
+  /// Says what is to be known of how articles were read, each thing once.
+  static func notices(on articles: [Article]) {
+    var order: [String] = []
+    var names: [String: [String]] = [:]
+    for article in articles {
+      for notice in article.notices {
+        if names[notice] == nil { order.append(notice) }
+        names[notice, default: []].append(article.id.name)
+      }
+    }
+    for notice in order {
+      guard let concerned = names[notice] else { continue }
+      let more = concerned.count > 1 ? " and \(concerned.count - 1) more" : ""
+      say("\(concerned[0])\(more): \(notice)")
+    }
+  }
+
   /// Says why nothing at all could be read.
   static func nothingToRead(_ reasons: [String]) -> ExitCode {
     skipped(reasons)
-    say("there is nothing to read; name text, Markdown or HTML files, or folders that hold some")
+    say("there is nothing to read; name files with articles, or folders that hold some")
     return ExitCode(1)
   }
 

@@ -39,6 +39,8 @@ struct CorrectionsCommand: ParsableCommand {
 
   @OptionGroup var correcting: CorrectionOptions
 
+  @OptionGroup var columns: ColumnOptions
+
   @Option(help: "How to print a list: text for people, json (one object a line), or csv.")
   var format = OutputFormat.text
 
@@ -86,7 +88,7 @@ struct CorrectionsCommand: ParsableCommand {
   /// What is wrong with corrections: with paths all that does not hold in these articles, without
   /// them what contradicts itself.
   private func problems(of list: CorrectionList) throws -> [CorrectionProblem] {
-    let source = ArticleSource(paths: paths)
+    let source = ArticleSource(paths: paths, columns: columns.columns)
     if !paths.isEmpty {
       return Corrector(list.corrections).correctedReference(of: try source.crossReference())
         .problems

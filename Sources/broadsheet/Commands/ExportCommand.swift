@@ -15,8 +15,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var options: ListingOptions
 
   func run() throws {
-    let reference = try ArticleSource(paths: options.paths)
-      .crossReference(options.correcting)
+    let reference = try options.source.crossReference(options.correcting)
     let articles = reference.documents.compactMap { reference.article($0.article.id) }
     ListingPrinter(format: options.format).print(articles, as: ArticleListing())
   }

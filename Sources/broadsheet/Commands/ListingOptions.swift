@@ -7,6 +7,11 @@ struct ListingOptions: ParsableArguments {
 
   @OptionGroup var correcting: CorrectionOptions
 
+  @OptionGroup var columns: ColumnOptions
+
   @Argument(help: "Files, folders, or - for standard input.")
   var paths: [String]
+
+  /// The files with what is said of them.
+  var source: ArticleSource { ArticleSource(paths: paths, columns: columns.columns) }
 }

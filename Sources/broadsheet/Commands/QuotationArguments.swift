@@ -24,7 +24,8 @@ struct QuotationArguments {
   }
 
   private static func kind(of argument: String) -> Kind {
-    let isFile = unsafe access(argument, F_OK) == 0
+    let isFile =
+      unsafe access(argument, F_OK) == 0 || FileFinder.container(of: argument) != nil
     if isFile || argument == "-" { return .path }
     if hasSign(argument[...]) { return .query }
     return argument.contains("/") ? .path : .open

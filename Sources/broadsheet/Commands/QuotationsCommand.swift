@@ -38,6 +38,8 @@ struct QuotationsCommand: ParsableCommand {
 
   @OptionGroup var correcting: CorrectionOptions
 
+  @OptionGroup var columns: ColumnOptions
+
   @Argument(
     parsing: .allUnrecognized,
     help: ArgumentHelp(
@@ -61,7 +63,8 @@ struct QuotationsCommand: ParsableCommand {
   func run() throws {
     let arguments = QuotationArguments(arguments)
     let query = try Self.query(arguments.query)
-    let reference = try ArticleSource(paths: arguments.paths).crossReference(correcting)
+    let reference = try ArticleSource(paths: arguments.paths, columns: columns.columns)
+      .crossReference(correcting)
     let answer = reference.answer(to: query)
     let texts = ArticleTexts(reference.documents)
     let printer = ListingPrinter(format: format)

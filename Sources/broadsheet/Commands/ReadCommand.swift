@@ -13,11 +13,13 @@ struct ReadCommand: ParsableCommand {
 
   @OptionGroup var correcting: CorrectionOptions
 
+  @OptionGroup var columns: ColumnOptions
+
   @Argument(help: "Files, folders, or - for standard input.")
   var paths: [String] = []
 
   func run() throws {
-    let source = ArticleSource(paths: try pathsToRead())
+    let source = ArticleSource(paths: try pathsToRead(), columns: columns.columns)
     let inbox = Inbox()
     let library = LibraryWorker(source: source, corrections: correcting.file, inbox: inbox)
     guard Terminal.isWanted else { return try printText(from: source) }

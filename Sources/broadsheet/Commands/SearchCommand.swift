@@ -19,8 +19,7 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var options: ListingOptions
 
   func run() throws {
-    let reference = try ArticleSource(paths: options.paths)
-      .crossReference(options.correcting)
+    let reference = try options.source.crossReference(options.correcting)
     let texts = ArticleTexts(reference.documents)
     let rows = reference.occurrences(of: .text(words)).map { line in
       OccurrenceListing.Row(line: line, text: texts.words(at: line.place) ?? line.match)

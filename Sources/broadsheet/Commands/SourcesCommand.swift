@@ -18,7 +18,7 @@ struct SourcesCommand: ParsableCommand {
   @OptionGroup var options: ListingOptions
 
   func run() throws {
-    let reference = try ArticleSource(paths: options.paths).crossReference(options.correcting)
+    let reference = try options.source.crossReference(options.correcting)
     ListingPrinter(format: options.format).print(reference.sourcing(), as: SourcingListing())
   }
 }

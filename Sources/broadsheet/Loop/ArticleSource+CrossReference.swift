@@ -13,7 +13,7 @@ extension ArticleSource {
   }
 
   /// The cross-reference of all files as the resolver makes it, read before this returns. Says on standard error what is
-  /// passed over; throws the exit status when nothing can be read.
+  /// passed over and what is to be known of how files were read; throws the exit status when nothing can be read.
   func crossReference() throws(ExitCode) -> CrossReference {
     let result = Mutex(
       (reference: CrossReference(documents: [], entities: [], links: []), skipped: [String]()))
@@ -26,6 +26,7 @@ extension ArticleSource {
     let (reference, skipped) = result.withLock { $0 }
     if reference.documents.isEmpty { throw Complaint.nothingToRead(skipped) }
     Complaint.skipped(skipped)
+    Complaint.notices(on: reference.documents.map(\.article))
     return reference
   }
 }

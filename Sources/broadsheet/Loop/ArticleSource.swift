@@ -1,14 +1,18 @@
 import NewsCore
 import Synchronization
 
-/// The files named on the command line and how documents are made of them.
+/// The files named on the command line and what is in them.
 final class ArticleSource: Sendable {
   private let paths: [String]
   /// What came from standard input, which can be read only once.
   private let piped = Mutex<[UInt8]?>(nil)
 
-  init(paths: [String]) {
+  private let importer: ArticleImporter
+
+  /// - Parameter columns: what the user says of the columns of tables.
+  init(paths: [String], columns: TableColumns = TableColumns()) {
     self.paths = paths
+    importer = ArticleImporter(columns: columns)
   }
 
   /// The files there are now.
@@ -16,12 +20,9 @@ final class ArticleSource: Sendable {
     FileFinder().files(at: paths)
   }
 
-  /// Reads and analyses a file.
-  func document(_ file: FoundFile) throws(ImportFailure) -> Document {
-    var article = try ArticleImporter().article(
-      from: bytes(of: file), id: file.id, fileName: file.path)
-    article.story = file.story
-    return Analyzer().document(from: article)
+  /// The articles of a file and what in it is passed over.
+  func contents(of file: FoundFile) throws(ImportFailure) -> FileContents {
+    try importer.contents(of: bytes(of: file), from: file)
   }
 
   private func bytes(of file: FoundFile) throws(ImportFailure) -> [UInt8] {

@@ -41,10 +41,33 @@ final class LibraryLoader: Sendable {
     DispatchQueue.concurrentPerform(iterations: files.count) { index in
       guard !isCancelled.load(ordering: .relaxed) else { return }
       terminal_guard_cover_thread()
-      let result = Result { () throws(ImportFailure) in try source.document(files[index]) }
-      state.withLock { $0.settle(index, result) }
+      let contents = contents(of: files[index])
+      let documents = documents(of: contents.articles)
+      let skipped = contents.skipped
+      state.withLock { $0.settle(index, documents, skipped: skipped) }
       publish(state, report)
     }
+  }
+
+  private func contents(of file: FoundFile) -> FileContents {
+    do {
+      return try source.contents(of: file)
+    } catch {
+      return FileContents(skipped: [error])
+    }
+  }
+
+  /// Analyses the articles of a file; many on all cores.
+  private func documents(of articles: [Article]) -> [Document] {
+    guard articles.count > 1 else { return articles.map(Analyzer().document) }
+    let documents = Mutex([Document?](repeating: nil, count: articles.count))
+    DispatchQueue.concurrentPerform(iterations: articles.count) { index in
+      guard !isCancelled.load(ordering: .relaxed) else { return }
+      terminal_guard_cover_thread()
+      let document = Analyzer().document(from: articles[index])
+      documents.withLock { $0[index] = document }
+    }
+    return documents.withLock { $0.compactMap(\.self) }
   }
 
   /// Builds and reports the cross-references that are due, unless another thread is at it.

@@ -5,8 +5,9 @@ import NewsReader
 /// file, after the first story, then whenever the number of files has doubled, and after the last.
 struct LoadingState: Sendable {
   private enum Slot {
-    case waiting, skipped
-    case ready(Document)
+    case waiting
+    /// The documents of a file.
+    case ready([Document])
   }
 
   private var slots: [Slot]
@@ -35,13 +36,9 @@ struct LoadingState: Sendable {
   }
 
   /// Takes what has become of the file at `index`.
-  mutating func settle(_ index: Int, _ result: Result<Document, ImportFailure>) {
-    switch result {
-    case .success(let document): slots[index] = .ready(document)
-    case .failure(let failure):
-      slots[index] = .skipped
-      skipped.append(failure.message)
-    }
+  mutating func settle(_ index: Int, _ documents: [Document], skipped failures: [ImportFailure]) {
+    slots[index] = .ready(documents)
+    skipped += failures.map(\.message)
     done += 1
     while settled < slots.count {
       if case .waiting = slots[settled] { return }
@@ -56,8 +53,8 @@ struct LoadingState: Sendable {
     isBuilding = true
     let next = settled < firstStory ? firstStory : settled * 2
     self.due = settled == slots.count ? nil : min(next, slots.count)
-    let documents = slots[..<settled].compactMap { slot in
-      if case .ready(let document) = slot { document } else { nil }
+    let documents = slots[..<settled].flatMap { slot -> [Document] in
+      if case .ready(let documents) = slot { documents } else { [] }
     }
     return (documents, progress)
   }

@@ -21,6 +21,9 @@ struct ArticleListing: FlatListing {
     writer.member("publication", metadata.publication)
     writer.member("published", metadata.published?.iso)
     writer.member("dateline", metadata.dateline)
+    writer.member("url", metadata.url)
+    writer.key("notices")
+    writer.array(article.notices) { $0.string($1) }
     writer.key("blocks")
     writer.array(article.blocks) { writer, block in
       writer.object {

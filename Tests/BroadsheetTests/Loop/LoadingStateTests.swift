@@ -24,7 +24,8 @@ struct LoadingStateTests {
     var sizes: [Int] = []
     for index in order {
       let failure = ImportFailure(fileName: "\(index)", reason: .empty)
-      state.settle(index, failing.contains(index) ? .failure(failure) : .success(document(index)))
+      let fails = failing.contains(index)
+      state.settle(index, fails ? [] : [document(index)], skipped: fails ? [failure] : [])
       while let (documents, progress) = state.takeDue() {
         let names = documents.map(\.article.id.name)
         #expect(
@@ -60,9 +61,9 @@ struct LoadingStateTests {
 
   @Test func isNotDueWhileOneIsBeingBuilt() {
     var state = LoadingState(count: 2, firstStory: 2, skipped: [], publishesEarly: true)
-    state.settle(0, .success(document(0)))
+    state.settle(0, [document(0)], skipped: [])
     #expect(state.takeDue()?.documents.count == 1)
-    state.settle(1, .success(document(1)))
+    state.settle(1, [document(1)], skipped: [])
     #expect(state.takeDue() == nil)
     #expect(!state.progress.isComplete)
     state.finishBuilding()
@@ -71,11 +72,20 @@ struct LoadingStateTests {
     #expect(last?.progress == Progress(done: 2, total: 2))
   }
 
+  @Test func takesAllDocumentsOfAFile() {
+    var state = LoadingState(count: 2, firstStory: 1, skipped: [], publishesEarly: true)
+    state.settle(0, [document(0), document(1)], skipped: [])
+    #expect(state.takeDue()?.documents.map(\.article.id.name) == ["0", "1"])
+    state.finishBuilding()
+    state.settle(1, [document(2)], skipped: [])
+    #expect(state.takeDue()?.documents.map(\.article.id.name) == ["0", "1", "2"])
+  }
+
   @Test func tellsWhatWasPassedOver() {
     let found = ImportFailure(fileName: "a", reason: .missing)
     var state = LoadingState(count: 1, firstStory: 1, skipped: [found], publishesEarly: false)
     let failure = ImportFailure(fileName: "b", reason: .empty)
-    state.settle(0, .failure(failure))
+    state.settle(0, [], skipped: [failure])
     #expect(state.progress.skipped == [found.message, failure.message])
   }
 }

@@ -90,7 +90,7 @@ import Testing
     #expect(script.effects == [.reload])
     #expect(script.status == " reading the files again")
     script.send(.libraryChanged(Progress(done: 3, total: 3)))
-    #expect(script.status == " 3 articles read again")
+    #expect(script.status == " 3 files read again")
     script.type("j")
     let before = script.state
     script.send(.libraryChanged(Progress(done: 3, total: 3)))

@@ -6,10 +6,10 @@ struct QuotationMatch {
   let marked: [GoldQuotation]
   /// Those with words in quotation marks.
   let found: [PredictedQuotation]
-  let markedWords: [QuotedWords]
-  let foundWords: [QuotedWords]
+  let markedWords: [TrimmedQuotation]
+  let foundWords: [TrimmedQuotation]
   /// What is marked as nobody's.
-  let nobodys: [QuotedWords]
+  let nobodys: [TrimmedQuotation]
   /// The marked quotations that must be found, as indices into `marked`.
   let required: [Int]
   /// The found ones that count, as indices into `found`.
@@ -20,8 +20,8 @@ struct QuotationMatch {
   init(of article: QuotedArticle, _ predictions: [PredictedQuotation]) {
     let text = Array(article.text[article.text.span].unicodeScalars)
     let found = predictions.filter { $0.kind != .indirect }
-    let markedWords = article.quotations.map { QuotedWords($0.place, in: text) }
-    let foundWords = found.map { QuotedWords($0.place, in: text) }
+    let markedWords = article.quotations.map { TrimmedQuotation($0.place, in: text) }
+    let foundWords = found.map { TrimmedQuotation($0.place, in: text) }
     let isLong = markedWords.map { $0.count(in: text) >= Self.fewestWords }
     let required = markedWords.indices.filter { isLong[$0] }
     let long = foundWords.indices.filter { foundWords[$0].count(in: text) >= Self.fewestWords }
@@ -39,7 +39,7 @@ struct QuotationMatch {
         }
     }
     marked = article.quotations
-    nobodys = article.unattributed.map { QuotedWords($0, in: text) }
+    nobodys = article.unattributed.map { TrimmedQuotation($0, in: text) }
     self.found = found
     self.markedWords = markedWords
     self.foundWords = foundWords
@@ -50,7 +50,7 @@ struct QuotationMatch {
   /// The pairs that may belong together, those with the most in common first; of equals the later
   /// ones.
   private static func pairs(
-    _ required: [Int], _ long: [Int], _ marked: [QuotedWords], _ found: [QuotedWords]
+    _ required: [Int], _ long: [Int], _ marked: [TrimmedQuotation], _ found: [TrimmedQuotation]
   ) -> [(overlap: Double, marked: Int, found: Int)] {
     var pairs: [(overlap: Double, marked: Int, found: Int)] = []
     for left in required {

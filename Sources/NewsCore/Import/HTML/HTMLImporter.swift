@@ -9,10 +9,7 @@ struct HTMLImporter {
 
   func article(from decoded: DecodedText, id: ArticleID) -> Article? {
     var notices = decoded.notices
-    guard let page = Page(html: markup(in: decoded.text, &notices)) else { return nil }
-    if page.wasCut {
-      notices.append("The page is too long or too deeply nested; what follows is left out.")
-    }
+    guard let page = page(decoded.text.bytes, &notices) else { return nil }
     let weights = PageWeights(of: page)
     var metadata = PageMetadataReader.metadata(of: page)
     let headline = HeadlineFinder().headline(of: page, weights, told: metadata.headline)
@@ -27,12 +24,31 @@ struct HTMLImporter {
       blocks: classifier.blocks, metadata: classifier.metadata, notices: notices)
   }
 
+  /// The text of HTML that is told of elsewhere, such as in a feed; all of it is article when
+  /// `isFragment` is true. Nil when there is no memory for it.
+  func content(
+    of html: [UInt8], isFragment: Bool, _ notices: inout [String]
+  ) -> (text: SourceText, drafts: [BlockDraft])? {
+    guard let page = page(html, &notices) else { return nil }
+    let weights = PageWeights(of: page)
+    let body = isFragment ? 0 : PageBodyFinder().body(of: page, weights)
+    return PageTextComposer.text(of: page, weights: weights, body: body, headline: nil)
+  }
+
+  private func page(_ html: [UInt8], _ notices: inout [String]) -> Page? {
+    guard let page = Page(html: markup(in: html, &notices)) else { return nil }
+    if page.wasCut {
+      notices.append("The page is too long or too deeply nested; what follows is left out.")
+    }
+    return page
+  }
+
   /// The page without its byte order mark and with spaces for zeros, at which the parser would
   /// stop.
-  private func markup(in text: SourceText, _ notices: inout [String]) -> [UInt8] {
-    var bytes = text.bytes.prefix(Self.largest).map { $0 == 0 ? 0x20 : $0 }
+  private func markup(in html: [UInt8], _ notices: inout [String]) -> [UInt8] {
+    var bytes = html.prefix(Self.largest).map { $0 == 0 ? 0x20 : $0 }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    if text.count > Self.largest {
+    if html.count > Self.largest {
       notices.append("Only the first \(Self.largest >> 20) MiB of the page are read.")
     }
     if let monster = monsterTag(in: bytes) {

@@ -17,6 +17,10 @@ struct Page {
   let events: [Event]
   /// Whether the page was too deep or too long and its end is missing.
   let wasCut: Bool
+  /// Whether a document of XML is not well-formed.
+  let wasDamaged: Bool
+  /// Whether a document of XML declares entities; it is not read on then.
+  let declaresEntities: Bool
 
   /// Events of a page at most; a page of a megabyte has some fifty thousand.
   private static let mostEvents = 4_000_000
@@ -30,10 +34,27 @@ struct Page {
         buffer.baseAddress, buffer.count, Self.mostEvents, Int32(Self.deepest))
     }
     guard let parsed = unsafe parsed else { return nil }
+    unsafe self.init(parsed)
+  }
+
+  /// A document of XML; names in a namespace are the namespace, a space and the local name.
+  init?(xml: [UInt8]) {
+    let parsed = unsafe xml.withUnsafeBufferPointer { buffer in
+      unsafe markup_parse_xml(
+        buffer.baseAddress, buffer.count, Self.mostEvents, Int32(Self.deepest))
+    }
+    guard let parsed = unsafe parsed else { return nil }
+    unsafe self.init(parsed)
+  }
+
+  /// Takes what was parsed and frees it.
+  private init(_ parsed: OpaquePointer) {
     defer { unsafe markup_free(parsed) }
     bytes = unsafe Array(
       UnsafeBufferPointer(start: markup_bytes(parsed), count: markup_byte_count(parsed)))
     wasCut = unsafe markup_was_cut(parsed)
+    wasDamaged = unsafe markup_was_damaged(parsed)
+    declaresEntities = unsafe markup_declares_entities(parsed)
     let raw = unsafe Array(
       UnsafeBufferPointer(start: markup_events(parsed), count: markup_event_count(parsed)))
     var builder = PageBuilder(bytes: bytes)

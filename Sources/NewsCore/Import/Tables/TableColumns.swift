@@ -1,0 +1,56 @@
+/// Which columns of a table hold what of an article: those named by the user, else those with usual
+/// names.
+public struct TableColumns: Hashable, Sendable {
+  /// What a column may hold.
+  public enum Field: String, CaseIterable, Hashable, Sendable {
+    case text, headline, standfirst, author, date, publication, url
+    /// What rows with the same value here are accounts of.
+    case event
+  }
+
+  private let named: [Field: String]
+
+  /// `named` are names of columns, as the table writes them; case does not matter.
+  public init(named: [Field: String] = [:]) {
+    self.named = named.mapValues(Self.key)
+  }
+
+  /// Names that tables of articles give their columns, the surest first: the usual words, and those
+  /// of news APIs and of public collections of news.
+  private static let usual: [Field: [String]] = [
+    .text: [
+      "text", "body", "content", "fulltext", "articletext", "bodytext", "contenttext", "maintext",
+      "articlebody", "article", "html", "contenthtml", "bodyhtml", "story", "transcript",
+    ],
+    .headline: ["headline", "title", "heading", "articletitle"],
+    .standfirst: ["standfirst", "subtitle", "subheadline", "deck"],
+    .author: ["author", "authors", "byline", "by", "creator", "writer"],
+    .date: [
+      "date", "published", "publishdate", "publisheddate", "publishedat", "publicationdate",
+      "pubdate", "datepublished", "datetime", "timestamp", "createdat",
+    ],
+    .publication: [
+      "publication", "outlet", "source", "sourcename", "publisher", "newspaper", "medium", "site",
+      "domain",
+    ],
+    .url: ["url", "link", "weburl", "articleurl", "permalink", "href"],
+    .event: ["event", "eventid", "storyid", "cluster"],
+  ]
+
+  /// The names of the columns that may hold a field, in the form of `key`, the best first.
+  func names(of field: Field) -> [String] {
+    named[field].map { [$0] } ?? Self.usual[field] ?? []
+  }
+
+  /// A column's name without what differs between habits of writing it: `Body_Text` and `body text`
+  /// are `bodytext`.
+  static func key(_ name: String) -> String {
+    name.lowercased().filter { !$0.isWhitespace && !"_-.\u{FEFF}".contains($0) }
+  }
+
+  /// Whether one of `names` may hold the text.
+  func hasText(among names: [String]) -> Bool {
+    let keys = Set(names.map(Self.key))
+    return self.names(of: .text).contains(where: keys.contains)
+  }
+}
