@@ -118,11 +118,20 @@ struct AttributionWriter {
     case .lastSpeaker: rule = "\(name) spoke last"
     case .earlierSpeaker: rule = "\(name) spoke before"
     }
-    guard case .pronoun(let token) = choice.phrase.head else { return rule }
-    guard let mention else { return rule + ", not resolved" }
-    if speech.text.tokens[token].key == Self.i { return rule + ", in the words around" }
-    let who = speech.has(token, .feminine) ? "woman" : "man"
-    return rule + ", \(speech.text.string(speech.mentions[mention].span)) is the last \(who) named"
+    guard let mention else {
+      if case .pronoun = choice.phrase.head { return rule + ", not resolved" }
+      return rule
+    }
+    let known = speech.text.string(speech.mentions[mention].span)
+    switch choice.phrase.head {
+    case .mention: return rule
+    case .description: return rule + ", \(known) is called so"
+    case .pronoun(let token):
+      if speech.text.tokens[token].key == Self.i { return rule + ", in the words around" }
+      if speech.has(token, .feminine) { return rule + ", \(known) is the last woman named" }
+      if speech.has(token, .masculine) { return rule + ", \(known) is the last man named" }
+      return rule + ", the words before are about \(known)"
+    }
   }
 
   private static let i = FoldedKey("i")

@@ -111,6 +111,14 @@ import Testing
     ("Mr ⟦Park⟧ left. “We won,” he said.", "he said, Park is the last man named"),
     ("Mrs ⟦Park⟧ left. “We won,” she said.", "she said, Park is the last woman named"),
     ("“We won,” he said.", "he said, not resolved"),
+    (
+      "The ⌈Port Authority⌉ left. It said: “We won.”",
+      "It said, the words before are about Port Authority"
+    ),
+    (
+      "Senator ⟦Nina Park⟧ spoke. “We won,” the senator said.",
+      "the senator said, Nina Park is called so"
+    ),
     ("According to ⟦Park⟧ it was “a ruin”.", "according to Park"),
     ("⟦Park⟧: “We won.”", "colon after Park"),
     ("⟦Park⟧ sat in “the old ruin”.", "same sentence, about Park"),
