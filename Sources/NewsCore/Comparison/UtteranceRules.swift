@@ -85,8 +85,11 @@ struct UtteranceRules {
     _ match: WordMatch, _ speakers: Speakers, _ fuller: ComparedQuotation,
     _ shorter: ComparedQuotation
   ) -> Bool {
-    guard let one = fuller.day, let other = shorter.day, abs(one - other) <= Self.mostDays
-    else { return false }
+    guard let one = fuller.day, let other = shorter.day else {
+      // A long sentence of one person is said once, whenever that was.
+      return speakers == .same && match.weight >= 5 && match.cover >= 0.9
+    }
+    guard abs(one - other) <= Self.mostDays else { return false }
     switch speakers {
     case .same: return match.weight >= 3 && match.cover >= 0.8
     case .open: return match.weight >= 4 && match.cover >= 0.9
