@@ -49,7 +49,7 @@ struct QuotedWordsReader {
     let bytes = document.text.bytes.span
     var stems: [UInt64] = []
     var weights: [Float] = []
-    for token in document.tokens[tokens] where token.kind == .word || token.kind == .number {
+    for token in document.tokens[tokens] where token.isWord {
       guard isWanted(token.span) else { continue }
       let stem = WordStem.stem(of: token, in: bytes)
       stems.append(stem.value)

@@ -23,7 +23,7 @@ struct WordWeights {
     total = Double(documents.count) + Self.unseen
     for (number, document) in documents.enumerated() {
       let bytes = document.text.bytes.span
-      for token in document.tokens where token.kind == .word || token.kind == .number {
+      for token in document.tokens where token.isWord {
         counts.update(WordStem.stem(of: token, in: bytes).value) { count in
           if count.last != Int32(number) {
             count.last = Int32(number)

@@ -7,7 +7,7 @@ extension Document {
 
   /// The words and numbers that begin within a span.
   public func words(in span: TextSpan) -> [Token] {
-    tokens[tokens(in: span)].filter { $0.kind == .word || $0.kind == .number }
+    tokens[tokens(in: span)].filter(\.isWord)
   }
 
   /// The index of the first token that begins at `offset` or after it.
@@ -20,4 +20,9 @@ extension Document {
     }
     return low
   }
+}
+
+extension Token {
+  /// Whether it counts as a word: no mark and no symbol.
+  var isWord: Bool { kind == .word || kind == .number }
 }

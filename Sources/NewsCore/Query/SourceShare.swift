@@ -31,8 +31,7 @@ public struct SourceShare: Hashable, Sendable {
 
   /// Whether both are about the same source, maybe in different articles.
   public func isSame(as other: SourceShare) -> Bool {
-    if entity != nil || other.entity != nil { return entity == other.entity }
-    return kind == other.kind && FoldedKey(name ?? "") == FoldedKey(other.name ?? "")
+    SourceKey(self) == SourceKey(other)
   }
 
   /// The kind for people: `person`, `unattributed`.

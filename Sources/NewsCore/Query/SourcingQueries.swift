@@ -14,47 +14,53 @@ extension CrossReference {
     return (accounts.count <= EntityIndex.largestStory ? accounts : [index]).map(sourcing)
   }
 
-  /// A word that several quotations contain counts for the outermost of those in the speaker's own
-  /// words, else for the first report around it.
   private func sourcing(of index: Int) -> Sourcing {
     let document = documents[index]
-    let rows = quotationRows(ofDocument: index)
-    var owners = [Int](repeating: -1, count: document.tokens.count)
-    let spoken = rows.indices.filter { document.quotations[$0].use == .speech }
+    let words = wordsOfQuotations(in: document)
+    var shares: [SourceKey: SourceShare] = [:]
+    for (number, row) in quotationRows(ofDocument: index).enumerated() {
+      let quotation = document.quotations[number]
+      guard quotation.use == .speech else { continue }
+      let source = source(of: row, quotation.speaker?.kind)
+      let key = SourceKey(source)
+      var share = shares[key] ?? source
+      share.first = share.first ?? quotation.span
+      if quotation.kind == .indirect {
+        share.reports += 1
+        share.reportedWords += words[number]
+      } else {
+        share.quotations += 1
+        share.words += words[number]
+      }
+      shares[key] = share
+    }
+    return Sourcing(
+      article: document.article.id, words: document.words(in: document.text.span).count,
+      shares: shares.values.sorted(by: Self.isBefore))
+  }
+
+  /// The number of words of each quotation that is speech.
+  ///
+  /// A word that several contain counts for the outermost of those in the speaker's own words, else
+  /// for the first report around it.
+  private func wordsOfQuotations(in document: Document) -> [Int] {
+    let quotations = document.quotations
+    var isTaken = [Bool](repeating: false, count: document.tokens.count)
+    var words = [Int](repeating: 0, count: quotations.count)
     for isReport in [false, true] {
-      for row in spoken where (rows[row].kind == .indirect) == isReport {
-        for token in document.tokens(in: document.quotations[row].span) where owners[token] < 0 {
-          owners[token] = row
+      for (index, quotation) in quotations.enumerated()
+      where quotation.use == .speech && (quotation.kind == .indirect) == isReport {
+        for token in document.tokens(in: quotation.span) where !isTaken[token] {
+          isTaken[token] = true
+          if document.tokens[token].isWord { words[index] += 1 }
         }
       }
     }
-    var words = [Int](repeating: 0, count: rows.count)
-    var total = 0
-    for (owner, token) in zip(owners, document.tokens)
-    where token.kind == .word || token.kind == .number {
-      total += 1
-      if owner >= 0 { words[owner] += 1 }
-    }
-    var shares: [SourceKey: SourceShare] = [:]
-    for row in spoken {
-      let share = share(of: rows[row], document.quotations[row].speaker?.kind)
-      let key = SourceKey(share)
-      let span = document.quotations[row].span
-      shares[key, default: share].first = shares[key]?.first ?? span
-      if rows[row].kind == .indirect {
-        shares[key, default: share].reports += 1
-        shares[key, default: share].reportedWords += words[row]
-      } else {
-        shares[key, default: share].quotations += 1
-        shares[key, default: share].words += words[row]
-      }
-    }
-    return Sourcing(
-      article: document.article.id, words: total, shares: shares.values.sorted(by: Self.isBefore))
+    return words
   }
 
   /// The source of a quotation without counts.
-  private func share(of row: QuotationRow, _ kind: SpeakerKind?) -> SourceShare {
+  private func source(of row: QuotationRow, _ kind: SpeakerKind?) -> SourceShare {
     if let name = row.speakerName {
       return SourceShare(name: name, entity: row.speakerEntity, kind: kind ?? .person)
     }
@@ -62,17 +68,6 @@ extension CrossReference {
       return SourceShare(name: nil, entity: nil, kind: nil)
     }
     return SourceShare(name: text, entity: nil, kind: kind ?? .unnamed)
-  }
-
-  /// Tells sources apart: by what they are, or by the words for them.
-  private struct SourceKey: Hashable {
-    let entity: EntityID?
-    let words: FoldedKey
-
-    init(_ share: SourceShare) {
-      entity = share.entity
-      words = FoldedKey(share.entity == nil ? share.name ?? "" : "")
-    }
   }
 
   private static func isBefore(_ left: SourceShare, _ right: SourceShare) -> Bool {

@@ -65,8 +65,9 @@ struct TextStyler {
     return styles
   }
 
-  /// The bar beside a line: none, one of the speaker's own beside words with a known speaker, dotted
-  /// beside others, and a full block beside words of the target.
+  /// The bar beside a line: none, one of the speaker's own beside words with a known speaker, thin
+  /// where the writer only reports, dotted where no speaker is known, and a full block beside words
+  /// of the target.
   func bar(of line: TextLine) -> (text: String, style: Style)? {
     let here = quotations.filter { $0.use == .speech && $0.outer.overlaps(line.span) }
     guard !here.isEmpty else { return nil }
@@ -76,7 +77,9 @@ struct TextStyler {
     let isTargets =
       speaker.map { $0 == targetEntity } ?? false
       || here.contains { targets.contains($0.span) }
-    return (isTargets ? "█" : speakers.bar(of: speaker), style)
+    let isReported = speaker != nil && here.allSatisfy { $0.kind == .indirect }
+    let bar = isReported ? SpeakerOrder.reportBar : speakers.bar(of: speaker)
+    return (isTargets ? "█" : bar, style)
   }
 
   private func paint(

@@ -1,7 +1,7 @@
 import NewsCore
 
-/// Who has been quoted so far, in the order of appearance, so that each speaker keeps one colour and
-/// one shape of bar.
+/// Who has been quoted so far, in the order of appearance, so that each speaker keeps one colour
+/// and one shape of bar.
 struct SpeakerOrder: Hashable, Sendable {
   private var numbers: [EntityID: Int] = [:]
 
@@ -20,6 +20,9 @@ struct SpeakerOrder: Hashable, Sendable {
 
   /// The bars of the faces, so that they differ without colours too.
   private static let bars = ["▌", "▐", "┃", "║"]
+
+  /// The bar beside what the writer reports of a speaker.
+  static let reportBar = "▏"
 
   /// The bar beside the words of a speaker; a dotted one where none is known.
   func bar(of speaker: EntityID?) -> String {

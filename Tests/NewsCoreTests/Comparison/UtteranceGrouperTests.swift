@@ -195,6 +195,20 @@ struct UtteranceGrouperTests {
     #expect(sketch.groups.isEmpty != isOne)
   }
 
+  @Test func withoutADayOnlyALongSentenceOfOnePersonIsTheSame() {
+    let words =
+      "The governors of Elmport will publish every contract signed since the spring flood "
+      + "reached the harbour,"
+    let ada = "“\(words)”@{Ada Marsh} said ⟦Ada Marsh⟧."
+    let tom = "“\(words)”@{Tom Reed} said ⟦Tom Reed⟧."
+    func groups(_ other: String) -> Int {
+      UtteranceSketch([ada, other], stories: ["one", "two"], published: [nil, nil]).groups.count
+    }
+    #expect(groups(ada) == 1)
+    #expect(groups(tom) == 0)
+    #expect(groups(Self.long) == 0)
+  }
+
   @Test func fewWordsNeverGroupAcrossStories() {
     let text = "⟦Ada Marsh⟧ called the missile programme “non-negotiable”@{Ada Marsh}."
     #expect(UtteranceSketch([text, text], stories: ["one", "two"]).groups == [])

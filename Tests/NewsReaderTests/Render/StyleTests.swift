@@ -42,10 +42,11 @@ import Testing
       ⟦Ada Marsh⟧ said “one.”@{Ada Marsh}
       ⟦Tom Reed⟧ said “two.”@{Tom Reed}
       Somebody said “three.”
+      ⟦Reed=Tom Reed⟧ said ‹it was four›@{Tom Reed}.
       """)
     let screen = ReaderScript(columns: 60, rows: 12, [sketch]).screen
     #expect(screen.runs { $0.face == .quotationBar } == ["▌"])
-    #expect(screen.runs { $0.face == .secondQuotationBar } == ["▐"])
+    #expect(screen.runs { $0.face == .secondQuotationBar } == ["▐", "▏"])
     #expect(screen.runs { $0.face == .faint }.contains("┊"))
   }
 

@@ -1,6 +1,7 @@
 import NewsCore
 
-/// All versions of what a quotation reports, and the accounts that have none (Enter on a quotation).
+/// All versions of what a quotation reports, and the accounts that have none (Enter on a
+/// quotation).
 struct LedgerList: ListScreen {
   /// A line of the list.
   enum Row: Hashable, Sendable {
