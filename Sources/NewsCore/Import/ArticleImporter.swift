@@ -71,6 +71,7 @@ public struct ArticleImporter: Sendable {
       return try FeedImporter().records(in: declared(decoded, bytes), fileName: fileName)
     case .plain:
       return try TableImporter(columns: columns).records(in: decoded, fileName: fileName)
+        ?? ExportSplitter().records(in: decoded)
     default: return nil
     }
   }
