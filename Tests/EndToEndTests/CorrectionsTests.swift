@@ -33,7 +33,8 @@ struct CorrectionsTests {
     let quotations = Program.run(
       "quotations --format csv said:mayor --corrections \(file) \(accounts.story)"
     ).output
-    #expect(quotations.split(separator: "\r\n").count == 3)
+    #expect(
+      quotations.split(separator: "\r\n").count(where: { !$0.contains(",indirect,") }) == 3)
     let export = Program.run(
       "export --format json --corrections \(file) \(accounts.story)/b-tribune.txt"
     ).output

@@ -50,7 +50,7 @@ struct FormatTests {
     #expect(bennett["kind"] as? String == "person")
     #expect(bennett["entity"] as? String == "person:laura-bennett")
     let quotation = try #require((article["quotations"] as? [Object])?.first)
-    #expect(Set(quotation.keys) == ["start", "end", "text", "kind", "cue", "speaker"])
+    #expect(Set(quotation.keys) == ["start", "end", "text", "kind", "stance", "cue", "speaker"])
     #expect(quotation["text"] as? String == "We kept our promise,")
     let cue = try #require(quotation["cue"] as? Object)
     #expect(cue["text"] as? String == "said")
@@ -87,11 +87,13 @@ struct FormatTests {
   func listsQuotations(query: String, texts: [String]) throws {
     let accounts = try Accounts()
     let rows = try objects("quotations --format json \(query) \(accounts.story)")
+      .filter { $0["kind"] as? String != "indirect" }
     #expect(rows.map { $0["text"] as? String } == texts)
     for row in rows {
       #expect(
         Set(row.keys) == [
-          "file", "start", "end", "text", "kind", "cue", "speaker", "speaker_entity", "why",
+          "file", "start", "end", "text", "kind", "stance", "cue", "speaker", "speaker_entity",
+          "why",
         ])
       let file = try #require(row["file"] as? String)
       let text = try String(contentsOfFile: file, encoding: .utf8)
@@ -126,6 +128,19 @@ struct FormatTests {
     #expect(csv.hasSuffix("/story/a.txt,Ruth Calder,person:ruth-calder,person,1,7,0,0,64\r\n"))
   }
 
+  @Test func listsIndirectSpeechWithoutQuotationMarks() throws {
+    let accounts = try Accounts()
+    let rows = try objects("quotations --format json said:bennett \(accounts.story)")
+      .filter { $0["kind"] as? String == "indirect" }
+    let row = try #require(rows.first { $0["cue"] as? String == "said" })
+    #expect(row["text"] as? String == "the bridge had cost 48 million euros")
+    #expect(row["stance"] as? String == "statement")
+    #expect(row["speaker_entity"] as? String == "person:laura-bennett")
+    let listing = Program.run("quotations said:bennett \(accounts.story)").output
+    #expect(listing.contains("Laura Bennett: the bridge had cost 48 million euros\n"))
+    #expect(listing.contains("indirect, statement · Bennett said\n"))
+  }
+
   @Test func findsWords() throws {
     let accounts = try Accounts()
     let rows = try objects("search 'NINE Years' --format json \(accounts.story)")
@@ -141,11 +156,12 @@ struct FormatTests {
     let accounts = try Accounts()
     let result = Program.run("quotations --format csv \(accounts.story)")
     let lines = result.output.split(separator: "\r\n")
-    #expect(lines.first == "file,start,end,text,kind,cue,speaker,speaker_entity,why")
-    #expect(lines.count == 3)
+    #expect(lines.first == "file,start,end,text,kind,stance,cue,speaker,speaker_entity,why")
+    #expect(lines.count { !$0.contains(",indirect,") } == 3)
     #expect(lines.dropFirst().allSatisfy { $0.hasPrefix(accounts.story) })
     #expect(
-      lines[1].contains(",\"We kept our promise,\",direct,said,Laura Bennett,person:laura-bennett,")
+      lines[1].contains(
+        ",\"We kept our promise,\",direct,statement,said,Laura Bennett,person:laura-bennett,")
     )
   }
 

@@ -14,10 +14,11 @@ struct ImportRuleTests {
     ("NewsReader", "  import CNcurses", false), ("NewsReader", "public import Glibc", false),
     ("broadsheet", "import NewsReader", true), ("NewsReader", "// import Foundation", true),
     ("train-names", "import NewsCore", true), ("train-names", "import NewsReader", false),
+    ("train-cues", "import NewsReader", false),
   ])
   func allows(target: String, line: String, isAllowed: Bool) throws {
     let folder = try Folder()
-    for name in ["NewsCore", "NewsReader", "broadsheet", "train-names"] {
+    for name in ["NewsCore", "NewsReader", "broadsheet", "train-names", "train-cues"] {
       try folder.write(name == target ? line : "", to: "Sources/\(name)/Part/File.swift")
     }
     let result = Shell.run("\(Shell.quoted(Self.script)) \(folder.path) 2>&1")

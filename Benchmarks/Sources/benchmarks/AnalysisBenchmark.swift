@@ -8,6 +8,7 @@ struct AnalysisBenchmark {
   /// The stages in the order in which they run.
   private static let stages = [
     "import", "tokens", "sentences", "dates", "figures", "names", "quotations", "speakers",
+    "indirect",
   ]
 
   /// Measures, prints, and returns the documents.
@@ -27,7 +28,7 @@ struct AnalysisBenchmark {
     let tokens = documents.reduce(0) { $0 + $1.tokens.count }
     table.heading("\(documents.count) articles, \(bytes) bytes", "ms", "MB/s", "tokens/s")
     for (name, time) in zip(Self.stages, best) { row(table, name, time, bytes, tokens) }
-    row(table, "analysis (tokens to speakers)", whole, bytes, tokens)
+    row(table, "analysis (tokens to indirect)", whole, bytes, tokens)
     var watch = Stopwatch()
     let reference = watch.measure { EntityResolver().crossReference(over: documents) }
     row(table, "cross-reference", watch.milliseconds, bytes, tokens)
@@ -53,6 +54,9 @@ struct AnalysisBenchmark {
     let passages = watches[6].measure { QuotationFinder().passages(in: document) }
     document.quotations = watches[7].measure {
       SpeakerFinder().quotations(from: passages, in: document)
+    }
+    document.quotations = watches[8].measure {
+      IndirectSpeechFinder().quotations(from: passages, in: document)
     }
     return document
   }

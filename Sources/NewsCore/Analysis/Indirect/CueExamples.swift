@@ -61,7 +61,7 @@ package struct CueExamples {
   package func choices(
     weights: CueWeights, least: Int
   ) -> [(cue: TextSpan, source: TextSpan)] {
-    let joiner = CueJoiner(speech: speech, kinds: kinds)
+    let joiner = CueJoiner(kinds: kinds)
     var chosen: [IndirectSpeech] = []
     for (candidate, examples) in zip(candidates, cues) {
       let scores = examples.map { weights.score(features: $0.features) }

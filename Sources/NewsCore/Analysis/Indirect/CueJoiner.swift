@@ -1,6 +1,5 @@
 /// Makes one cue of two words that are one: `refused to endorse`, `made a promise`.
 struct CueJoiner {
-  let speech: SpeechText
   let kinds: [WordKind]
 
   /// Adds a cue; of two that are one, the surer stays.

@@ -13,7 +13,7 @@ struct IndirectSpeechChooser {
   init(finder: CueCandidateFinder, weights: CueWeights) {
     self.finder = finder
     self.weights = weights
-    joiner = CueJoiner(speech: finder.speech, kinds: finder.kinds)
+    joiner = CueJoiner(kinds: finder.kinds)
     reader = CueFeatureReader(speech: finder.speech, finder: finder)
   }
 
