@@ -1,7 +1,7 @@
 import NewsCore
 
 /// Quotations that were not found as they are marked or were given to somebody else.
-struct QuotationErrorListing: Listing {
+struct QuotationErrorListing: FlatListing {
   let columns = ["error", "doc", "text", "marked", "found", "why"]
 
   func write(_ row: QuotationError, to writer: inout JSONWriter) {

@@ -18,8 +18,7 @@ package struct CueExamples {
   private let kinds: [WordKind]
 
   package init(text: SourceText) {
-    let gold = GoldArticle(name: "", set: "", topic: "", text: text, mentions: [])
-    let document = Analyzer().document(from: MarkedDocumentReader().article(of: gold))
+    let document = Analyzer().document(from: LineArticleReader().article(named: "", text))
     let passages = QuotationFinder().passages(in: document)
     let speech = SpeechText(document: document, passages: passages)
     let finder = CueCandidateFinder(speech: speech)

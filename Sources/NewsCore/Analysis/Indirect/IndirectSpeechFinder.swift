@@ -7,14 +7,14 @@ struct IndirectSpeechFinder {
   /// All quotations of a document in text order: those it has, which are direct or mixed, and the
   /// indirect ones. A cue that has words in quotation marks has no indirect speech besides.
   func quotations(from passages: [QuotedPassage], in document: Document) -> [Quotation] {
-    let speech = SpeechText(document: document, passages: passages)
-    let frames = SpeechFrame.frames(of: document.sentences, passages: passages, speech: speech)
+    let scene = SpeechScene(document: document, passages: passages)
+    let speech = scene.speech
     let finder = CueCandidateFinder(speech: speech)
     var chooser = IndirectSpeechChooser(finder: finder, weights: .shared)
     let taken = document.quotations.compactMap(\.cue).sorted()
     var next = 0
     var chosen: [IndirectSpeech] = []
-    for (number, frame) in frames.enumerated() where !frame.isQuotedWhole {
+    for (number, frame) in scene.frames.enumerated() where !frame.isQuotedWhole {
       let block = document.article.blocks[frame.block].kind
       for speechAct in chooser.choices(in: frame.tokens, frame: number, block: block) {
         let cue = speech.span(speechAct.cue.tokens)
@@ -23,8 +23,9 @@ struct IndirectSpeechFinder {
         chosen.append(speechAct)
       }
     }
-    let writer = IndirectSpeechWriter(finder: finder, frames: frames)
-    let indirect = writer.quotations(of: chosen).filter { quotation in
+    let writer = IndirectSpeechWriter(finder: finder, scene: scene)
+    var model = EmbeddedSpeechModel.shared
+    let indirect = writer.quotations(of: chosen, by: &model).filter { quotation in
       !document.quotations.contains { isSame($0, quotation) }
     }
     return merged(document.quotations, indirect)

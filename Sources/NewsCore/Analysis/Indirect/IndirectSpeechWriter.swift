@@ -1,37 +1,71 @@
 /// Makes quotations of cues and their sources: words found, pronouns resolved, reasons in words.
 struct IndirectSpeechWriter {
   let finder: CueCandidateFinder
-  let frames: [SpeechFrame]
-  private var speech: SpeechText { finder.speech }
+  let scene: SpeechScene
+  private let descriptions: DescriptionResolver
+
+  init(finder: CueCandidateFinder, scene: SpeechScene) {
+    self.finder = finder
+    self.scene = scene
+    descriptions = DescriptionResolver(scene: scene)
+  }
+
+  private var speech: SpeechText { scene.speech }
 
   /// The quotations in the order of the words said; a cue whose words are not given has none.
-  func quotations(of speeches: [IndirectSpeech]) -> [Quotation] {
-    let resolver = PronounResolver(speech: speech, frames: frames)
+  func quotations(of speeches: [IndirectSpeech], by judge: inout some SpeechJudge) -> [Quotation] {
+    var pronouns = PronounResolver(scene: scene, subjects: SubjectFinder(speech: speech))
     let contents = ContentFinder(finder: finder)
-    var last: (mention: Int, frame: Int)?
-    var resolved: [Int: Int] = [:]
+    var history = SpeechHistory()
     var quotations: [Quotation] = []
     for item in speeches {
-      let sentence = frames[item.frame].tokens
+      let sentence = scene.frames[item.frame].tokens
       guard let content = contents.content(of: item.cue, item.source, in: sentence) else {
         continue
       }
-      let mention: Int?
-      switch item.source.phrase.head {
-      case .mention(let found): mention = found
-      case .description: mention = nil
-      case .pronoun(let token):
-        let speaker = last.flatMap { item.frame - $0.frame <= 2 ? $0.mention : nil }
-        mention =
-          resolved[token] ?? resolver.antecedent(of: token, in: item.frame, speaker: speaker)
-        if let mention { resolved[token] = mention }
-      }
-      if let mention { last = (mention, item.frame) }
-      quotations.append(quotation(item, content: content, mention: mention))
+      let resolution = resolution(of: item, &pronouns, after: history, by: &judge)
+      let option = option(of: item, standingFor: resolution)
+      history.add(turn(of: item, option))
+      quotations.append(quotation(item, content: content, mention: option.mention))
     }
     return quotations.sorted {
       ($0.span.start, -$0.span.end) < ($1.span.start, -$1.span.end)
     }
+  }
+
+  private func resolution(
+    of item: IndirectSpeech, _ pronouns: inout PronounResolver, after history: SpeechHistory,
+    by judge: inout some SpeechJudge
+  ) -> SpeakerOption.Resolution? {
+    switch item.source.phrase.head {
+    case .mention: nil
+    case .description:
+      descriptions.mention(of: item.source.phrase).map {
+        SpeakerOption.Resolution(mention: $0, likelihood: SpeakerChooser.description)
+      }
+    case .pronoun(let token):
+      pronouns.resolution(of: token, at: item.frame, after: history, by: &judge)
+    }
+  }
+
+  private func option(
+    of item: IndirectSpeech, standingFor resolution: SpeakerOption.Resolution?
+  ) -> SpeakerOption {
+    let candidate = SpeakerCandidate(
+      phrase: item.source.phrase, rule: item.source.rule.followsCue ? .tag : .cueBefore,
+      cue: item.cue.tokens, score: certainty(of: item.score))
+    return SpeakerOption(
+      candidates: [candidate], resolution: resolution,
+      identity: scene.identity(of: item.source.phrase, standingFor: resolution?.mention))
+  }
+
+  /// Who speaks in the writer's words counts as somebody who spoke.
+  private func turn(of item: IndirectSpeech, _ option: SpeakerOption) -> SpeechHistory.Turn {
+    let frame = scene.frames[item.frame]
+    return SpeechHistory.Turn(
+      passage: frame.passages.lowerBound, frame: item.frame, block: frame.block,
+      candidate: option.strongest, identity: option.identity, resolution: option.resolution,
+      certainty: option.strongest.score)
   }
 
   private func quotation(
@@ -44,8 +78,11 @@ struct IndirectSpeechWriter {
       stance: stance(of: item),
       speaker: Speaker(
         span: source, mention: mention,
-        kind: mention.map { SpeakerKind(of: speech.mentions[$0].kind) } ?? .unnamed),
-      certainty: certainty(of: item.score), reason: reason(item, source: source, mention: mention))
+        kind: SpeakerKindReader(speech: speech).kind(of: item.source.phrase, mention: mention)),
+      certainty: certainty(of: item.score),
+      relay: RelayFinder(speech: speech).relay(
+        in: scene.frames[item.frame].tokens, speaker: item.source.phrase.tokens),
+      reason: reason(item, source: source, mention: mention))
   }
 
   /// What the cue says of the words; what a report or poll `finds` is a statement.

@@ -38,6 +38,14 @@ struct SpeakerCandidate: Hashable, Sendable {
     case detachedTag
     /// The name before a turn of a transcript, above or below a post.
     case label
+
+    /// Whether something beside the words says that they were said.
+    var isCue: Bool {
+      switch self {
+      case .tag, .accordingTo, .cueBefore, .colon, .label, .agent: true
+      default: false
+      }
+    }
   }
 
   let phrase: NounPhrase
