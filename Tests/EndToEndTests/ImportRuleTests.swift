@@ -18,7 +18,11 @@ struct ImportRuleTests {
   ])
   func allows(target: String, line: String, isAllowed: Bool) throws {
     let folder = try Folder()
-    for name in ["NewsCore", "NewsReader", "broadsheet", "train-names", "train-cues"] {
+    let targets = [
+      "NewsCore", "NewsReader", "broadsheet", "TrainingSupport", "train-names", "train-speakers",
+      "train-cues",
+    ]
+    for name in targets {
       try folder.write(name == target ? line : "", to: "Sources/\(name)/Part/File.swift")
     }
     let result = Shell.run("\(Shell.quoted(Self.script)) \(folder.path) 2>&1")

@@ -67,10 +67,13 @@ struct AttributionFinder {
     if let label = labels.candidate(for: passage) {
       return labelled(index, in: frame, by: label, &progress)
     }
-    if passage.isContinuation, let verdict = continued(index, in: frame, &progress) {
+    let candidates = candidates(for: index, in: frame, progress)
+    // With a tag of its own it is more likely that a closing mark is missing before.
+    if passage.isContinuation, !candidates.contains(where: \.isNextTag),
+      let verdict = continued(index, in: frame, &progress)
+    {
       return verdict
     }
-    let candidates = candidates(for: index, in: frame, progress)
     if let plain = plain.candidate(for: index, in: frame, use: uses[index], among: candidates) {
       let option = SpeakerOption(
         candidates: [plain], identity: scene.identity(of: plain.phrase, standingFor: nil))
@@ -170,7 +173,7 @@ struct AttributionFinder {
   ) -> [SpeakerCandidate] {
     let window = scene.frames[frame].tokens
     var found = cues.candidates(for: scene.passages[index], in: window)
-    if found.contains(where: { $0.rule == .tag && $0.score == TagCandidates.nextScore }), index > 0,
+    if index > 0, found.contains(where: \.isNextTag),
       let used = progress.choices[index - 1]?.cue
     {
       // `“We won,” Park said; “they lost,” Reyes said`: each has its own tag.

@@ -14,7 +14,7 @@ struct PlainCandidates {
       // `according to Park` right after the words.
       case .accordingTo: return candidate.score == TagCandidates.accordingToScore
       // `“a ruin”, says Park`: what looks like a term is speech.
-      case .tag: return use == .term && candidate.score == TagCandidates.nextScore
+      case .tag: return use == .term && candidate.isNextTag
       case .agent:
         return scene.speech.mentions[mention].kind == .person
           && isAgent(candidate, among: candidates)

@@ -55,6 +55,9 @@ struct SpeakerCandidate: Hashable, Sendable {
   /// How much the rule is worth by itself, 0 to 100.
   let score: Int
 
+  /// Whether a tag right after the words names them.
+  var isNextTag: Bool { rule == .tag && score == TagCandidates.nextScore }
+
   /// Whether a cue in the sentence with these tokens says that they spoke.
   func isCued(in sentence: Range<Int>) -> Bool {
     cue.map { sentence.contains($0.lowerBound) } ?? false

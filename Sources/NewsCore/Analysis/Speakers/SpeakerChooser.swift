@@ -36,10 +36,9 @@ struct SpeakerChooser {
         continue
       }
       let other = persons[known].option
+      let (hasTag, otherHasTag) = (option.strongest.isNextTag, options[other].strongest.isNextTag)
       // Of a person's words those with the tag count, wherever else the name is likely.
-      if option.hasTag == options[other].hasTag
-        ? likelihoods[place] > likelihoods[other] : option.hasTag
-      {
+      if hasTag == otherHasTag ? likelihoods[place] > likelihoods[other] : hasTag {
         persons[known].option = place
       }
       persons[known].likelihood += likelihoods[place]

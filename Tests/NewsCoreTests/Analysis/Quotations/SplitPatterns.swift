@@ -37,6 +37,12 @@ enum SplitPatterns {
 
     “⟪Go home.⟫” ~ Ola Lind; Ola Lind; Ola Lind
     """,
+    // A closing mark is missing.
+    """
+    ⟦Ola Lind⟧ said: “⟪It holds.⟫
+
+    “⟪It leaks,⟫” said ⟦Jan Rey⟧. ~ Ola Lind; Jan Rey
+    """,
     """
     "⟪It holds,⟫" ⟦Ola Lind⟧ said. "⟪We checked it.⟫
 

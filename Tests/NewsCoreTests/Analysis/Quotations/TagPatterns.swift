@@ -42,6 +42,7 @@ enum TagPatterns {
     "“⟪It is dry,⟫” according to ⟦Rolf Ek⟧. ~ Rolf Ek",
     "⟦Rolf Ek⟧ was quoted as saying it was “⟪dry⟫”. ~ Rolf Ek",
     "The well was described by ⟦Rolf Ek⟧ as “⟪dry⟫”. ~ Rolf Ek",
+    "⟦Siv Bo⟧ was criticised by ⟦Rolf Ek⟧ and said it was “⟪dry⟫”. ~ Siv Bo",
     "In ⟦Rolf Ek⟧’s words, the well is “⟪dry⟫”. ~ Rolf Ek",
     // Other people in the sentence.
     "⟦Rolf Ek⟧ told ⟦Siv Bo⟧ that the well was “⟪dry⟫”. ~ Rolf Ek",
