@@ -14,11 +14,16 @@ struct ImportRuleTests {
     ("NewsReader", "  import CNcurses", false), ("NewsReader", "public import Glibc", false),
     ("broadsheet", "import NewsReader", true), ("NewsReader", "// import Foundation", true),
     ("train-names", "import NewsCore", true), ("train-names", "import NewsReader", false),
-    ("train-cues", "import NewsReader", false),
+    ("train-cues", "import NewsReader", false), ("train-speakers", "import NewsReader", false),
+    ("TrainingSupport", "import NewsCore", false),
   ])
   func allows(target: String, line: String, isAllowed: Bool) throws {
     let folder = try Folder()
-    for name in ["NewsCore", "NewsReader", "broadsheet", "train-names", "train-cues"] {
+    let targets = [
+      "NewsCore", "NewsReader", "TrainingSupport", "broadsheet", "train-names", "train-speakers",
+      "train-cues",
+    ]
+    for name in targets {
       try folder.write(name == target ? line : "", to: "Sources/\(name)/Part/File.swift")
     }
     let result = Shell.run("\(Shell.quoted(Self.script)) \(folder.path) 2>&1")
