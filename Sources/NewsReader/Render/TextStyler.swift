@@ -36,7 +36,7 @@ struct TextStyler {
     quotations = here.filter { $0.kind != .indirect }
     // What somebody wants or believes is reported too often for a bar to tell anything.
     reports = here.filter {
-      $0.kind == .indirect && $0.stance != .opinion && $0.speaker?.mention != nil
+      $0.kind == .indirect && $0.isUtterance && $0.speaker?.mention != nil
     }
     targets = state.target?.spans(in: content.id).filter { $0.overlaps(visible) } ?? []
     targetEntity = if case .entity(let id)? = state.target?.query { id } else { nil }
@@ -74,7 +74,7 @@ struct TextStyler {
   /// where no speaker is known, a full block beside words of the target, and a thin one where the
   /// writer reports in words of his own.
   func bar(of line: TextLine) -> (text: String, style: Style)? {
-    let here = quotations.filter { $0.use == .speech && $0.outer.overlaps(line.span) }
+    let here = quotations.filter { $0.isUtterance && $0.outer.overlaps(line.span) }
     guard !here.isEmpty else { return reportBar(of: line) }
     let isTarget = targets.contains { target in here.contains { $0.outer.contains(target) } }
     let speaker = speaker(of: here)
