@@ -44,7 +44,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .target(name: "TrainingSupport", swiftSettings: strict),
+    .target(name: "TrainingSupport", dependencies: ["NewsCore"], swiftSettings: strict),
     .executableTarget(
       name: "train-names",
       dependencies: [
@@ -62,7 +62,8 @@ let package = Package(
     .executableTarget(
       name: "train-cues",
       dependencies: [
-        "NewsCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "NewsCore", "TrainingSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .target(

@@ -20,8 +20,8 @@ struct CueScorer: CustomStringConvertible {
   }
 
   private mutating func add(_ text: TrainingText, _ weights: CueWeights, _ least: Int) {
-    var open: [GoldSpeech.Item] = []
-    for item in text.gold.items {
+    var open: [MarkedCue] = []
+    for item in text.cues {
       if let speech = text.examples.quoted.first(where: { $0.cue.overlaps(item.cue) }) {
         guard !item.sources.isEmpty else { continue }
         quoted += 1

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Glibc
 import NewsCore
+import TrainingSupport
 
 /// Trains the model that tells cues of indirect speech from other words.
 @main
@@ -9,7 +9,7 @@ struct TrainCues: ParsableCommand {
     commandName: "train-cues",
     abstract: "Train the model that tells cues of indirect speech from other words.",
     discussion: """
-      The texts have a JSON object a line with “doc”, “text” and “indirect”. Figures are for every \
+      The texts have a JSON object a line with “doc”, “text”, “quotes” and “indirect”. Figures are for every \
       third text by its name, which is not trained on; the weights written are learned from all.
       """)
 
@@ -32,9 +32,7 @@ struct TrainCues: ParsableCommand {
   var path: String
 
   func run() throws {
-    let texts = try FileReader().bytes(at: path).split(separator: UInt8(ascii: "\n")).compactMap {
-      GoldSpeech(line: Array($0)).map(TrainingText.init)
-    }
+    let texts = try QuotedFile.articles(at: path).map(TrainingText.init)
     let trainer = Trainer(rounds: rounds, rate: rate, ridge: ridge, seed: seed)
     let weights = trainer.weights(from: texts.filter { !$0.isHeldOut })
     let held = texts.filter(\.isHeldOut)
@@ -42,16 +40,7 @@ struct TrainCues: ParsableCommand {
       print("score \(threshold): \(CueScorer(texts: held, weights: weights, least: threshold))")
     }
     guard let output else { return }
-    try write(trainer.weights(from: texts), to: output)
-  }
-
-  private func write(_ weights: [Int8], to path: String) throws {
-    guard let file = unsafe fopen(path, "wb") else {
-      throw ValidationError("\(path) cannot be written")
-    }
-    let written = unsafe fwrite(weights, 1, weights.count, file)
-    guard unsafe fclose(file) == 0, written == weights.count else {
-      throw ValidationError("\(path) cannot be written")
-    }
+    try ByteFile.write(
+      trainer.weights(from: texts).map { UInt8(bitPattern: $0) }, to: output)
   }
 }

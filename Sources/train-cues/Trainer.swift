@@ -1,5 +1,6 @@
 import Glibc
 import NewsCore
+import TrainingSupport
 
 /// Learns a logistic regression by stochastic gradients with a step size of its own for each weight
 /// (AdaGrad, Duchi and others 2011) and an L2 penalty.

@@ -2,24 +2,26 @@ import NewsCore
 
 /// A text with what the program may find in it and what is right.
 struct TrainingText {
-  let gold: GoldSpeech
+  let cues: [MarkedCue]
   let examples: CueExamples
   /// For each possible cue whether each of its sources is right.
   let labels: [[Bool]]
   /// Whether the text is measured on and not trained on: one of three, by its name.
   let isHeldOut: Bool
 
-  init(_ gold: GoldSpeech) {
-    self.gold = gold
-    examples = CueExamples(text: gold.text)
+  init(_ article: QuotedArticle) {
+    let offsets = CodePointOffsets(article.text)
+    let cues = article.reports.compactMap { MarkedCue($0, offsets) }
+    self.cues = cues
+    examples = CueExamples(text: article.text)
     labels = examples.cues.map { sources in
       sources.map { example in
-        gold.items.contains { item in
+        cues.contains { item in
           item.cue.overlaps(example.cue)
             && item.sources.contains { $0.overlaps(example.source) }
         }
       }
     }
-    isHeldOut = FoldedKey(gold.name).value % 3 == 0
+    isHeldOut = FoldedKey(article.name).value % 3 == 0
   }
 }

@@ -3,14 +3,15 @@ import NewsCore
 /// Judges choices by a model, or by the annotations where there is none, and notes what would have
 /// been right.
 struct Teacher: SpeechJudge {
-  let article: AnnotatedArticle
+  let key: AnswerKey
   let text: SourceText
   /// Without a model the annotations decide.
   let model: SpeechModel?
   private(set) var examples: [SpeechExample] = []
+  private let judge = SpeakerJudge(acceptsSilver: true)
 
-  init(article: AnnotatedArticle, text: SourceText, model: SpeechModel?) {
-    self.article = article
+  init(key: AnswerKey, text: SourceText, model: SpeechModel?) {
+    self.key = key
     self.text = text
     self.model = model
   }
@@ -28,34 +29,26 @@ struct Teacher: SpeechJudge {
   private func right(of choice: SpeechChoice) -> [Bool]? {
     switch choice.matter {
     case .speaker:
-      guard let quotation = article.quotation(at: choice.span) else {
-        guard article.isUnattributed(choice.span) else { return nil }
+      guard let quotation = key.quotation(at: choice.span) else {
+        guard key.isUnattributed(choice.span) else { return nil }
         return Array(repeating: false, count: choice.options.count) + [true]
       }
-      let right = choice.options.map { isRight($0, of: quotation) }
+      let right = choice.options.map { isRight($0, for: quotation) }
       return right + [!right.contains(true)]
     case .antecedent:
-      let quotation = article.quotations.first {
-        $0.kind == .pronoun && $0.speakerSpan.map { $0.overlaps(choice.span) } ?? false
+      guard let quotation = key.quotation(ofPronounAt: choice.span), judge.hasSilver(quotation)
+      else { return nil }
+      let right = choice.options.map { option in
+        option.name.map { judge.isSilver(text[$0], of: quotation) } ?? false
       }
-      guard let quotation, !quotation.names.isEmpty else { return nil }
-      let right = choice.options.map { $0.name.map { isNamed($0, as: quotation) } ?? false }
       return right.contains(true) ? right + [false] : nil
     }
   }
 
-  private func isRight(_ option: SpeechChoice.Option, of quotation: AnnotatedQuotation) -> Bool {
-    let isNamed = isNamed(option.name ?? option.words, as: quotation)
-    switch quotation.kind {
-    case .name, .proper: return isNamed || self.isNamed(option.words, as: quotation)
-    case .pronoun, .nominal:
-      return isNamed || quotation.speakerSpan.map { $0.overlaps(option.words) } ?? false
-        || text[option.words].lowercased() == quotation.speaker.lowercased()
-    case .none: return false
-    }
-  }
-
-  private func isNamed(_ span: TextSpan, as quotation: AnnotatedQuotation) -> Bool {
-    NameWords.head(of: text[span]).map { quotation.names.contains($0) } ?? false
+  private func isRight(_ option: SpeechChoice.Option, for marked: GoldQuotation) -> Bool {
+    if let name = option.name, judge.isRight(text[name], for: marked) { return true }
+    if judge.isRight(text[option.words], for: marked) { return true }
+    let isNamed = marked.speakerKind == .name || marked.speakerKind == .proper
+    return !isNamed && key.names(option.words, as: marked)
   }
 }

@@ -19,8 +19,8 @@ struct TrainSpeakers: ParsableCommand {
   @Option(help: "In how many parts to measure; 0 for not at all.")
   var folds = 0
 
-  @Option(help: "Where to write what is found in the texts measured on, a quotation a line.")
-  var predictions: String?
+  @Option(help: "Where to write the wrong names of the texts measured on, one a line.")
+  var errors: String?
 
   @Option(help: "How often to go through all texts.")
   var rounds = 40
@@ -42,25 +42,15 @@ struct TrainSpeakers: ParsableCommand {
 
   func run() throws {
     var texts: [TrainingText] = []
-    for path in paths { texts += try AnnotatedFile(path).articles.map(TrainingText.init) }
+    for path in paths { texts += try QuotedFile.articles(at: path).map(TrainingText.init) }
     let school = School(
       trainer: SpeechTrainer(
         rate: rate, ridge: ridge, rounds: rounds, seed: seed, without: Set(without)))
     if folds > 1 {
-      var lines = ""
-      var figures = SpeakerFigures()
-      for fold in 0..<folds {
-        let held = texts.filter { $0.fold(of: folds) == fold }
-        let model = SpeechModel(
-          weights: school.weights(from: texts.filter { $0.fold(of: folds) != fold }))
-        for text in held {
-          let found = text.quotations(by: model)
-          figures.add(found, of: text.article)
-          lines += found.map { "\(text.article.name)\t\($0.line)\n" }.joined()
-        }
-      }
-      print(figures.report)
-      try predictions.map { try ByteFile.write(Array(lines.utf8), to: $0) }
+      let report = SpeechReport(
+        evaluation: CrossValidation(folds: folds, school: school).evaluation(of: texts))
+      print(report.text)
+      try errors.map { try ByteFile.write(Array(report.wrongNames.utf8), to: $0) }
     }
     guard let output else { return }
     try SpeechWeightsFile(school.weights(from: texts)).write(to: output)

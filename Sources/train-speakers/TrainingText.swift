@@ -2,12 +2,14 @@ import NewsCore
 
 /// An annotated article, read as far as its quotations.
 struct TrainingText: Sendable {
-  let article: AnnotatedArticle
-  let reading: SpeechReading
+  let article: QuotedArticle
+  private let reading: SpeechReading
+  private let key: AnswerKey
 
-  init(_ article: AnnotatedArticle) {
+  init(_ article: QuotedArticle) {
     self.article = article
-    reading = SpeechReading(text: article.text)
+    reading = SpeechReading(article)
+    key = AnswerKey(article)
   }
 
   /// The part of several that the article belongs to, by its name.
@@ -17,17 +19,13 @@ struct TrainingText: Sendable {
 
   /// What the article teaches when a model decides on the way, or the annotations do.
   func examples(by model: SpeechModel?) -> [SpeechExample] {
-    var teacher = Teacher(article: article, text: reading.text, model: model)
-    _ = reading.quotations(by: &teacher)
+    var teacher = Teacher(key: key, text: article.text, model: model)
+    _ = reading.predictions(by: &teacher)
     return teacher.examples
   }
 
-  func quotations(by model: SpeechModel) -> [FoundQuotation] {
+  func predictions(by model: SpeechModel) -> [PredictedQuotation] {
     var model = model
-    return reading.quotations(by: &model).map { quotation in
-      FoundQuotation(
-        quotation: quotation, name: quotation.speaker.map { reading.name(of: $0) },
-        words: quotation.speaker.map { reading.text[$0.span] })
-    }
+    return reading.predictions(by: &model)
   }
 }

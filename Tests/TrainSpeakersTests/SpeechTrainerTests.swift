@@ -16,19 +16,17 @@ struct SpeechTrainerTests {
   private static let texts: [TrainingText] =
     lines.enumerated().map { number, line in
       let text = SourceText(line.0)
-      let words = Array(line.1.utf8)
       let start =
-        text.bytes.indices.first { text.bytes[$0...].starts(with: words) } ?? text.bytes.count
-      let span = TextSpan(start, start + words.count)
+        text.bytes.indices.first { text.bytes[$0...].starts(with: Array(line.1.utf8)) }
+        ?? text.bytes.count
+      let offset = CodePointOffsets(text).offset(of: start)
       return TrainingText(
-        AnnotatedArticle(
-          name: "\(number)", text: text[text.span],
+        QuotedArticle(
+          name: "\(number)", text: text,
           quotations: [
-            AnnotatedQuotation(
-              span: span, kind: .name, speaker: line.2, speakerSpan: nil,
-              names: Set(NameWords.capitalised(in: line.2)))
-          ],
-          unattributed: []))
+            GoldQuotation(
+              place: offset..<offset + line.1.count, speaker: line.2, speakerKind: .name)
+          ]))
     }
 
   private func weights(seed: UInt64) -> SpeechWeights {
@@ -39,7 +37,7 @@ struct SpeechTrainerTests {
   @Test func learnsWhatItIsShown() {
     let model = SpeechModel(weights: weights(seed: 1))
     for (text, line) in zip(Self.texts, Self.lines) {
-      #expect(text.quotations(by: model).map(\.name) == [line.2])
+      #expect(text.predictions(by: model).map(\.speakerName) == [line.2])
     }
   }
 
@@ -49,8 +47,8 @@ struct SpeechTrainerTests {
 
   @Test func nothingIsSureWithoutWeights() {
     let zeros = SpeechWeights(Array(repeating: 0, count: SpeechFeature.count))
-    let found = Self.texts.flatMap { $0.quotations(by: SpeechModel(weights: zeros)) }
-    #expect(found.count == 4 && found.allSatisfy { $0.quotation.certainty < 90 })
+    let found = Self.texts.flatMap { $0.predictions(by: SpeechModel(weights: zeros)) }
+    #expect(found.count == 4 && found.allSatisfy { $0.certainty < 90 })
   }
 
   @Test func whatWasRightIsNoted() {

@@ -14,12 +14,13 @@ struct EvaluateQuotationsCommand: EvaluatingCommand {
         broadsheet evaluate quotations --format json --errors 0 news.jsonl
 
       Each line is a JSON object with doc (a name), text, and quotes: start, end (code points of text, \
-      the end not included), and where they are given speaker (words of the text), speaker_kind (name \
-      for a person’s name, proper for another name, pronoun, nominal for other words, none), \
-      speaker_name (the name in those words) and speaker_name_silver (the name that another program \
-      found for a pronoun). The program reads doc and text alone. unattributed_segments are passages in \
-      quotation marks that are nobody’s, indirect is indirect speech: content, cue and source, each a \
-      list of pairs of offsets.
+      the end not included), and where they are given speaker (words of the text), speaker_span (a pair \
+      of offsets), speaker_kind (name for a person’s name, proper for another name, pronoun, nominal for \
+      other words, none), speaker_name (the name in those words) and speaker_name_silver (the name that \
+      another program found for a pronoun). The program reads doc and text alone. unattributed_segments \
+      are passages in quotation marks that are nobody’s, indirect is indirect speech: content, cue and \
+      source, each a list of pairs of offsets. Predictions have the same form: speaker is the words at \
+      the cue, speaker_name the name that they are or stand for.
 
       Words are compared without marks, white space, full stops and commas at their ends. exact: the \
       same words; overlap: half of the characters in common, each with one partner; characters: those \
@@ -29,12 +30,17 @@ struct EvaluateQuotationsCommand: EvaluatingCommand {
       none, and what the program takes for a title, a nickname or a term that nobody said. With --marks \
       all those in other marks and in none count too.
 
-      A speaker is right when the last capitalised word of the name found is among the capitalised ones \
-      of the name marked; for a pronoun or nominal also when the words are the same, and in the lines \
-      called silver when it is the name that the other program found. For nobody marked it is right to \
-      leave it open. with speaker: found and given to the right speaker; in the lines below it precision \
-      is the accuracy on the quotations found. The speaker found is the name where one is known, else \
-      the words at the cue.
+      A speaker is right when the last capitalised word of the words found for it is among the \
+      capitalised ones of the name marked; for a pronoun or nominal also when the words are the same, and \
+      in the line called silver when it is the name that the other program found. For nobody marked it \
+      is right to leave it open. with speaker: found and given to the right speaker; in the lines below \
+      it precision is the accuracy on the quotations found.
+
+      As a pronoun is right as the same pronoun, those lines do not say for whom it was taken. pronouns \
+      resolved does: marked are the pronouns of quotations found for which the file has a name, found \
+      those for which the program has one, right those for which it is the same. wrong names are judged \
+      by speaker_name too; a name for a pronoun or for the words marked is not judged where the file has \
+      none.
 
       Indirect speech agrees when the cues overlap and the sources overlap; what has no source on its \
       side does not count.

@@ -20,6 +20,7 @@ struct QuotationPredictionWriter {
             $0.pairs("cue", [quotation.cue].compactMap { $0 })
             $0.pairs("source", [quotation.source].compactMap { $0 })
             $0.member("speaker", quotation.speaker)
+            $0.member("speaker_name", quotation.speakerName)
           }
         }
       }
@@ -40,7 +41,8 @@ struct QuotationPredictionWriter {
     writer.member("text", words(quotation.place))
     writer.member("kind", quotation.kind.rawValue)
     writer.member("speaker", quotation.speaker)
-    writer.member("speaker_words", quotation.source.flatMap(words))
+    if let source = quotation.source { writer.pair("speaker_span", source) }
+    writer.member("speaker_name", quotation.speakerName)
     writer.member("cue", quotation.cue.flatMap(words))
     writer.member("certainty", quotation.certainty)
     writer.member("why", quotation.reason)
@@ -48,11 +50,19 @@ struct QuotationPredictionWriter {
 }
 
 extension JSONWriter {
+  /// A range as a pair: `[0,4]`.
+  fileprivate mutating func pair(_ name: String, _ range: Range<Int>) {
+    key(name)
+    pair(range)
+  }
+
   /// Ranges as a list of pairs: `[[0,4]]`.
   fileprivate mutating func pairs(_ name: String, _ ranges: [Range<Int>]) {
     key(name)
-    array(ranges) { writer, range in
-      writer.array([range.lowerBound, range.upperBound]) { $0.number(Double($1)) }
-    }
+    array(ranges) { $0.pair($1) }
+  }
+
+  private mutating func pair(_ range: Range<Int>) {
+    array([range.lowerBound, range.upperBound]) { $0.number(Double($1)) }
   }
 }

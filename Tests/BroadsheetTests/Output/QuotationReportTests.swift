@@ -12,8 +12,8 @@ import Testing
   private var found: [PredictedQuotation] {
     [
       PredictedQuotation(
-        place: 1..<14, kind: .direct, speaker: "Tom Lee", source: 16..<24, cue: 25..<29,
-        certainty: 90, reason: "Tom Lee said")
+        place: 1..<14, kind: .direct, speaker: "He", source: 16..<24, speakerName: "Tom Lee",
+        cue: 25..<29, certainty: 90, reason: "He said")
     ]
   }
 
@@ -32,7 +32,7 @@ import Testing
     #expect(lines.contains("wrong names: 1 of 1 attributions, 100.00 % (0 of them by silver)"))
     #expect(
       lines.suffix(4) == [
-        "wrong name: 1:", "  a: marked as of Zoë Berg, found Tom Lee (Tom Lee said)",
+        "wrong name: 1:", "  a: marked as of Zoë Berg, found He (Tom Lee) (He said)",
         "    …“⟦We will stay⟧,” Zoë Berg said.…", "",
       ])
   }
@@ -46,7 +46,8 @@ import Testing
     let bytes = QuotationPredictionWriter().bytes(of: [article], [found])
     #expect(
       String(decoding: bytes, as: UTF8.self) == #"{"doc":"a","quotes":[{"start":1,"end":14,"#
-        + #""text":"We will stay,","kind":"direct","speaker":"Tom Lee","speaker_words":"Zoë Berg","#
-        + #""cue":"said","certainty":90,"why":"Tom Lee said"}],"indirect":[]}"# + "\n")
+        + #""text":"We will stay,","kind":"direct","speaker":"He","speaker_span":[16,24],"#
+        + #""speaker_name":"Tom Lee","cue":"said","certainty":90,"why":"He said"}],"indirect":[]}"#
+        + "\n")
   }
 }

@@ -9,6 +9,7 @@ struct AttributionFinder {
   private let descriptions: DescriptionResolver
   private let labels: LabelCandidates
   private let continuations: ContinuedCandidates
+  private let plain: PlainCandidates
   private let chooser = SpeakerChooser()
 
   init(scene: SpeechScene, uses: [QuotationUse]) {
@@ -22,6 +23,7 @@ struct AttributionFinder {
     descriptions = DescriptionResolver(scene: scene)
     labels = LabelCandidates(speech: scene.speech)
     continuations = ContinuedCandidates(passages: scene.passages, cues: cues)
+    plain = PlainCandidates(scene: scene)
   }
 
   /// What is known while passages are gone through.
@@ -69,11 +71,23 @@ struct AttributionFinder {
       return verdict
     }
     let candidates = candidates(for: index, in: frame, progress)
-    if let plain = candidates.first(where: isPlain) {
+    if let plain = plain.candidate(for: index, in: frame, use: uses[index], among: candidates) {
       let option = SpeakerOption(
         candidates: [plain], identity: scene.identity(of: plain.phrase, standingFor: nil))
       return settled(index, in: frame, by: option, certainty: plain.score, &progress)
     }
+    let options = options(of: candidates, in: frame, &progress, &judge)
+    let choice = choice(of: index, in: frame, among: options, after: progress.history)
+    let verdict = chooser.verdict(on: options, judge.likelihoods(of: choice))
+    guard let speaker = verdict.speaker else { return verdict }
+    return settled(index, in: frame, by: speaker, certainty: verdict.certainty, &progress)
+  }
+
+  /// The options that candidates make, with those for whom they stand.
+  private func options(
+    of candidates: [SpeakerCandidate], in frame: Int, _ progress: inout Progress,
+    _ judge: inout some SpeechJudge
+  ) -> [SpeakerOption] {
     var options = SpeakerOption.options(of: candidates).map {
       SpeakerOption(candidates: $0, identity: FoldedKey())
     }
@@ -91,11 +105,18 @@ struct AttributionFinder {
       options[place].identity = scene.identity(
         of: options[place].phrase, standingFor: options[place].resolution?.mention)
     }
+    return options
+  }
+
+  /// The choice among options as the model sees it.
+  private func choice(
+    of index: Int, in frame: Int, among options: [SpeakerOption], after history: SpeechHistory
+  ) -> SpeechChoice {
     let reader = SpeakerFeatureReader(
-      scene: scene, history: progress.history, index: index, frame: frame, options: options,
+      scene: scene, history: history, index: index, frame: frame, options: options,
       isTerm: uses[index] == .term)
-    let choice = SpeechChoice(
-      matter: .speaker, span: passage.span,
+    return SpeechChoice(
+      matter: .speaker, span: scene.passages[index].span,
       options: options.indices.map { place in
         SpeechChoice.Option(
           words: scene.speech.span(options[place].phrase.tokens),
@@ -103,26 +124,6 @@ struct AttributionFinder {
           features: reader.features(of: place))
       },
       nobody: reader.nobody())
-    let verdict = chooser.verdict(on: options, judge.likelihoods(of: choice))
-    guard let speaker = verdict.speaker else { return verdict }
-    return settled(index, in: frame, by: speaker, certainty: verdict.certainty, &progress)
-  }
-
-  /// What is too plain to be weighed, and partly too rare for a model to learn: a name behind a dash,
-  /// `according to Park` right after the words, `attacked Park for calling it “a ruin”`.
-  private func isPlain(_ candidate: SpeakerCandidate) -> Bool {
-    guard case .mention(let mention) = candidate.phrase.head else { return false }
-    switch candidate.rule {
-    case .signature: return true
-    case .accordingTo: return candidate.score == TagCandidates.accordingToScore
-    case .agent:
-      guard let cue = candidate.cue, scene.speech.has(cue.lowerBound, .participle) else {
-        return false
-      }
-      return scene.speech.mentions[mention].kind == .person
-        && candidate.phrase.tokens.upperBound < cue.lowerBound
-    default: return false
-    }
   }
 
   /// What goes on over a paragraph’s end is said by who began it.
@@ -169,7 +170,7 @@ struct AttributionFinder {
   ) -> [SpeakerCandidate] {
     let window = scene.frames[frame].tokens
     var found = cues.candidates(for: scene.passages[index], in: window)
-    if found.contains(where: { $0.rule == .tag && $0.score == 100 }), index > 0,
+    if found.contains(where: { $0.rule == .tag && $0.score == TagCandidates.nextScore }), index > 0,
       let used = progress.choices[index - 1]?.cue
     {
       // `“We won,” Park said; “they lost,” Reyes said`: each has its own tag.

@@ -7,11 +7,21 @@ struct ContinuedCandidates {
   /// The tag of the first later part that has one.
   func candidates(for index: Int, in frames: [SpeechFrame]) -> [SpeakerCandidate] {
     guard passages[index].depth == 0 else { return [] }
-    if isJoined(index) { return tag(of: index + 1, in: frames).map { [$0] } ?? [] }
+    if isJoined(index) {
+      // The tag is that of all of them.
+      var last = index + 1
+      while isJoined(last) { last += 1 }
+      return tag(of: last, in: frames).map { [$0] } ?? []
+    }
     guard !passages[index].isClosed else { return [] }
     for next in index + 1..<max(index + 1, passages.count) where passages[next].depth == 0 {
       guard passages[next].isContinuation else { return [] }
-      if let tag = tag(of: next, in: frames) { return [tag] }
+      if let tag = tag(of: next, in: frames) {
+        return [
+          SpeakerCandidate(
+            phrase: tag.phrase, rule: .namedAfter, cue: tag.cue, score: tag.score - 8)
+        ]
+      }
       if passages[next].isClosed { return [] }
     }
     return []
@@ -32,8 +42,6 @@ struct ContinuedCandidates {
   private func tag(of index: Int, in frames: [SpeechFrame]) -> SpeakerCandidate? {
     guard let frame = frames.first(where: { $0.passages.contains(index) }) else { return nil }
     let found = cues.candidates(for: passages[index], in: frame.tokens)
-    return found.first { $0.rule == .tag || $0.rule == .accordingTo }.map {
-      SpeakerCandidate(phrase: $0.phrase, rule: .namedAfter, cue: $0.cue, score: $0.score - 8)
-    }
+    return found.first { $0.rule == .tag || $0.rule == .accordingTo }
   }
 }

@@ -1,12 +1,12 @@
 /// The one place that decides what is likely enough.
 struct SpeakerChooser {
   /// How likely a speaker must be to be named, with a cue at the passage and without one.
-  static let leastWithCue = 0.45
-  static let leastSpeaker = 0.54
+  static let leastWithCue = 0.5
+  static let leastSpeaker = 0.6
   /// What a rule with a cue is worth that stands right at the passage.
   static let plainScore = 88
   /// How likely it must be that a pronoun stands for a person.
-  static let leastAntecedent = 0.5
+  static let leastAntecedent = 0.65
   /// How likely it is that a description, an `it` or a pronoun behind a colon stands for the one whom
   /// the text points at.
   static let description = 0.9
@@ -35,7 +35,13 @@ struct SpeakerChooser {
         persons.append((place, likelihoods[place]))
         continue
       }
-      if likelihoods[place] > likelihoods[persons[known].option] { persons[known].option = place }
+      let other = persons[known].option
+      // Of a person's words those with the tag count, wherever else the name is likely.
+      if option.hasTag == options[other].hasTag
+        ? likelihoods[place] > likelihoods[other] : option.hasTag
+      {
+        persons[known].option = place
+      }
       persons[known].likelihood += likelihoods[place]
     }
     let ranked = persons.enumerated()

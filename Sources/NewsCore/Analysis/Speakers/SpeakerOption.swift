@@ -16,6 +16,11 @@ struct SpeakerOption {
   var strongest: SpeakerCandidate { candidates[0] }
   var phrase: NounPhrase { candidates[0].phrase }
 
+  /// Whether a tag right after the quotation has these words.
+  var hasTag: Bool {
+    strongest.rule == .tag && strongest.score == TagCandidates.nextScore
+  }
+
   /// The mention that the words are or stand for.
   var mention: Int? {
     if case .mention(let mention) = phrase.head { return mention }

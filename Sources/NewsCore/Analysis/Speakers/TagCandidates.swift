@@ -69,7 +69,8 @@ struct TagCandidates {
     if isSaying(first), !speech.has(first, .participle),
       let phrase = subjects.subject(after: first, notAfter: limit)
     {
-      return SpeakerCandidate(phrase: phrase, rule: .tag, cue: first..<first + 1, score: 100)
+      return SpeakerCandidate(
+        phrase: phrase, rule: .tag, cue: first..<first + 1, score: Self.nextScore)
     }
     guard isReady else { return nil }
     var start = first
@@ -80,7 +81,7 @@ struct TagCandidates {
         phrase.tokens.lowerBound == start || isApposed(phrase, to: start, before: verb)
       guard isWhole || isNear(phrase, to: start) else { continue }
       return SpeakerCandidate(
-        phrase: phrase, rule: .tag, cue: verb..<verb + 1, score: isWhole ? 100 : 84)
+        phrase: phrase, rule: .tag, cue: verb..<verb + 1, score: isWhole ? Self.nextScore : 84)
     }
     return nil
   }
@@ -159,6 +160,8 @@ struct TagCandidates {
     return NounPhrase(tokens: speech.tokens(of: mention), head: .mention(mention))
   }
 
+  /// What `said Park` and `Park said` right after the words are worth.
+  static let nextScore = 100
   /// What `according to Park` right after the words is worth.
   static let accordingToScore = 96
 

@@ -11,6 +11,9 @@ public struct AttributionFigures: Hashable, Sendable {
   /// Those of `nobodys` that were given to somebody.
   public internal(set) var nobodysGiven = 0
 
+  /// By tens of the certainty in percent: the attributions that can be judged, and the right ones.
+  public internal(set) var certainties = Array(repeating: CertaintyCounts(), count: 10)
+
   public init() {}
 
   /// The share of wrong names, 0 to 100.

@@ -4,6 +4,8 @@ public struct GoldQuotation: Hashable, Sendable {
   public let place: Range<Int>
   /// The words that name the speaker; nil when nobody is marked.
   public let speaker: String?
+  /// Where those words stand.
+  public let speakerPlace: Range<Int>?
   public let speakerKind: GoldSpeakerKind
   /// The name in those words.
   public let speakerName: String?
@@ -11,11 +13,12 @@ public struct GoldQuotation: Hashable, Sendable {
   public let silverName: String?
 
   public init(
-    place: Range<Int>, speaker: String?, speakerKind: GoldSpeakerKind, speakerName: String? = nil,
-    silverName: String? = nil
+    place: Range<Int>, speaker: String?, speakerPlace: Range<Int>? = nil,
+    speakerKind: GoldSpeakerKind, speakerName: String? = nil, silverName: String? = nil
   ) {
     self.place = place
     self.speaker = speaker
+    self.speakerPlace = speakerPlace
     self.speakerKind = speakerKind
     self.speakerName = speakerName
     self.silverName = silverName

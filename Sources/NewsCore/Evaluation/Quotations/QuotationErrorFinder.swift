@@ -47,7 +47,7 @@ struct QuotationErrorFinder {
     return QuotationError(
       sort: sort, article: article.name, example: excerpt.concordanceLine(place),
       found: other.map { excerpt.line($0) }, markedSpeaker: marked.flatMap { speaker($0) },
-      foundSpeaker: quotation?.speaker, reason: quotation?.reason)
+      foundSpeaker: quotation?.fullSpeaker, reason: quotation?.reason)
   }
 
   private func span(_ place: Range<Int>) -> TextSpan? {

@@ -8,6 +8,7 @@ struct QuotationScorer {
   private var foundCharacters = 0
   private var commonCharacters = 0
   private var speakers: [GoldSpeakerKind: SpeakerCounts] = [:]
+  private var pronouns = PronounCounts()
   private let plain = SpeakerJudge(acceptsSilver: false)
   private let silver = SpeakerJudge(acceptsSilver: true)
 
@@ -40,15 +41,31 @@ struct QuotationScorer {
     if plain.isRight(found.speaker, for: marked) {
       speakers[marked.speakerKind, default: SpeakerCounts()].right += 1
     }
-    let verdict = silver.verdict(on: found, for: marked)
-    if verdict == .right {
+    if silver.isRight(found.speaker, for: marked) {
       speakers[marked.speakerKind, default: SpeakerCounts()].rightWithSilver += 1
     }
-    if found.speaker != nil { attributions.given += 1 }
+    if marked.speakerKind == .pronoun, silver.hasSilver(marked) {
+      pronouns.marked += 1
+      if let name = found.speakerName {
+        pronouns.named += 1
+        if silver.isSilver(name, of: marked) { pronouns.right += 1 }
+      }
+    }
+    countAttribution(marked, found)
+  }
+
+  private mutating func countAttribution(_ marked: GoldQuotation, _ found: PredictedQuotation) {
+    guard found.speaker != nil else { return }
+    attributions.given += 1
+    let verdict = silver.verdict(on: found, for: marked)
     if verdict == .wrongName {
       attributions.wrongNames += 1
       if marked.speakerKind == .pronoun { attributions.wrongBySilver += 1 }
     }
+    guard verdict != .unjudged else { return }
+    let tens = min(max(0, found.certainty / 10), 9)
+    attributions.certainties[tens].judged += 1
+    if verdict == .right { attributions.certainties[tens].right += 1 }
   }
 
   private func positions(_ places: [Range<Int>]) -> Set<Int> {
@@ -56,7 +73,7 @@ struct QuotationScorer {
   }
 
   /// Of the words, then of words and speakers, then of the speakers of what was found, for which
-  /// precision is accuracy.
+  /// precision is accuracy, and of the names for pronouns.
   var figures: [MatchFigures] {
     let all = speakers.values.reduce(SpeakerCounts(), +)
     let kinds = GoldSpeakerKind.allCases.map { ($0, speakers[$0] ?? SpeakerCounts()) }
@@ -76,16 +93,10 @@ struct QuotationScorer {
           right: counts.right)
       } + [
         MatchFigures(
-          name: "all speakers", marked: all.marked, found: all.found, right: all.right)
-      ]
-      + kinds.filter { $0.0 == .pronoun || $0.0 == .nominal }.map { kind, counts in
+          name: "all speakers", marked: all.marked, found: all.found, right: all.right),
         MatchFigures(
-          name: "\(kind.rawValue), silver", marked: counts.marked, found: counts.found,
-          right: counts.rightWithSilver)
-      } + [
-        MatchFigures(
-          name: "all speakers, silver", marked: all.marked, found: all.found,
-          right: all.rightWithSilver)
+          name: "pronouns resolved", marked: pronouns.marked, found: pronouns.named,
+          right: pronouns.right),
       ]
   }
 }

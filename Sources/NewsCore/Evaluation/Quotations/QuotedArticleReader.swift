@@ -2,8 +2,9 @@
 ///
 /// An object has `doc` (a name), `text` and `quotes`, and may have `unattributed_segments` and
 /// `indirect`. A quotation has `start` and `end`, counted in code points of the text, and may have
-/// `speaker`, `speaker_kind`, `speaker_name` and `speaker_name_silver`. A segment is a pair of
-/// offsets; indirect speech has lists of such pairs: `content`, `cue` and `source`.
+/// `speaker`, `speaker_span`, `speaker_kind`, `speaker_name` and `speaker_name_silver`. A segment and
+/// the span of a speaker are pairs of offsets; indirect speech has lists of such pairs: `content`,
+/// `cue` and `source`.
 public struct QuotedArticleReader: Sendable {
   public init() {}
 
@@ -39,8 +40,11 @@ public struct QuotedArticleReader: Sendable {
     let start = try text.offset("start", of: mark, "a quotation")
     let end = try text.offset("end", of: mark, "a quotation")
     let speaker = mark["speaker"]?.string
+    var span: Range<Int>?
+    if let pair = mark["speaker_span"], pair != .null { span = try place(pair, in: text) }
     return GoldQuotation(
       place: try place(from: start, to: end, "a quotation", in: text), speaker: speaker,
+      speakerPlace: span,
       speakerKind: try kind(mark["speaker_kind"]?.string, of: speaker, in: text),
       speakerName: mark["speaker_name"]?.string, silverName: mark["speaker_name_silver"]?.string)
   }
@@ -62,13 +66,19 @@ public struct QuotedArticleReader: Sendable {
   ) throws(EvaluationFailure) -> [Range<Int>] {
     var places: [Range<Int>] = []
     for pair in value?.elements ?? [] where pair != .null {
-      let offsets = pair.elements.map(\.integer)
-      guard offsets.count == 2, let start = offsets[0], let end = offsets[1] else {
-        throw text.failure("a segment is no pair of whole numbers; give its start and its end")
-      }
-      places.append(try place(from: start, to: end, "a segment", in: text))
+      places.append(try place(pair, in: text))
     }
     return places
+  }
+
+  private func place(
+    _ pair: JSONValue, in text: AnnotatedText
+  ) throws(EvaluationFailure) -> Range<Int> {
+    let offsets = pair.elements.map(\.integer)
+    guard offsets.count == 2, let start = offsets[0], let end = offsets[1] else {
+      throw text.failure("a segment is no pair of whole numbers; give its start and its end")
+    }
+    return try place(from: start, to: end, "a segment", in: text)
   }
 
   private func place(

@@ -4,7 +4,7 @@ struct SpeakerCounts {
   var marked = 0
   /// Those of them that were found.
   var found = 0
-  /// Those found that are given to the marked speaker.
+  /// Those found that are given to the words for the marked speaker.
   var right = 0
   /// The same where the names that another program found for pronouns and descriptions count too.
   var rightWithSilver = 0

@@ -1,9 +1,9 @@
 /// The words of a quotation as they are compared, whether or not its marks belong to it.
-struct TrimmedQuotation: Hashable {
+package struct TrimmedQuotation: Hashable, Sendable {
   /// Without marks, white space, full stops and commas at both ends, in code points of the text.
   let place: Range<Int>
 
-  init(_ place: Range<Int>, in text: [Unicode.Scalar]) {
+  package init(_ place: Range<Int>, in text: [Unicode.Scalar]) {
     var start = max(0, place.lowerBound)
     var end = min(text.count, place.upperBound)
     while start < end, Self.isStripped(text[start]) { start += 1 }
@@ -28,7 +28,7 @@ struct TrimmedQuotation: Hashable {
 
   /// How much of two quotations is common to both: the code points of both by those of either, 0 to
   /// 1.
-  func overlap(with other: TrimmedQuotation) -> Double {
+  package func overlap(with other: TrimmedQuotation) -> Double {
     let common = place.clamped(to: other.place).count
     guard common > 0 else { return 0 }
     let whole =
@@ -37,7 +37,7 @@ struct TrimmedQuotation: Hashable {
   }
 
   /// Whether so much is common to both that they are one quotation.
-  func isPartner(of other: TrimmedQuotation) -> Bool { overlap(with: other) >= 0.5 }
+  package func isPartner(of other: TrimmedQuotation) -> Bool { overlap(with: other) >= 0.5 }
 
   private static func isStripped(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

@@ -69,7 +69,7 @@ enum UsePatterns {
     "⟦Tove Dahl⟧ said, “⟪Save The Quay.⟫” ~ Tove Dahl",
     "⟦Tove Dahl⟧ shouted “⟪Save The Quay⟫” at the gate. ~ Tove Dahl",
     "“⟪Save The Quay!⟫” ⟦Tove Dahl⟧ shouted. ~ Tove Dahl",
-    "⟦Tove Dahl⟧ attacked his “⟪very dishonest⟫” plan, she said. ~ Tove Dahl",
+    "⟦Tove Dahl⟧ attacked his “⟪very dishonest⟫” plan, she said. ~ she=Tove Dahl",
     "⟦Tove Dahl⟧ criticised the “⟪wholly useless⟫” plan. ~ Tove Dahl",
     "What ⟦Tove Dahl⟧ calls “⟪the big wet⟫” is a storm. ~ Tove Dahl",
   ]

@@ -11,7 +11,7 @@ import Testing
   @Test func readsWhatIsMarked() throws {
     let text = #"""
       {"doc":"a","text":"“Zoë” ran","quotes":[{"start":0,"end":5,"speaker":"he",\#
-      "speaker_kind":"pronoun","speaker_name_silver":"Bo"}],"unattributed_segments":[[1,4]],\#
+      "speaker_span":[2,4],"speaker_kind":"pronoun","speaker_name_silver":"Bo"}],"unattributed_segments":[[1,4]],\#
       "indirect":[{"content":[[6,9]],"cue":[[0,1]],"source":null}]}
       {"doc":"b","text":"x y","quotes":[{"start":0,"end":1},{"start":2,"end":3,"speaker":"Bo"}]}
       """#
@@ -20,7 +20,9 @@ import Testing
         QuotedArticle(
           name: "a", text: SourceText("“Zoë” ran"),
           quotations: [
-            GoldQuotation(place: 0..<5, speaker: "he", speakerKind: .pronoun, silverName: "Bo")
+            GoldQuotation(
+              place: 0..<5, speaker: "he", speakerPlace: 2..<4, speakerKind: .pronoun,
+              silverName: "Bo")
           ], unattributed: [1..<4],
           reports: [GoldReport(content: [6..<9], cue: [0..<1], source: [])]),
         QuotedArticle(
