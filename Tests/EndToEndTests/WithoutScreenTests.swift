@@ -80,12 +80,13 @@ struct WithoutScreenTests {
                ^^^^
 
         """)
-    let empty = Program.run("quotations said:Bennett zebra \(accounts.story) 2>&1 >/dev/null")
+    let empty = Program.run(
+      "quotations said:Bennett zebra kind:direct \(accounts.story) 2>&1 >/dev/null")
     #expect(empty.status == 0)
     #expect(
       empty.output == """
         broadsheet: no quotation fits zebra
-        broadsheet: said:Bennett alone fits 1
+        broadsheet: said:Bennett alone fits 4, kind:direct alone fits 2
 
         """)
   }

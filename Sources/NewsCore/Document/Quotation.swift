@@ -44,6 +44,12 @@ public struct Quotation: Hashable, Sendable {
     self.reason = reason
   }
 
+  /// Whether something was said or written, in whoever's words it is printed: no term, title or
+  /// nickname, and no wish or belief that the writer reports.
+  public var isUtterance: Bool {
+    use == .speech && (kind != .indirect || stance != .opinion)
+  }
+
   /// The same words with other speakers.
   func with(speaker: Speaker?, candidates: [Speaker]) -> Quotation {
     Quotation(

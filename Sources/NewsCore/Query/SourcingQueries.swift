@@ -20,7 +20,7 @@ extension CrossReference {
     var shares: [SourceKey: SourceShare] = [:]
     for (number, row) in quotationRows(ofDocument: index).enumerated() {
       let quotation = document.quotations[number]
-      guard quotation.use == .speech else { continue }
+      guard quotation.isUtterance else { continue }
       let source = source(of: row, quotation.speaker?.kind)
       let key = SourceKey(source)
       var share = shares[key] ?? source
@@ -39,7 +39,7 @@ extension CrossReference {
       shares: shares.values.sorted(by: Self.isBefore))
   }
 
-  /// The number of words of each quotation that is speech.
+  /// The number of words of each quotation that is an utterance.
   ///
   /// A word that several contain counts for the outermost of those in the speaker's own words, else
   /// for the first report around it.
@@ -49,7 +49,7 @@ extension CrossReference {
     var words = [Int](repeating: 0, count: quotations.count)
     for isReport in [false, true] {
       for (index, quotation) in quotations.enumerated()
-      where quotation.use == .speech && (quotation.kind == .indirect) == isReport {
+      where quotation.isUtterance && (quotation.kind == .indirect) == isReport {
         for token in document.tokens(in: quotation.span) where !isTaken[token] {
           isTaken[token] = true
           if document.tokens[token].isWord { words[index] += 1 }

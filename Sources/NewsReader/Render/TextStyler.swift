@@ -5,7 +5,10 @@ struct TextStyler {
   private let pane: Pane
   private let blocks: [Block]
   private let mentions: [(span: TextSpan, link: MentionLink)]
+  /// Those in quotation marks.
   private let quotations: [Quotation]
+  /// Those in the writer's words.
+  private let reports: [Quotation]
   private let links: [MentionLink]
   private let speakers: SpeakerOrder
   private let targets: [TextSpan]
@@ -29,9 +32,11 @@ struct TextStyler {
     mentions = zip(document.mentions, content.links).lazy
       .filter { $0.0.span.overlaps(visible) && state.highlights.includes($0.1.kind) }
       .map { ($0.0.span, $0.1) }
-    // Indirect speech is the writer's own words: nothing sets them off.
-    quotations = document.quotations.filter {
-      $0.kind != .indirect && $0.outer.overlaps(visible)
+    let here = document.quotations.filter { $0.outer.overlaps(visible) }
+    quotations = here.filter { $0.kind != .indirect }
+    // What somebody wants or believes is reported too often for a bar to tell anything.
+    reports = here.filter {
+      $0.kind == .indirect && $0.isUtterance && $0.speaker?.mention != nil
     }
     targets = state.target?.spans(in: content.id).filter { $0.overlaps(visible) } ?? []
     targetEntity = if case .entity(let id)? = state.target?.query { id } else { nil }
@@ -65,21 +70,31 @@ struct TextStyler {
     return styles
   }
 
-  /// The bar beside a line: none, one of the speaker's own beside words with a known speaker, thin
-  /// where the writer only reports, dotted where no speaker is known, and a full block beside words
-  /// of the target.
+  /// The bar beside a line: none, one of the speaker's own beside words with a known speaker, dotted
+  /// where no speaker is known, a full block beside words of the target, and a thin one where the
+  /// writer reports in words of his own.
   func bar(of line: TextLine) -> (text: String, style: Style)? {
-    let here = quotations.filter { $0.use == .speech && $0.outer.overlaps(line.span) }
-    guard !here.isEmpty else { return nil }
+    let here = quotations.filter { $0.isUtterance && $0.outer.overlaps(line.span) }
+    guard !here.isEmpty else { return reportBar(of: line) }
     let isTarget = targets.contains { target in here.contains { $0.outer.contains(target) } }
-    let speaker = here.compactMap { $0.speaker?.mention }.first.map { links[$0].entity }
-    let style = Style(speakers.face(of: speaker), isTarget ? .target : [])
+    let speaker = speaker(of: here)
     let isTargets =
       speaker.map { $0 == targetEntity } ?? false
       || here.contains { targets.contains($0.span) }
-    let isReported = speaker != nil && here.allSatisfy { $0.kind == .indirect }
-    let bar = isReported ? SpeakerOrder.reportBar : speakers.bar(of: speaker)
-    return (isTargets ? "█" : bar, style)
+    return (
+      isTargets ? "█" : speakers.bar(of: speaker),
+      Style(speakers.face(of: speaker), isTarget ? .target : [])
+    )
+  }
+
+  private func reportBar(of line: TextLine) -> (text: String, style: Style)? {
+    let here = reports.filter { $0.outer.overlaps(line.span) }
+    guard let speaker = speaker(of: here) else { return nil }
+    return (SpeakerOrder.reportBar, Style(speakers.face(of: speaker)))
+  }
+
+  private func speaker(of quotations: [Quotation]) -> EntityID? {
+    quotations.compactMap { $0.speaker?.mention }.first.map { links[$0].entity }
   }
 
   private func paint(

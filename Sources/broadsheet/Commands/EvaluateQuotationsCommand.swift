@@ -43,7 +43,8 @@ struct EvaluateQuotationsCommand: EvaluatingCommand {
       none.
 
       Indirect speech agrees when the cues overlap and the sources overlap; what has no source on its \
-      side does not count.
+      side does not count. What is marked under the cue of a direct or mixed quotation that was found \
+      counts as found by it, and is right when the speaker overlaps the source.
 
       json has one object for each line of the table, then one for each error; csv is the table. \
       Precision, recall and F1 are in percent.

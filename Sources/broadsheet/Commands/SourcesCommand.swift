@@ -11,8 +11,9 @@ struct SourcesCommand: ParsableCommand {
         broadsheet sources --format json Articles | jq '.sources[0].name'
 
       Words are counted once: within quotation marks for the speaker of the outermost quotation, else for whom the \
-      writer reports. The rest of an article is its own. What is given to nobody, or to a pronoun that stands for \
-      nobody known, is counted as unattributed. Shares are percentages of all words.
+      writer reports to have said so. The rest of an article is its own, what somebody wants or believes among it. \
+      What is given to nobody, or to a pronoun that stands for nobody known, is counted as unattributed. Shares are \
+      percentages of all words.
       """)
 
   @OptionGroup var options: ListingOptions

@@ -101,4 +101,25 @@ import Testing
     #expect(dates.elementsEqual(plain.dates.map { ($0.kind, $0.date) }, by: ==))
     #expect(typographic.figures.map(\.value) == plain.figures.map(\.value))
   }
+
+  /// A text may end anywhere, so rules must not look beyond it.
+  @Test func everyBeginningIsRead() {
+    let patterns =
+      QuotationPropertyTests.patterns.compactMap {
+        $0.split(separator: " ~ ").first.map(String.init)
+      }
+      + IndirectSpeechCases.cases.split(separator: "\n").map(String.init)
+    for pattern in patterns {
+      let text = String(pattern.filter { !"⟪⟫⟦⟧⌈⌉⟨⟩".contains($0) })
+      var words: [Substring] = []
+      for word in text.split(separator: " ") {
+        words.append(word)
+        let article = Article.paragraphs(words.joined(separator: " "))
+        let document = Analyzer().document(from: article)
+        for quotation in document.quotations {
+          #expect(document.text.span.contains(quotation.outer), "\(text)")
+        }
+      }
+    }
+  }
 }

@@ -51,6 +51,11 @@ struct SourcingTests {
     #expect(sourcing.ownWords == sourcing.words)
   }
 
+  @Test func whatSomebodyWantsIsTheWriters() {
+    let sketch = ArticleSketch("a", "⟦Ada Marsh⟧ wants ‹to leave›@{Ada Marsh; indirect; opinion}.")
+    #expect(CrossReference([sketch]).sourcing()[0].shares == [])
+  }
+
   /// A word inside a quotation inside another counts once, for the outer one.
   @Test func nestedQuotationsCountOnce() {
     let article = Article.paragraphs(

@@ -43,6 +43,7 @@ import Testing
       ⟦Tom Reed⟧ said “two.”@{Tom Reed}
       Somebody said “three.”
       ⟦Reed=Tom Reed⟧ said ‹it was four›@{Tom Reed}.
+      ⟦Reed=Tom Reed⟧ wants ‹to leave›@{Tom Reed; indirect; opinion}.
       """)
     let screen = ReaderScript(columns: 60, rows: 12, [sketch]).screen
     #expect(screen.runs { $0.face == .quotationBar } == ["▌"])

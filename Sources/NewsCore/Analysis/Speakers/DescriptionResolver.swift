@@ -57,7 +57,8 @@ struct DescriptionResolver {
     while first > 0, tokens.lowerBound - first < 6, isRoleWord(first - 1) { first -= 1 }
     if first < tokens.lowerBound { add(first..<tokens.lowerBound, mention) }
     let start = tokens.lowerBound
-    if start > 2, speech.isComma(start - 1), speech.isComma(tokens.upperBound) {
+    let next = tokens.upperBound
+    if start > 2, speech.isComma(start - 1), next < speech.text.tokens.count, speech.isComma(next) {
       // `The mayor, Nina Park,`
       first = start - 1
       while first > 0, start - first < 8,
@@ -68,7 +69,6 @@ struct DescriptionResolver {
       if first < start - 1, speech.has(first, .determiner) { add(first..<start - 1, mention) }
     }
     // `Nina Park, the mayor of Leeds,` and `Nina Park is the mayor of Leeds`
-    let next = tokens.upperBound
     guard next + 2 < speech.text.tokens.count else { return }
     if speech.isComma(next) || Self.being.contains(speech.text.tokens[next].key) {
       var end = next + 1

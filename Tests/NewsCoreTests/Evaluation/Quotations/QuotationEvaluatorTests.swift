@@ -181,6 +181,26 @@ import Testing
     #expect(evaluation.indirect.ratios == Ratios(precision: 0.5, recall: 0.5))
   }
 
+  /// What is marked under the cue of a direct quotation is found by it, rightly when its speaker is
+  /// the source; a quotation without a cue that is marked, or left open, counts nowhere.
+  @Test(arguments: [
+    (9..<13, Optional(0..<8), 1, 1), (9..<13, 32..<35, 1, 0), (36..<40, 32..<35, 0, 0),
+    (9..<13, nil, 0, 0),
+  ])
+  func countsIndirectSpeechUnderQuotations(
+    cue: Range<Int>, source: Range<Int>?, found: Int, right: Int
+  ) {
+    let (article, _) = article("Ada Berg said “the quay is shut”, and Tom said nothing.", [])
+    let report = GoldReport(content: [14..<32], cue: [9..<13], source: [0..<8])
+    let quotation = PredictedQuotation(
+      place: 15..<31, kind: .direct, speaker: "Berg", source: source, cue: cue)
+    let figures = QuotationEvaluator { _ in [quotation] }.evaluation(of: [
+      QuotedArticle(name: "a", text: article.text, quotations: [], reports: [report])
+    ]).indirect
+    #expect(
+      [figures.marked, figures.found, figures.right, figures.recalled] == [1, found, right, right])
+  }
+
   /// From the text alone; what is inside another quotation, in single marks or a title is left out.
   @Test(arguments: [
     (CountedMarks.double, ["We saw ‘nothing’ there,", "Go home now,"]),
