@@ -92,6 +92,9 @@ enum IndirectSpeechCases {
     statement: ⟪Park⟫ ⟨said⟩ ⟦the bridge was safe⟧ and promised to cross it.
     denial: ⟪Park⟫ said the bridge was safe and ⟨denied⟩ that ⟦it had been closed⟧.
     statement: ⟪Park⟫ left the meeting, ⟨saying⟩ ⟦the bridge was safe⟧.
+    statement: ⟪Residents⟫ who ⟨say⟩ ⟦the bridge was safe⟧ are wrong.
+    statement: Nina Park, ⟪who⟫ ⟨said⟩ ⟦the bridge was safe⟧, has left the council.
+    statement: ⟪The council⟫, which ⟨says⟩ ⟦the bridge is safe⟧, will meet on Monday.
     """.split(separator: "\n").map(String.init)
 
   /// Sentences in which nobody is given words.
@@ -100,7 +103,9 @@ enum IndirectSpeechCases {
     "The call came at noon.", "A report lay on the table.", "The claims department is closed.",
     "The builders laid the last stone in March.", "Rain fell on the hills.",
     "Nina Park was born in Leeds.", "Nina Park, “Shorty” to her friends, lives in Leeds.",
-    "“The bridge is safe,” Nina Park said.", "Nina Park said the bridge was “a disgrace”.",
+    "Nina Park called Tom Lee on Friday.", "Nina Park called on Friday.",
+    "The army answered the strike with raids.", "“The bridge is safe,” Nina Park said.",
+    "Nina Park said the bridge was “a disgrace”.",
     "“The bridge,” Nina Park said, “is safe.”", "Nina Park: “The bridge is safe.”",
   ]
 }

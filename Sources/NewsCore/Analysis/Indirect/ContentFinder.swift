@@ -16,14 +16,14 @@ struct ContentFinder {
       return trimmed((comma ?? words.upperBound)..<sentence.upperBound)
     case .colon: return trimmed(cue.tokens.upperBound..<sentence.upperBound)
     case .noun, .adjective:
-      return behind(max(cue.tokens.upperBound, follower(cue, source)), cue, in: sentence)
+      return behind(max(cue.tokens.upperBound, follower(cue, source)), cue, source, in: sentence)
     case .verb:
       if isTag(cue, source, in: sentence) {
         let end = tagStart(cue, source)
         return trimmed(clauseStart(before: end, in: sentence)..<end)
       }
       let start = max(cue.tokens.upperBound, follower(cue, source))
-      return behind(start, cue, in: sentence)
+      return behind(start, cue, source, in: sentence)
         ?? (cue.isPassive ? trimmed(sentence.lowerBound..<cue.chainStart) : nil)
     }
   }
@@ -80,7 +80,7 @@ struct ContentFinder {
 
   /// What follows the cue up to the end of its clause, `that` and an addressee left out.
   private func behind(
-    _ start: Int, _ cue: CueCandidate, in sentence: Range<Int>
+    _ start: Int, _ cue: CueCandidate, _ source: CueCandidate.Source, in sentence: Range<Int>
   ) -> Range<Int>? {
     var first = start
     while [.comma, .time, .particle].contains(finder.kind(first, sentence)) { first += 1 }
@@ -91,7 +91,9 @@ struct ContentFinder {
       }
       guard isBeforeThat(token) else { break }
     }
-    return trimmed(first..<max(first, end(from: first, cue, in: sentence)))
+    var end = end(from: first, cue, in: sentence)
+    if source.rule == .relative { end = mainVerb(from: first, before: end) }
+    return trimmed(first..<max(first, end))
   }
 
   /// Whether the token can stand between a cue and its `that`: `told reporters in Leeds on Monday
@@ -129,6 +131,35 @@ struct ContentFinder {
       }
     }
     return sentence.upperBound
+  }
+
+  /// Where the clause around a relative one goes on: `are` in `those who say it was safe are wrong`,
+  /// the comma in `Park, who said it was safe, has left`; `end` when it does not.
+  private func mainVerb(from start: Int, before end: Int) -> Int {
+    var hasVerb = false
+    for token in start..<max(start, end) where speech.depth[token] == 0 {
+      switch finder.kinds[token] {
+      case .be, .have, .modal, .do:
+        if hasVerb, !isInVerb(token - 1) { return token }
+        hasVerb = true
+      case .comma where token + 1 < end && isAuxiliary(token + 1): return token
+      case .comma, .that, .who, .wh, .if, .because, .conjunction, .subjectPronoun: hasVerb = false
+      default: break
+      }
+    }
+    return end
+  }
+
+  /// Whether the token can be a part of a verb before its last word.
+  private func isInVerb(_ token: Int) -> Bool {
+    isAuxiliary(token) || finder.kinds[token] == .not || finder.kinds[token] == .adverb
+  }
+
+  private func isAuxiliary(_ token: Int) -> Bool {
+    switch finder.kinds[token] {
+    case .be, .have, .modal, .do: true
+    default: false
+    }
   }
 
   /// The range without the marks at its ends; nil when no word is left.

@@ -66,6 +66,7 @@ struct CueCandidateFinder {
     if let verb = entry.verb, !isNounPlace,
       !isState || sources.agent(of: token, in: sentence) != nil
     {
+      if isPlain(verb, token, in: sentence) { return nil }
       return verbCandidate(token, verb, entry.form, chain: chain, in: sentence)
     }
     if let adjective = entry.adjective {
@@ -90,6 +91,25 @@ struct CueCandidateFinder {
       family: phrasal ?? family, part: .verb, form: form,
       chainStart: chain, isPassive: isPassive,
       sources: sources.ofVerb(token, chain: chain, in: sentence))
+  }
+
+  /// Whether the verb says nothing of words: `called Park on Friday`, `called on Friday`, `answered
+  /// the strike with raids`.
+  private func isPlain(_ family: CueClass, _ token: Int, in sentence: Range<Int>) -> Bool {
+    guard family == .call || family == .reply else { return false }
+    if family == .call, kind(token + 1, sentence) == .on {
+      return kind(token + 2, sentence) == .time
+    }
+    guard
+      let object = subjects.phrases.phrase(startingAt: token + 1, notAfter: sentence.upperBound)
+    else { return false }
+    let next = kind(object.tokens.upperBound, sentence)
+    if family == .reply { return next == .with }
+    guard object.head != .description else { return false }
+    switch next {
+    case .none, .stop, .comma, .on, .preposition, .time, .conjunction: return true
+    default: return false
+    }
   }
 
   /// What a verb means with the word behind it: `called for`, `ruled out`.

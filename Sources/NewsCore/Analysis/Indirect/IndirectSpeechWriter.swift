@@ -98,10 +98,15 @@ struct IndirectSpeechWriter {
     return isDocument ? .statement : stance
   }
 
-  /// The name where there is one, `who` where the name stands before it, else the whole phrase.
+  /// The name where there is one, `who` where the name stands before it, else the phrase without
+  /// its relative pronoun.
   private func span(of source: CueCandidate.Source) -> TextSpan {
     let words = source.phrase.tokens
-    guard case .mention(let mention) = source.phrase.head else { return speech.span(words) }
+    guard case .mention(let mention) = source.phrase.head else {
+      guard source.rule == .relative else { return speech.span(words) }
+      let noun = words.dropLast().reversed().drop { !speech.text.isWord($0) }
+      return speech.span(words.lowerBound..<(noun.first ?? words.lowerBound) + 1)
+    }
     if source.rule == .relative { return speech.text.tokens[words.upperBound - 1].span }
     return speech.mentions[mention].span
   }
