@@ -15,7 +15,7 @@ struct ImportRuleTests {
     ("broadsheet", "import NewsReader", true), ("NewsReader", "// import Foundation", true),
     ("train-names", "import NewsCore", true), ("train-names", "import NewsReader", false),
     ("train-cues", "import NewsReader", false), ("train-speakers", "import NewsReader", false),
-    ("TrainingSupport", "import NewsCore", false),
+    ("TrainingSupport", "import NewsReader", false),
   ])
   func allows(target: String, line: String, isAllowed: Bool) throws {
     let folder = try Folder()

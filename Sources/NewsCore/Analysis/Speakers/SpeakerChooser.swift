@@ -6,7 +6,7 @@ struct SpeakerChooser {
   /// What a rule with a cue is worth that stands right at the passage.
   static let plainScore = 88
   /// How likely it must be that a pronoun stands for a person.
-  static let leastAntecedent = 0.65
+  static let leastAntecedent = 0.56
   /// How likely it is that a description, an `it` or a pronoun behind a colon stands for the one whom
   /// the text points at.
   static let description = 0.9
