@@ -50,12 +50,15 @@ struct FormatTests {
     #expect(bennett["kind"] as? String == "person")
     #expect(bennett["entity"] as? String == "person:laura-bennett")
     let quotation = try #require((article["quotations"] as? [Object])?.first)
-    #expect(Set(quotation.keys) == ["start", "end", "text", "kind", "stance", "cue", "speaker"])
+    #expect(
+      Set(quotation.keys) == [
+        "start", "end", "text", "kind", "use", "stance", "certainty", "relay", "cue", "speaker",
+      ])
     #expect(quotation["text"] as? String == "We kept our promise,")
     let cue = try #require(quotation["cue"] as? Object)
     #expect(cue["text"] as? String == "said")
     let speaker = try #require(quotation["speaker"] as? Object)
-    #expect(Set(speaker.keys) == ["entity", "name", "start", "end"])
+    #expect(Set(speaker.keys) == ["entity", "name", "kind", "start", "end"])
     #expect(speaker["entity"] as? String == "person:laura-bennett")
     #expect(try slice(speaker, of: text) == "Bennett")
   }
@@ -92,8 +95,8 @@ struct FormatTests {
     for row in rows {
       #expect(
         Set(row.keys) == [
-          "file", "start", "end", "text", "kind", "stance", "cue", "speaker", "speaker_entity",
-          "why",
+          "file", "start", "end", "text", "kind", "use", "stance", "cue", "speaker",
+          "speaker_entity", "speaker_kind", "certainty", "candidates", "relay", "why",
         ])
       let file = try #require(row["file"] as? String)
       let text = try String(contentsOfFile: file, encoding: .utf8)
@@ -156,12 +159,16 @@ struct FormatTests {
     let accounts = try Accounts()
     let result = Program.run("quotations --format csv \(accounts.story)")
     let lines = result.output.split(separator: "\r\n")
-    #expect(lines.first == "file,start,end,text,kind,stance,cue,speaker,speaker_entity,why")
+    let header =
+      "file,start,end,text,kind,use,stance,cue,speaker,speaker_entity,speaker_kind,certainty,"
+      + "candidates,relay,why"
+    #expect(lines.first.map(String.init) == header)
     #expect(lines.count { !$0.contains(",indirect,") } == 3)
     #expect(lines.dropFirst().allSatisfy { $0.hasPrefix(accounts.story) })
     #expect(
       lines[1].contains(
-        ",\"We kept our promise,\",direct,statement,said,Laura Bennett,person:laura-bennett,")
+        ",\"We kept our promise,\",direct,speech,statement,said,Laura Bennett,person:laura-bennett,"
+      )
     )
   }
 

@@ -41,7 +41,7 @@ public struct ArticleSketch: Sendable {
         speaker: mention.map {
           let kind = SpeakerKind(of: parser.mentions[$0].kind)
           return Speaker(span: parser.mentions[$0].span, mention: $0, kind: kind)
-        }, certainty: mention == nil ? 0 : 90,
+        }, certainty: mention == nil ? 0 : found.certainty,
         reason: mention == nil ? "unattributed" : "named beside it")
     }
     self.document = document

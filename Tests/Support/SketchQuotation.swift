@@ -1,7 +1,7 @@
 import NewsCore
 
 /// A marked quotation of a sketch and what is noted behind it: the speaker, then in any order its
-/// kind, its stance and its cue, as in `Ada Marsh; mixed; denial; denied`.
+/// kind, its stance, its certainty and its cue, as in `Ada Marsh; mixed; denial; denied`.
 struct SketchQuotation: Hashable, Sendable {
   /// The words with their marks.
   let outer: TextSpan
@@ -11,6 +11,8 @@ struct SketchQuotation: Hashable, Sendable {
   let speaker: String?
   private(set) var kind: Quotation.Kind
   private(set) var stance: Stance?
+  /// How sure the speaker is, in percent.
+  private(set) var certainty = 90
   /// The word that is its cue.
   private(set) var cue: String?
 
@@ -38,6 +40,8 @@ struct SketchQuotation: Hashable, Sendable {
         self.kind = kind
       } else if let stance = Stance(rawValue: part) {
         self.stance = stance
+      } else if let certainty = Int(part) {
+        self.certainty = certainty
       } else {
         cue = part
       }

@@ -31,13 +31,22 @@ extension CrossReference {
       let cue = quotation.cue
       let speaker = quotation.speaker?.span
       return QuotationRow(
-        place: place(quotation.span), kind: quotation.kind, stance: quotation.stance,
+        place: place(quotation.span), kind: quotation.kind, use: quotation.use,
+        stance: quotation.stance,
         text: excerpt.line(quotation.span), cue: cue.map(place), cueText: cue.map(excerpt.line),
         speaker: speaker.map(place),
         speakerText: speaker.map(excerpt.line),
         isPronoun: speaker.map { isPronoun($0, in: document) } ?? false, speakerName: entity?.name,
-        speakerEntity: entity?.id, reason: quotation.reason)
+        speakerEntity: entity?.id, speakerKind: quotation.speaker?.kind,
+        certainty: quotation.certainty,
+        candidates: quotation.candidates.map { name(of: $0, inDocument: index) },
+        relay: quotation.relay.map(excerpt.line), reason: quotation.reason)
     }
+  }
+
+  private func name(of speaker: Speaker, inDocument index: Int) -> String {
+    speaker.mention.map { entity(of: $0, in: index).name }
+      ?? Excerpt(of: documents[index]).line(speaker.span)
   }
 
   /// Everybody who is quoted, those quoted most often first.

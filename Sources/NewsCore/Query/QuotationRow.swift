@@ -2,6 +2,7 @@
 public struct QuotationRow: Hashable, Sendable {
   public let place: Place
   public let kind: Quotation.Kind
+  public let use: QuotationUse
   /// What the cue says of the words; nil without a cue.
   public let stance: Stance?
   /// The words quoted, on one line.
@@ -16,17 +17,26 @@ public struct QuotationRow: Hashable, Sendable {
   /// The name of the entity the speaker is; nil when unattributed or known by no name.
   public let speakerName: String?
   public let speakerEntity: EntityID?
+  /// Nil when unattributed.
+  public let speakerKind: SpeakerKind?
+  /// How sure the speaker is, in percent; 0 when unattributed.
+  public let certainty: Int
+  /// Who may have said it when it is left open, the likeliest first.
+  public let candidates: [String]
+  /// Through whom the words came: `Reuters` in `told Reuters`.
+  public let relay: String?
   public let reason: String
 
   public init(
-    place: Place, kind: Quotation.Kind, stance: Stance? = nil, text: String, cue: Place?,
-    cueText: String?,
-    speaker: Place?, speakerText: String?, isPronoun: Bool, speakerName: String?,
-    speakerEntity: EntityID?,
-    reason: String
+    place: Place, kind: Quotation.Kind, use: QuotationUse = .speech, stance: Stance? = nil,
+    text: String, cue: Place?, cueText: String?, speaker: Place?, speakerText: String?,
+    isPronoun: Bool, speakerName: String?, speakerEntity: EntityID?,
+    speakerKind: SpeakerKind? = nil, certainty: Int = 0, candidates: [String] = [],
+    relay: String? = nil, reason: String
   ) {
     self.place = place
     self.kind = kind
+    self.use = use
     self.stance = stance
     self.text = text
     self.cue = cue
@@ -36,7 +46,25 @@ public struct QuotationRow: Hashable, Sendable {
     self.isPronoun = isPronoun
     self.speakerName = speakerName
     self.speakerEntity = speakerEntity
+    self.speakerKind = speakerKind
+    self.certainty = certainty
+    self.candidates = candidates
+    self.relay = relay
     self.reason = reason
+  }
+
+  /// Below this many percent a speaker is not beyond doubt, and people are told so.
+  private static let beyondDoubt = 80
+
+  /// Whether somebody is named who may not have said it.
+  public var isUncertain: Bool { speaker != nil && certainty < Self.beyondDoubt }
+
+  /// Why it is given to the speaker, for people: `he said, Park is the last man named · 62 % sure · by
+  /// way of Reuters`.
+  public var explanation: String {
+    ([reason] + (isUncertain ? ["\(certainty) % sure"] : [])
+      + (relay.map { ["by way of \($0)"] } ?? []))
+      .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// Who said it, for people: the name, else the description the text gives, else `unattributed`,

@@ -80,7 +80,10 @@ struct ArticleListing: FlatListing {
         writer.members(of: quotation.span)
         writer.member("text", text[quotation.span])
         writer.member("kind", quotation.kind.rawValue)
+        writer.member("use", quotation.use.rawValue)
         writer.member("stance", quotation.stance?.rawValue)
+        writer.member("certainty", quotation.certainty)
+        writer.member("relay", quotation.relay.map { text[$0] })
         writer.key("cue")
         if let cue = quotation.cue {
           writer.object {
@@ -104,6 +107,7 @@ struct ArticleListing: FlatListing {
     writer.object {
       $0.member("entity", link?.entity.name)
       $0.member("name", link?.name ?? row.document.text[speaker.span])
+      $0.member("kind", speaker.kind.rawValue)
       $0.members(of: speaker.span)
     }
   }

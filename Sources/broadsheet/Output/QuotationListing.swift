@@ -9,7 +9,8 @@ struct QuotationListing: FlatListing {
   }
 
   let columns = [
-    "file", "start", "end", "text", "kind", "stance", "cue", "speaker", "speaker_entity", "why",
+    "file", "start", "end", "text", "kind", "use", "stance", "cue", "speaker", "speaker_entity",
+    "speaker_kind", "certainty", "candidates", "relay", "why",
   ]
 
   func write(_ row: Row, to writer: inout JSONWriter) {
@@ -18,10 +19,16 @@ struct QuotationListing: FlatListing {
     writer.members(of: quotation.place.span)
     writer.member("text", row.text)
     writer.member("kind", quotation.kind.rawValue)
+    writer.member("use", quotation.use.rawValue)
     writer.member("stance", quotation.stance?.rawValue)
     writer.member("cue", quotation.cueText)
     writer.member("speaker", quotation.speakerName ?? quotation.speakerText)
     writer.member("speaker_entity", quotation.speakerEntity?.name)
+    writer.member("speaker_kind", quotation.speakerKind?.rawValue)
+    writer.member("certainty", quotation.certainty)
+    writer.key("candidates")
+    writer.array(quotation.candidates) { $0.string($1) }
+    writer.member("relay", quotation.relay)
     writer.member("why", quotation.reason)
   }
 
@@ -30,9 +37,11 @@ struct QuotationListing: FlatListing {
     return [
       quotation.place.article.name, String(quotation.place.span.start),
       String(quotation.place.span.end), row.text, quotation.kind.rawValue,
-      quotation.stance?.rawValue ?? "", quotation.cueText ?? "",
+      quotation.use.rawValue, quotation.stance?.rawValue ?? "", quotation.cueText ?? "",
       quotation.speakerName ?? quotation.speakerText ?? "",
-      quotation.speakerEntity?.name ?? "", quotation.reason,
+      quotation.speakerEntity?.name ?? "", quotation.speakerKind?.rawValue ?? "",
+      String(quotation.certainty), quotation.candidates.joined(separator: "; "),
+      quotation.relay ?? "", quotation.reason,
     ]
   }
 
@@ -45,6 +54,6 @@ struct QuotationListing: FlatListing {
     let kind = ([quotation.kind.rawValue] + (quotation.stance.map { [$0.rawValue] } ?? []))
       .joined(separator: ", ")
     return Sanitizer.line("\(quotation.attribution): \(words)") + "\n    "
-      + Sanitizer.line("\(place) · \(kind) · \(quotation.reason)") + "\n"
+      + Sanitizer.line("\(place) · \(kind) · \(quotation.explanation)") + "\n"
   }
 }

@@ -187,6 +187,36 @@ struct QuotationQueriesTests {
     #expect(row.attribution == expected)
   }
 
+  @Test(arguments: [
+    (90, nil, "he said", false), (80, nil, "he said", false),
+    (79, nil, "he said · 79 % sure", true),
+    (62, "Reuters", "he said · 62 % sure · by way of Reuters", true),
+    (95, "Reuters", "he said · by way of Reuters", false),
+  ])
+  func aRowSaysHowSureItIsAndThroughWhom(
+    certainty: Int, relay: String?, expected: String, isUncertain: Bool
+  ) {
+    let place = Place(article: ArticleID("one"), span: TextSpan(0, 1))
+    let row = QuotationRow(
+      place: place, kind: .direct, text: "Yes", cue: nil, cueText: nil, speaker: place,
+      speakerText: "he", isPronoun: true, speakerName: "Ada Marsh", speakerEntity: nil,
+      certainty: certainty, relay: relay, reason: "he said")
+    #expect(row.explanation == expected)
+    #expect(row.isUncertain == isUncertain)
+  }
+
+  @Test func aRowHasWhatTheAnalysisFound() {
+    let article = Article.paragraphs(
+      "Nina Park met Tom Reyes on Friday. “We won,” Park told Reuters.\n\nA so-called “expert” came."
+    )
+    let reference = EntityResolver().crossReference(over: [Analyzer().document(from: article)])
+    let rows = reference.quotationRows(.everything)
+    #expect(rows.map(\.speakerKind) == [.person, nil])
+    #expect(rows.map(\.relay) == ["Reuters", nil])
+    #expect(rows[0].certainty >= 80 && rows[1].certainty == 0)
+    #expect(rows.map(\.use) == [.speech, .term])
+  }
+
   @Test func aRowSaysThatItsSpeakerIsAPronoun() throws {
     let article = Article.paragraphs("It was late. “Nobody slept,” he said.")
     let reference = EntityResolver().crossReference(over: [Analyzer().document(from: article)])

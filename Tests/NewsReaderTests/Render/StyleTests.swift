@@ -51,6 +51,21 @@ import Testing
     #expect(screen.runs { $0.face == .faint }.contains("┊"))
   }
 
+  @Test func anUncertainSpeakerLooksUncertainAndTheLineBelowSaysWhy() {
+    let sketch = ArticleSketch(
+      "a.txt",
+      """
+      ⟦Ada Marsh⟧ said “one.”@{Ada Marsh}
+      ⟦Tom Reed⟧ came. “Two.”@{Tom Reed; direct; 62}
+      """)
+    var script = ReaderScript(columns: 60, rows: 12, [sketch])
+    script.type("gq")
+    #expect(script.screen.runs { $0.modifiers.contains(.uncertain) } == ["Tom Reed"])
+    #expect(script.status.contains("Ada Marsh: named beside it"))
+    script.type("j")
+    #expect(script.status.contains("Tom Reed: named beside it · 62 % sure"))
+  }
+
   @Test func theTargetsOwnWordsHaveAFullBar() {
     let sketch = ArticleSketch(
       "a.txt",

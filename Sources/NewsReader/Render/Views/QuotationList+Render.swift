@@ -27,7 +27,9 @@ extension QuotationList {
     let name = row.attribution
     let isRepeated = order == .speaker && previous.map { rows[$0].attribution == name } ?? false
     let face = Self.isOpen(row) ? Face.faint : row.speakerName == nil ? .text : .person
-    line.add(isRepeated ? "" : name, columns: widths.speaker, .left, Style(face))
+    line.add(
+      isRepeated ? "" : name, columns: widths.speaker, .left,
+      Style(face, row.isUncertain ? .uncertain : []))
     line.add(row.text, columns: widths.words, .left, Style(.quotation))
     line.add(
       state.label(of: row.place.article), columns: widths.account, .left, Style(.faint))

@@ -27,7 +27,7 @@ struct LedgerList: ListScreen {
     switch list.selectedRow.map({ rows[$0] }) {
     case .version(let row)?:
       let given = "given to " + row.quotation.attribution
-      let reason = row.quotation.reason.isEmpty ? "" : " (\(row.quotation.reason))"
+      let reason = row.quotation.explanation.isEmpty ? "" : " (\(row.quotation.explanation))"
       return row.isContested
         ? "≠ \(given)\(reason); another account names somebody else" : given + reason
     case .missing?: return "this account has none of it"

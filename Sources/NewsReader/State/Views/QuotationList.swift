@@ -31,6 +31,11 @@ struct QuotationList: ListScreen {
 
   var keys: KeySection? { KeyMap.quotations }
 
+  /// Why the selected quotation is given to its speaker.
+  var status: String {
+    selectedQuotation.map { "\($0.attribution): \($0.explanation)" } ?? ""
+  }
+
   /// The words of the query are marked in the lines.
   var words: [TextSearch] { query.words.map { TextSearch($0.text, onlyAtWordStarts: true) } }
 
