@@ -9,14 +9,6 @@ enum CueClass: UInt8, CaseIterable, Sendable {
   case light, attempt, imagine, demonstrate, focus, present, react, hold, doubt, study, admire
   case learn, reveal, allude, spread, promote, apologise
 
-  /// Whether the one spoken to may stand between the cue and what was said: `told reporters that`.
-  var hasAddressee: Bool {
-    switch self {
-    case .tell, .warn, .promise, .convince, .remind, .ask: true
-    default: false
-    }
-  }
-
   /// What a cue of the family says of the words.
   var stance: Stance {
     switch self {

@@ -39,14 +39,12 @@ extension CrossReference {
         isPronoun: speaker.map { isPronoun($0, in: document) } ?? false, speakerName: entity?.name,
         speakerEntity: entity?.id, speakerKind: quotation.speaker?.kind,
         certainty: quotation.certainty,
-        candidates: quotation.candidates.map { name(of: $0, inDocument: index) },
+        candidates: quotation.candidates.map { candidate in
+          candidate.mention.map { self.entity(of: $0, in: index).name }
+            ?? excerpt.line(candidate.span)
+        },
         relay: quotation.relay.map(excerpt.line), reason: quotation.reason)
     }
-  }
-
-  private func name(of speaker: Speaker, inDocument index: Int) -> String {
-    speaker.mention.map { entity(of: $0, in: index).name }
-      ?? Excerpt(of: documents[index]).line(speaker.span)
   }
 
   /// Everybody who is quoted, those quoted most often first.

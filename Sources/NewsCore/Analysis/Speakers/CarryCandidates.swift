@@ -35,15 +35,6 @@ struct CarryCandidates {
     return found
   }
 
-  /// Whether the passage goes on in small letters after a comma.
-  private func continuesClause(_ index: Int) -> Bool {
-    let before = passages[index].outerTokens.lowerBound - 1
-    guard before >= 0, speech.isComma(before), let first = passages[index].tokens.first else {
-      return false
-    }
-    return speech.text.tokens[first].shape == .lower
-  }
-
   /// The name behind a dash that begins the sentence or paragraph after a quoted one: `— Nina Park,
   /// mayor`.
   func signature(after frame: Int) -> SpeakerCandidate? {
