@@ -13,10 +13,12 @@ let package = Package(
   products: [
     .executable(name: "broadsheet", targets: ["broadsheet"]),
     .library(name: "NewsCore", targets: ["NewsCore"]),
+    .library(name: "NewsLibrary", targets: ["NewsLibrary"]),
     .library(name: "NewsReader", targets: ["NewsReader"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", path: "Modules/CNcurses"),
@@ -36,11 +38,21 @@ let package = Package(
       name: "NewsCore",
       dependencies: ["CArchive", "CCueModel", "CLexicon", "CMarkup", "CNameModel"],
       swiftSettings: strict),
+    .target(
+      name: "CCompression", path: "Modules/CCompression", linkerSettings: [.linkedLibrary("zstd")]),
+    .target(name: "CContentHash", path: "Modules/CContentHash"),
+    .target(
+      name: "NewsLibrary",
+      dependencies: [
+        "CCompression", "CContentHash", "NewsCore",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .target(name: "NewsReader", dependencies: ["NewsCore"], swiftSettings: strict),
     .executableTarget(
       name: "broadsheet",
       dependencies: [
-        "NewsCore", "NewsReader", "CNcurses", "CTerminalGuard",
+        "NewsCore", "NewsLibrary", "NewsReader", "CNcurses", "CTerminalGuard",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -71,6 +83,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "NewsCoreTests", dependencies: ["NewsCore", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "NewsLibraryTests", dependencies: ["NewsLibrary", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "NewsReaderTests", dependencies: ["NewsReader", "TestSupport"], swiftSettings: strict),
     .testTarget(

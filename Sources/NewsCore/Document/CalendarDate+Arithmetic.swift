@@ -12,6 +12,11 @@ extension CalendarDate {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
+  /// The days from 1 January 1970 to the first day that the date may mean.
+  public var firstDay: Int {
+    CalendarDate(year: year, month: month ?? 1, day: day ?? 1).dayNumber ?? 0
+  }
+
   /// The day that many days from 1 January 1970.
   public init(dayNumber: Int) {
     let shifted = dayNumber + 719_468

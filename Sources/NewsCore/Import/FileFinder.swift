@@ -85,7 +85,7 @@ public struct FileFinder: Sendable {
         } else if size == 0 && !path.hasPrefix("/proc/") {
           skip(path, .empty)
         } else {
-          add(FoundFile(path: path, story: story))
+          add(FoundFile(path: path, story: story, stamp: FileStamp(status)))
         }
       case .folder:
         let identity = Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))

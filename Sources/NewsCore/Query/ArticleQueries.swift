@@ -21,18 +21,11 @@ extension CrossReference {
     let document = documents[index]
     let persons = Set(links[index].lazy.map(\.entity).filter { entities[$0].kind == .person })
     return ArticleSummary(
-      id: document.article.id, title: title(of: document), story: document.article.story,
+      id: document.article.id, title: document.title, story: document.article.story,
       publication: document.article.metadata.publication,
       published: document.article.metadata.published,
-      words: document.tokens.count { $0.kind == .word || $0.kind == .number },
+      words: document.wordCount,
       persons: persons.count,
       quotations: document.quotations.count { $0.kind != .indirect })
-  }
-
-  /// The headline, else the first words, else the file's name.
-  private func title(of document: Document) -> String {
-    if let headline = document.article.metadata.headline { return headline }
-    guard let first = document.sentences.first else { return document.article.id.name }
-    return Excerpt(of: document).line(first.span)
   }
 }

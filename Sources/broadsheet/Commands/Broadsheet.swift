@@ -24,6 +24,7 @@ struct Broadsheet: ParsableCommand {
         broadsheet export --format json Articles | jq .headline
         broadsheet feed.xml box.mbox week.zip    files with many articles
         broadsheet --column text=body_en rows.csv
+        broadsheet add ~/News                    put articles into the library
 
       A path is a file, a folder with all files below it, or - for standard input. The files of a folder are \
       accounts of one story. A file that is called like a command is given as ./export.
@@ -39,7 +40,8 @@ struct Broadsheet: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, EntitiesCommand.self, QuotationsCommand.self, SourcesCommand.self,
+      ReadCommand.self, AddCommand.self, EntitiesCommand.self, QuotationsCommand.self,
+      SourcesCommand.self,
       SearchCommand.self, ExportCommand.self, CorrectionsCommand.self, TagCommand.self,
       EvaluateCommand.self,
       KeysCommand.self,
@@ -48,10 +50,14 @@ struct Broadsheet: ParsableCommand {
 
   /// Runs the command that the arguments ask for; what is said about wrong ones repeats them,
   /// sanitised.
-  static func main() {
+  static func main() async {
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
     } catch {
       let status = exitCode(for: error)
       let message = fullMessage(for: error)

@@ -1,5 +1,6 @@
 import Glibc
 import NewsCore
+import TestSupport
 import Testing
 
 /// Files and folders are found in order, and what cannot be read is told once.

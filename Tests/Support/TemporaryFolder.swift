@@ -1,10 +1,10 @@
 import Glibc
 
 /// A folder that is gone at the end of a test.
-final class TemporaryFolder {
-  let path: String
+public final class TemporaryFolder {
+  public let path: String
 
-  init() {
+  public init() {
     var name = Array("/tmp/broadsheet-test-XXXXXX".utf8CString)
     path =
       unsafe mkdtemp(&name) == nil
@@ -13,11 +13,11 @@ final class TemporaryFolder {
   }
 
   /// The path of something in the folder.
-  func callAsFunction(_ name: String) -> String { "\(path)/\(name)" }
+  public func callAsFunction(_ name: String) -> String { "\(path)/\(name)" }
 
-  func write(_ text: String, to name: String) { write(Array(text.utf8), to: name) }
+  public func write(_ text: String, to name: String) { write(Array(text.utf8), to: name) }
 
-  func write(_ bytes: [UInt8], to name: String) {
+  public func write(_ bytes: [UInt8], to name: String) {
     let file = unsafe open(self(name), O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -28,9 +28,9 @@ final class TemporaryFolder {
     close(file)
   }
 
-  func makeFolder(_ name: String) { unsafe mkdir(self(name), 0o755) }
+  public func makeFolder(_ name: String) { unsafe mkdir(self(name), 0o755) }
 
-  func link(_ name: String, to target: String) { unsafe symlink(target, self(name)) }
+  public func link(_ name: String, to target: String) { unsafe symlink(target, self(name)) }
 
   deinit {
     Self.remove(path)

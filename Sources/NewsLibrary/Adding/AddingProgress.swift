@@ -1,0 +1,13 @@
+/// How far adding to a library has come.
+public struct AddingProgress: Hashable, Sendable {
+  /// Files that are stored or were found unchanged.
+  public internal(set) var done = 0
+  /// Files found.
+  public let total: Int
+  /// Articles that are in the library since this began.
+  public internal(set) var articles = 0
+
+  init(total: Int) {
+    self.total = total
+  }
+}

@@ -1,0 +1,17 @@
+/// What became of all that was to be added to a library.
+public struct AddingSummary: Hashable, Sendable {
+  /// Articles that the library did not have.
+  public internal(set) var added = 0
+  /// Articles that have become others than they were.
+  public internal(set) var newVersions = 0
+  /// Articles that are as they were.
+  public internal(set) var unchanged = 0
+  /// Files that the library has and that are not there any more; their articles stay.
+  public internal(set) var gone = 0
+  /// What could not be read, one sentence each with the reason.
+  public internal(set) var skipped: [String] = []
+  /// Whether it was ended before all was added.
+  public internal(set) var wasInterrupted = false
+
+  public init() {}
+}

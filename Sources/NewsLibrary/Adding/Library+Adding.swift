@@ -1,0 +1,120 @@
+import GRDB
+import Glibc
+import NewsCore
+
+extension Library {
+  /// Files that are read before they are stored, at most: memory grows with them, and a write of
+  /// more would keep others waiting.
+  private static let batch = 64
+  /// Files that a task reads one after the other.
+  private static let portion = 8
+  /// Articles from which a dictionary is made.
+  private static let trainingSize = 512
+
+  /// Reads the files of a finding that the library does not have as they are, and stores their
+  /// articles.
+  ///
+  /// Ends early when the task is cancelled; what is stored by then stays, and the same call goes on
+  /// from there.
+  ///
+  /// - Parameters:
+  ///   - folders: the folders that were searched: files of theirs that are not found are gone.
+  ///   - report: told after each batch.
+  public func add(
+    _ finding: FileFinding, folders: [String] = [], importer: ArticleImporter = ArticleImporter(),
+    report: @Sendable (AddingProgress) -> Void = { _ in }
+  ) async throws(LibraryFailure) -> AddingSummary {
+    do {
+      var adding = Adding(finding, known: try store.knownSources())
+      try catchUp()
+      try store.mark(adding.returned, isGone: false)
+      report(adding.progress)
+      let preparer = FilePreparer(importer: importer)
+      try await withThrowingTaskGroup(of: [PreparedFile].self) { group in
+        var portions = adding.portions(of: Self.portion).makeIterator()
+        func startNext() {
+          guard !Task.isCancelled, let portion = portions.next() else { return }
+          group.addTask {
+            portion.map { preparer.prepared($0.file, known: $0.known) }
+          }
+        }
+        for _ in 0..<Self.batch / Self.portion { startNext() }
+        var batch: [PreparedFile] = []
+        for try await files in group {
+          batch += files
+          if batch.count >= Self.batch {
+            try save(&batch, &adding)
+            report(adding.progress)
+          }
+          startNext()
+        }
+        try save(&batch, &adding)
+      }
+      adding.summary.wasInterrupted = Task.isCancelled
+      if !Task.isCancelled {
+        let gone = adding.gone(below: folders)
+        try store.mark(gone, isGone: true)
+        adding.summary.gone = gone.count
+      }
+      report(adding.progress)
+      return adding.summary
+    } catch {
+      throw LibraryFailure(error, file: store.file)
+    }
+  }
+
+  /// Indexes what is in the library and not in the index: everything after the index was lost, the
+  /// last batch after the program was ended between the two.
+  public func catchUp() throws {
+    while true {
+      let missing = try store.versions(after: try index.lastIndexed(), count: Self.batch)
+      if missing.isEmpty { return }
+      let prepared = try missing.map { stored, content in
+        (stored: stored, prepared: PreparedArticle(try contents.article(from: content)))
+      }
+      try index.add(prepared, replaced: try words(ofIndexed: prepared.map(\.stored.article)))
+    }
+  }
+
+  /// The words that the index holds of articles which get a new version.
+  private func replacedWords(byNamesOf batch: [PreparedFile]) throws -> [Int64: SearchableText] {
+    let names = batch.filter { $0.known != nil }.flatMap(\.articles).map(\.name)
+    return try words(ofIndexed: try store.numbers(ofArticles: names))
+  }
+
+  private func words(ofIndexed articles: [Int64]) throws -> [Int64: SearchableText] {
+    var words: [Int64: SearchableText] = [:]
+    for (article, version) in try index.versions(ofArticles: articles) {
+      words[article] = SearchableText(
+        try contents.article(from: try store.content(ofVersion: version)))
+    }
+    return words
+  }
+
+  private func save(_ batch: inout [PreparedFile], _ adding: inout Adding) throws {
+    guard !batch.isEmpty else { return }
+    let replaced = try replacedWords(byNamesOf: batch)
+    let outcomes = try store.save(batch, compressor: compressor, at: Int(time(nil)))
+    var added: [(stored: StoredVersion, prepared: PreparedArticle)] = []
+    for article in batch.flatMap(\.articles) {
+      guard let outcome = outcomes[article.name], outcome.outcome != .unchanged else { continue }
+      added.append((outcome.stored, article))
+    }
+    added.sort { $0.stored.version < $1.stored.version }
+    try index.add(added, replaced: replaced)
+    adding.settle(batch, outcomes)
+    batch.removeAll(keepingCapacity: true)
+    try trainIfDue()
+  }
+
+  /// Makes a dictionary as soon as there are articles enough to make it of.
+  private func trainIfDue() throws {
+    guard compressor.number == 0 else { return }
+    let samples = try store.versions(after: 0, count: Self.trainingSize)
+    guard samples.count == Self.trainingSize else { return }
+    let texts = try samples.map { try contents.text(of: $0.content) }
+    guard let trained = TextCompressor(trainedOn: texts), trained.number != 0 else { return }
+    try store.adopt(trained)
+    compressor = trained
+  }
+}

@@ -1,0 +1,19 @@
+import NewsCore
+
+/// An article that was read and analysed, ready to be stored.
+struct PreparedArticle: Sendable {
+  let document: Document
+  /// The article coded, not compressed.
+  let content: [UInt8]
+  let hash: ContentHash
+  let searchable: SearchableText
+
+  init(_ article: Article) {
+    document = Analyzer().document(from: article)
+    content = ArticleCoder().bytes(of: article)
+    hash = ContentHash(of: content)
+    searchable = SearchableText(article)
+  }
+
+  var name: String { document.article.id.name }
+}

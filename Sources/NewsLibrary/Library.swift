@@ -1,0 +1,59 @@
+import GRDB
+import Glibc
+import NewsCore
+
+/// A library of articles: all that was added, kept safe, and answers over all of it.
+///
+/// One program at a time writes to it; any number read meanwhile, each from the state in which it
+/// finds the library.
+public actor Library {
+  let store: LibraryStore
+  nonisolated let index: LibraryIndex
+  /// Why the library is only read; nil when it can be written.
+  public nonisolated let readingOnly: LibraryFailure?
+  private let lock: WriteLock?
+  var compressor: TextCompressor
+  nonisolated let contents: ArticleContents
+
+  /// Opens the library at `place` for writing; makes a new one when there is none.
+  public init(writingTo place: LibraryPlace) throws(LibraryFailure) {
+    if case .folders(let library, let index) = place {
+      try DatabaseFile.makeFolder(library)
+      try DatabaseFile.makeFolder(index)
+    }
+    lock = if let path = place.lockFile { try WriteLock(at: path) } else { nil }
+    store = try Self.checked(place.libraryFile) { try LibraryStore(writingTo: place.libraryFile) }
+    let store = store
+    index = try Self.checked(place.indexFile) {
+      try LibraryIndex(writingTo: place.indexFile, of: try store.identity())
+    }
+    contents = ArticleContents(store: store)
+    let contents = contents
+    compressor = try Self.checked(place.libraryFile) { try contents.newestCompressor() }
+    readingOnly = nil
+  }
+
+  /// Opens the library at `place` for reading.
+  public init(reading place: LibraryPlace) throws(LibraryFailure) {
+    guard let file = place.libraryFile, let indexFile = place.indexFile,
+      DatabaseFile.exists(file)
+    else { throw .missing(folder: place.libraryFolder) }
+    lock = nil
+    store = try Self.checked(file) { try LibraryStore(reading: file) }
+    let store = store
+    let index = try Self.checked(indexFile) {
+      try LibraryIndex(reading: indexFile, of: try store.identity())
+    }
+    guard let index else { throw .noIndex(file: indexFile) }
+    self.index = index
+    contents = ArticleContents(store: store)
+    compressor = TextCompressor()
+    readingOnly = .readOnly(file: file)
+  }
+
+  static func checked<Result>(
+    _ file: String?, _ work: () throws -> Result
+  ) throws(LibraryFailure) -> Result {
+    do { return try work() } catch { throw LibraryFailure(error, file: file ?? "") }
+  }
+}

@@ -1,0 +1,47 @@
+import NewsCore
+import Synchronization
+
+/// Reads articles out of the library.
+final class ArticleContents: Sendable {
+  private let store: LibraryStore
+  /// By their numbers; none has number 0.
+  private let compressors: Mutex<[UInt32: TextCompressor]>
+
+  init(store: LibraryStore) {
+    self.store = store
+    compressors = Mutex([0: TextCompressor()])
+  }
+
+  /// What new articles are compressed with.
+  func newestCompressor() throws -> TextCompressor {
+    try store.dictionaries().last.map { TextCompressor(dictionary: $0) } ?? TextCompressor()
+  }
+
+  /// An article as it was stored last; nil when there is none of that number.
+  func article(_ number: Int64) throws -> Article? {
+    try store.content(ofArticle: number).map(article)
+  }
+
+  /// The article that compressed content holds.
+  func article(from content: [UInt8]) throws -> Article {
+    try ArticleCoder().article(from: try text(of: content))
+  }
+
+  /// Content as it was before it was compressed.
+  func text(of content: [UInt8]) throws -> [UInt8] {
+    let compressor = try compressor(TextCompressor.dictionaryNumber(of: content))
+    guard let text = compressor?.decompressed(content) else { throw ByteReader.Damage() }
+    return text
+  }
+
+  /// The compressor of a number; looked for anew when it is not known, as whoever writes may have
+  /// made it since.
+  private func compressor(_ number: UInt32) throws -> TextCompressor? {
+    if let known = compressors.withLock({ $0[number] }) { return known }
+    let all = try store.dictionaries().map { TextCompressor(dictionary: $0) }
+    return compressors.withLock { known in
+      for compressor in all { known[compressor.number] = compressor }
+      return known[number]
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import GRDB
+import Glibc
+
+/// Opens the database files of a library.
+enum DatabaseFile {
+  /// Bytes of a page: articles are a few thousand bytes, and of small pages much would stay empty.
+  private static let pageSize = 16_384
+  /// How long a connection waits for another program's write, in seconds.
+  private static let patience = 10.0
+
+  /// The database in the file at `path`, or a new one in memory.
+  ///
+  /// Readers of a file are never blocked: it is in write-ahead mode.
+  static func open(_ path: String?) throws -> any DatabaseWriter {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience)
+    configuration.label = "library"
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA page_size = \(pageSize); PRAGMA temp_store = MEMORY")
+    }
+    guard let path else { return try DatabaseQueue(configuration: configuration) }
+    return try DatabasePool(path: path, configuration: configuration)
+  }
+
+  /// The database in the file at `path`, to be read only.
+  static func openForReading(_ path: String) throws -> any DatabaseReader {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience)
+    configuration.readonly = true
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  /// Gives a damaged file another name, so that a new one can be made and nothing is lost.
+  static func setAside(_ path: String) throws(LibraryFailure) {
+    guard unsafe rename(path, "\(path).damaged") == 0 else { throw .readOnly(file: path) }
+    removeJournals(of: path)
+  }
+
+  /// Deletes a database that can be made again.
+  static func remove(_ path: String) throws(LibraryFailure) {
+    guard unsafe unlink(path) == 0 else { throw .readOnly(file: path) }
+    removeJournals(of: path)
+  }
+
+  /// What was not yet written into a file belongs to no other.
+  private static func removeJournals(of path: String) {
+    unsafe unlink("\(path)-wal")
+    unsafe unlink("\(path)-shm")
+  }
+
+  /// Makes the folder at `path` and those above it that are missing, for the user alone.
+  static func makeFolder(_ path: String) throws(LibraryFailure) {
+    var missing: [String] = []
+    var folder = path[...]
+    var status = stat()
+    while unsafe stat(String(folder), &status) != 0, errno == ENOENT {
+      missing.append(String(folder))
+      guard let slash = folder.lastIndex(of: "/"), slash > folder.startIndex else { break }
+      folder = folder[..<slash]
+    }
+    for folder in missing.reversed() where unsafe mkdir(folder, 0o700) != 0 && errno != EEXIST {
+      throw .unreachable(folder: folder, words: WriteLock.systemWords())
+    }
+  }
+
+  /// Whether there is a file at `path`.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0
+  }
+}

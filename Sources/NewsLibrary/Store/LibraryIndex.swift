@@ -1,0 +1,143 @@
+import GRDB
+import NewsCore
+
+/// The database of what can be made again.
+struct LibraryIndex: Sendable {
+  let database: any DatabaseReader
+  /// Nil when it is only read.
+  let writer: (any DatabaseWriter)?
+  let file: String
+
+  /// Opens the index of a library for writing. One that is damaged, of another version or of another
+  /// library is set aside or emptied and will be filled again.
+  init(writingTo file: String?, of library: String) throws {
+    self.file = file ?? ""
+    let writer = try Self.open(file, of: library)
+    self.writer = writer
+    database = writer
+  }
+
+  /// Opens an index that is there for reading; nil when it is of another version or library.
+  init?(reading file: String, of library: String) throws {
+    self.file = file
+    database = try DatabaseFile.openForReading(file)
+    writer = nil
+    guard try database.read({ try Self.isOf(library, $0) }) else { return nil }
+  }
+
+  private static func open(_ file: String?, of library: String) throws -> any DatabaseWriter {
+    do {
+      let writer = try DatabaseFile.open(file)
+      if try writer.read({ try isOf(library, $0) }) { return writer }
+      if let file, try writer.read({ try !$0.isEmpty }) {
+        try writer.close()
+        try DatabaseFile.remove(file)
+        return try open(file, of: library)
+      }
+      try writer.write { db in
+        try IndexSchema.create(db)
+        try db.execute(
+          sql: "INSERT INTO trait VALUES ('library', ?), ('indexed', '0')", arguments: [library])
+      }
+      return writer
+    } catch let error as DatabaseError
+      where error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB
+    {
+      guard let file else { throw error }
+      try DatabaseFile.setAside(file)
+      return try open(file, of: library)
+    }
+  }
+
+  private static func isOf(_ library: String, _ db: Database) throws -> Bool {
+    guard try Int.fetchOne(db, sql: "PRAGMA user_version") == IndexSchema.version else {
+      return false
+    }
+    return try String.fetchOne(db, sql: "SELECT value FROM trait WHERE name = 'library'") == library
+  }
+
+  /// The number of the last version of an article that is indexed.
+  func lastIndexed() throws -> Int64 {
+    try database.read { db in
+      try Int64.fetchOne(
+        db, sql: "SELECT CAST(value AS INTEGER) FROM trait WHERE name = 'indexed'") ?? 0
+    }
+  }
+
+  /// Lists articles in a batch, as one transaction. Of an article that has an older version in the
+  /// index, `replaced` gives that version's words.
+  func add(
+    _ articles: [(stored: StoredVersion, prepared: PreparedArticle)],
+    replaced: [Int64: SearchableText]
+  ) throws {
+    guard let writer, let last = articles.map(\.stored.version).max() else { return }
+    try writer.write { db in
+      for (stored, article) in articles {
+        if let old = replaced[stored.article] { try Self.remove(stored.article, old, from: db) }
+        try Self.add(article, as: stored, to: db)
+      }
+      try db.execute(
+        sql: "UPDATE trait SET value = max(CAST(value AS INTEGER), ?) WHERE name = 'indexed'",
+        arguments: [last])
+    }
+  }
+
+  /// Of some articles those in the index, with the versions that are indexed.
+  func versions(ofArticles articles: [Int64]) throws -> [(article: Int64, version: Int64)] {
+    try database.read { db in
+      let statement = try db.makeStatement(sql: "SELECT version FROM article WHERE id = ?")
+      return try articles.compactMap { article in
+        try Int64.fetchOne(statement, arguments: [article]).map { (article, $0) }
+      }
+    }
+  }
+
+  private static func add(
+    _ article: PreparedArticle, as stored: StoredVersion, to db: Database
+  ) throws {
+    let document = article.document
+    let metadata = document.article.metadata
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO article
+          (id, version, name, story, title, publication, published, day, words, quotations)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(
+      arguments: [
+        stored.article, stored.version, article.name, document.article.story, document.title,
+        metadata.publication, metadata.published?.iso, metadata.published?.firstDay,
+        document.wordCount, document.quotations.count { $0.kind != .indirect },
+      ])
+    let words = article.searchable
+    try db.cachedStatement(
+      sql: "INSERT INTO words (rowid, headline, byline, body) VALUES (?, ?, ?, ?)"
+    ).execute(
+      arguments: [
+        stored.article, String(decoding: words.headline, as: UTF8.self),
+        String(decoding: words.byline, as: UTF8.self),
+        String(decoding: words.body, as: UTF8.self),
+      ])
+  }
+
+  private static func remove(
+    _ article: Int64, _ words: SearchableText, from db: Database
+  ) throws {
+    try db.cachedStatement(
+      sql: "INSERT INTO words (words, rowid, headline, byline, body) VALUES ('delete', ?, ?, ?, ?)"
+    ).execute(
+      arguments: [
+        article, String(decoding: words.headline, as: UTF8.self),
+        String(decoding: words.byline, as: UTF8.self),
+        String(decoding: words.body, as: UTF8.self),
+      ])
+    try db.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [article])
+  }
+}
+
+extension Database {
+  /// Whether there are no tables.
+  fileprivate var isEmpty: Bool {
+    get throws { try Int.fetchOne(self, sql: "SELECT count(*) FROM sqlite_schema") == 0 }
+  }
+}

@@ -1,0 +1,115 @@
+import Foundation
+import GRDB
+import NewsCore
+
+extension LibraryStore {
+  /// What became of the articles of a batch, by their names.
+  typealias Outcomes = [String: AddedArticle]
+
+  /// Stores a batch of files as one transaction: all of it or nothing.
+  func save(
+    _ files: [PreparedFile], compressor: TextCompressor, at time: Int
+  ) throws -> Outcomes {
+    guard let writer else { throw LibraryFailure.readOnly(file: file) }
+    return try writer.write { db in
+      var outcomes: Outcomes = [:]
+      for file in files {
+        let source = try Self.save(file, at: time, in: db)
+        for article in file.articles {
+          outcomes[article.name] = try Self.save(
+            article, source: source, compressor: compressor, at: time, in: db)
+        }
+      }
+      return outcomes
+    }
+  }
+
+  /// Writes down that sources are not there any more, or are there again.
+  func mark(_ sources: [Int64], isGone: Bool) throws {
+    guard let writer, !sources.isEmpty else { return }
+    try writer.write { db in
+      let statement = try db.makeStatement(sql: "UPDATE source SET isGone = ? WHERE id = ?")
+      for source in sources { try statement.execute(arguments: [isGone, source]) }
+    }
+  }
+
+  /// Keeps a dictionary and compresses with it what was compressed with none.
+  func adopt(_ compressor: TextCompressor) throws {
+    guard let writer else { return }
+    try writer.write { db in
+      try db.execute(
+        sql: "INSERT INTO dictionary VALUES (?, ?)",
+        arguments: [Int64(compressor.number), Data(compressor.dictionary)])
+      let plain = TextCompressor()
+      for row in try Row.fetchAll(db, sql: "SELECT id, content FROM version") {
+        let content = Array(row["content"] as Data)
+        guard TextCompressor.dictionaryNumber(of: content) == 0,
+          let text = plain.decompressed(content), let smaller = compressor.compressed(text)
+        else { continue }
+        try db.execute(
+          sql: "UPDATE version SET content = ? WHERE id = ?",
+          arguments: [Data(smaller), row["id"] as Int64])
+      }
+    }
+  }
+
+  private static func save(
+    _ file: PreparedFile, at time: Int, in db: Database
+  ) throws -> Int64 {
+    let stamp = file.file.stamp
+    let skipped = file.skipped.map(\.message).joined(separator: "\n")
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO source (path, story, size, modified, number, hash, seen, isGone, skipped)
+        VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)
+        ON CONFLICT (path) DO UPDATE SET
+          story = excluded.story, size = excluded.size, modified = excluded.modified,
+          number = excluded.number, hash = excluded.hash, seen = excluded.seen, isGone = 0,
+          skipped = excluded.skipped
+        RETURNING id
+        """)
+    let id = try Int64.fetchOne(
+      statement,
+      arguments: [
+        file.file.path, file.file.story, stamp?.size, stamp?.modified, stamp?.number,
+        Data(file.hash.bytes), time, skipped.isEmpty ? nil : skipped,
+      ])
+    return id ?? 0
+  }
+
+  private static func save(
+    _ article: PreparedArticle, source: Int64, compressor: TextCompressor, at time: Int,
+    in db: Database
+  ) throws -> AddedArticle {
+    let known = try Row.fetchOne(
+      try db.cachedStatement(
+        sql: """
+          SELECT article.id, version.hash, version.id FROM article
+          JOIN version ON version.id = article.version WHERE name = ?
+          """), arguments: [article.name])
+    let id: Int64
+    if let known {
+      id = known[0]
+      if ContentHash(Array(known[1] as Data)) == article.hash {
+        return AddedArticle(
+          stored: StoredVersion(article: id, version: known[2]), outcome: .unchanged)
+      }
+    } else {
+      try db.cachedStatement(sql: "INSERT INTO article (source, name) VALUES (?, ?)")
+        .execute(arguments: [source, article.name])
+      id = db.lastInsertedRowID
+    }
+    guard let content = compressor.compressed(article.content) else {
+      throw LibraryFailure.database(file: article.name, words: "there is no memory to compress it")
+    }
+    try db.cachedStatement(
+      sql: "INSERT INTO version (article, added, hash, content) VALUES (?, ?, ?, ?)"
+    ).execute(arguments: [id, time, Data(article.hash.bytes), Data(content)])
+    let version = db.lastInsertedRowID
+    try db.cachedStatement(sql: "UPDATE article SET version = ?, source = ? WHERE id = ?")
+      .execute(arguments: [version, source, id])
+    return AddedArticle(
+      stored: StoredVersion(article: id, version: version),
+      outcome: known == nil ? .added : .newVersion)
+  }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import GRDB
+import NewsCore
+
+/// The database of what cannot be made again.
+struct LibraryStore: Sendable {
+  let database: any DatabaseReader
+  /// Nil when it is only read.
+  let writer: (any DatabaseWriter)?
+  /// The file's path, for messages; empty in memory.
+  let file: String
+
+  /// Opens the store for writing; makes a new one when there is none.
+  init(writingTo file: String?) throws {
+    let writer = try DatabaseFile.open(file)
+    let migrator = LibrarySchema.migrator
+    if try writer.read(migrator.hasBeenSuperseded) { throw LibraryFailure.newer(file: file ?? "") }
+    try migrator.migrate(writer)
+    database = writer
+    self.writer = writer
+    self.file = file ?? ""
+  }
+
+  /// Opens a store that is there for reading.
+  init(reading file: String) throws {
+    database = try DatabaseFile.openForReading(file)
+    writer = nil
+    self.file = file
+  }
+
+  /// The name by which an index knows the library that it is of.
+  func identity() throws -> String {
+    try database.read { db in
+      try String.fetchOne(db, sql: "SELECT value FROM trait WHERE name = 'identity'") ?? ""
+    }
+  }
+
+  /// What the library knows of all files that it has read, by their paths.
+  func knownSources() throws -> [String: KnownSource] {
+    try database.read { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: "SELECT path, id, size, modified, number, hash, skipped, isGone FROM source")
+      var known: [String: KnownSource] = [:]
+      while let row = try rows.next() {
+        guard let hash = ContentHash(Array(row["hash"] as Data)) else { continue }
+        let size: Int? = row["size"]
+        let stamp = size.map { size in
+          FileStamp(size: size, modified: row["modified"] ?? 0, number: row["number"] ?? 0)
+        }
+        known[row["path"]] = KnownSource(
+          id: row["id"], stamp: stamp, hash: hash,
+          skipped: (row["skipped"] as String?)?.split(separator: "\n").map(String.init) ?? [],
+          isGone: row["isGone"])
+      }
+      return known
+    }
+  }
+
+  /// The dictionaries that compressed articles may need; the newest last.
+  func dictionaries() throws -> [[UInt8]] {
+    try database.read { db in
+      try Data.fetchAll(db, sql: "SELECT content FROM dictionary ORDER BY rowid").map { Array($0) }
+    }
+  }
+
+  /// The compressed content of the newest version of an article; nil when there is no such article.
+  func content(ofArticle article: Int64) throws -> [UInt8]? {
+    try database.read { db in
+      try Data.fetchOne(
+        db,
+        sql: """
+          SELECT content FROM version JOIN article ON article.version = version.id
+          WHERE article.id = ?
+          """, arguments: [article]
+      ).map { Array($0) }
+    }
+  }
+
+  /// The compressed content of a version.
+  func content(ofVersion version: Int64) throws -> [UInt8] {
+    try database.read { db in
+      Array(
+        try Data.fetchOne(
+          db, sql: "SELECT content FROM version WHERE id = ?", arguments: [version]) ?? Data())
+    }
+  }
+
+  /// The numbers of those articles that the library has.
+  func numbers(ofArticles names: [String]) throws -> [Int64] {
+    try database.read { db in
+      let statement = try db.makeStatement(sql: "SELECT id FROM article WHERE name = ?")
+      return try names.compactMap { try Int64.fetchOne(statement, arguments: [$0]) }
+    }
+  }
+
+  /// The newest versions whose number is greater than `version`, in the order of their numbers, at
+  /// most `count`.
+  func versions(after version: Int64, count: Int) throws -> [(StoredVersion, content: [UInt8])] {
+    try database.read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT article.id, version.id, content
+          FROM version JOIN article ON article.version = version.id
+          WHERE version.id > ? ORDER BY version.id LIMIT ?
+          """, arguments: [version, count]
+      ).map { row in
+        (StoredVersion(article: row[0], version: row[1]), Array(row[2] as Data))
+      }
+    }
+  }
+}

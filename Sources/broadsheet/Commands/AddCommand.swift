@@ -1,0 +1,57 @@
+import ArgumentParser
+import NewsCore
+import NewsLibrary
+
+/// `broadsheet add PATH…`: puts articles into the library.
+struct AddCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Put articles into the library, and bring it up to date.",
+    discussion: """
+      EXAMPLES:
+        broadsheet add ~/News                  all articles of a folder
+        broadsheet add feed.xml box.mbox       files with many articles
+        broadsheet add --format json ~/News    the summary for a script
+
+      What is in the library already is not read again; a file that has changed becomes a new version of its \
+      article, and articles whose file is gone stay. Ctrl-C ends it at once and nothing is lost: the same command \
+      goes on from there.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @Option(help: "How to print the summary: text for people or json.")
+  var format = Format.text
+
+  @OptionGroup var library: LibraryOptions
+
+  @OptionGroup var columns: ColumnOptions
+
+  @Argument(help: "Files and folders.")
+  var paths: [String]
+
+  mutating func run() async throws {
+    let paths = paths.map(AbsolutePath.path)
+    let finding = FileFinder().files(at: paths)
+    let importer = ArticleImporter(columns: columns.columns)
+    let meter = AddingMeter()
+    do {
+      let library = try Library(writingTo: try library.place())
+      let summary = try await Interruption.cancelling {
+        try await library.add(finding, folders: paths, importer: importer) { meter.show($0) }
+      }
+      meter.clear()
+      print(summary)
+    } catch let failure as LibraryFailure {
+      meter.clear()
+      throw Complaint.failure(failure.message)
+    }
+  }
+
+  private func print(_ summary: AddingSummary) {
+    if format == .text { Complaint.skipped(summary.skipped) }
+    let text = format == .json ? AddingReport.json(summary) : AddingReport.text(summary)
+    StandardFile.output.write(Array((text + "\n").utf8))
+  }
+}

@@ -1,0 +1,59 @@
+import NewsCore
+import NewsLibrary
+
+/// What is told while and after articles are added to a library.
+enum AddingReport {
+  /// A line that is written over the one before: `1,280 of 10,000 files · 640 a second · 14 s left`.
+  ///
+  /// - Parameter seconds: since adding began.
+  static func line(_ progress: AddingProgress, seconds: Double, reused: Int) -> String {
+    let done = "\(grouped(progress.done)) of \(grouped(progress.total)) files"
+    let read = progress.done - reused
+    guard seconds > 0, read > 0 else { return done }
+    let rate = Double(read) / seconds
+    let left = Int((Double(progress.total - progress.done) / rate).rounded(.up))
+    return "\(done) · \(grouped(Int(rate.rounded()))) a second · \(duration(left)) left"
+  }
+
+  /// `3 added · 2 unchanged · 1 new version · 1 gone · 1 skipped`, without what is none; of nothing
+  /// at all, so.
+  static func text(_ summary: AddingSummary) -> String {
+    let parts = [
+      (summary.added, "added"), (summary.newVersions, "changed"),
+      (summary.unchanged, "unchanged"), (summary.gone, "gone from the disk, kept here"),
+      (summary.skipped.count, "skipped"),
+    ].filter { $0.0 > 0 }.map { "\(grouped($0.0)) \($0.1)" }
+    let text = parts.isEmpty ? "nothing to add" : parts.joined(separator: " · ")
+    return summary.wasInterrupted ? "interrupted: \(text); the same command goes on" : text
+  }
+
+  /// One object on one line.
+  static func json(_ summary: AddingSummary) -> String {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("added", summary.added)
+      writer.member("changed", summary.newVersions)
+      writer.member("unchanged", summary.unchanged)
+      writer.member("gone", summary.gone)
+      writer.key("skipped")
+      writer.array(summary.skipped) { $0.string($1) }
+      writer.member("interrupted", summary.wasInterrupted)
+    }
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  private static func duration(_ seconds: Int) -> String {
+    seconds < 90 ? "\(seconds) s" : "\((seconds + 59) / 60) min"
+  }
+
+  /// A number with a comma between its thousands.
+  private static func grouped(_ number: Int) -> String {
+    let digits = Array(String(number))
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0 && (digits.count - index).isMultiple(of: 3) { text.append(",") }
+      text.append(digit)
+    }
+    return text
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import NewsLibrary
+
+/// Where the library is, for every command that uses it.
+struct LibraryOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The folder of the library.",
+      discussion: """
+        Without it: $XDG_DATA_HOME/broadsheet, and for the index, which can be made again, \
+        $XDG_CACHE_HOME/broadsheet.
+        """,
+      valueName: "folder"))
+  var library: String?
+
+  /// The place that is meant.
+  func place() throws(ExitCode) -> LibraryPlace {
+    if let library { return .folder(library) }
+    guard let place = LibraryPlace.standard(Environment.value) else {
+      throw Complaint.failure("there is no home folder; name a folder with --library")
+    }
+    return place
+  }
+}
