@@ -51,6 +51,18 @@ public actor Library {
     readingOnly = .readOnly(file: file)
   }
 
+  /// Has the databases look at themselves; throws when anything in them is wrong.
+  public func checkIntegrity() throws(LibraryFailure) {
+    for (database, file) in [(store.database, store.file), (index.database, index.file)] {
+      let words = try Self.checked(file) {
+        try database.read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }
+      }
+      guard words == ["ok"] else {
+        throw .damaged(file: file, words: words.joined(separator: "; "))
+      }
+    }
+  }
+
   static func checked<Result>(
     _ file: String?, _ work: () throws -> Result
   ) throws(LibraryFailure) -> Result {

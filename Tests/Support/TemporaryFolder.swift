@@ -32,6 +32,9 @@ public final class TemporaryFolder {
 
   public func link(_ name: String, to target: String) { unsafe symlink(target, self(name)) }
 
+  /// Deletes something in the folder.
+  public func remove(_ name: String) { Self.remove(self(name)) }
+
   deinit {
     Self.remove(path)
   }

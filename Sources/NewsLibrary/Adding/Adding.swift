@@ -28,7 +28,7 @@ struct Adding {
       if old.stamp == nil || old.stamp != file.stamp {
         files.append((file, old))
       } else {
-        unchanged += 1
+        if old.skipped.isEmpty { unchanged += 1 }
         skipped += old.skipped
       }
     }
@@ -38,7 +38,7 @@ struct Adding {
     summary.skipped = skipped
     summary.unchanged = unchanged
     progress = AddingProgress(total: finding.files.count)
-    progress.done = unchanged
+    progress.done = finding.files.count - files.count
   }
 
   /// The files to read, some at a time.
@@ -58,8 +58,8 @@ struct Adding {
   mutating func settle(_ batch: [PreparedFile], _ outcomes: LibraryStore.Outcomes) {
     progress.done += batch.count
     for file in batch {
-      summary.skipped += file.skipped.map(\.message)
-      if file.isUnchanged { summary.unchanged += 1 }
+      summary.skipped += file.skipped
+      if file.isUnchanged && file.skipped.isEmpty { summary.unchanged += 1 }
       for article in file.articles {
         switch outcomes[article.name]?.outcome {
         case .added: summary.added += 1

@@ -50,12 +50,13 @@ struct ArticleCoder {
       let kind = try Self.member(of: Self.kinds, try reader.number())
       blocks.append(Block(kind, try span(after: &last, from: &reader)))
     }
-    let blocksEnd = last
     var markup: [TextSpan] = []
     last = 0
     for _ in 0..<(try reader.count()) { markup.append(try span(after: &last, from: &reader)) }
     let text = SourceText(repairing: try reader.content())
-    guard reader.isAtEnd, max(blocksEnd, last) <= text.count else { throw ByteReader.Damage() }
+    guard reader.isAtEnd, (blocks.map(\.span) + markup).allSatisfy(text.isWhole) else {
+      throw ByteReader.Damage()
+    }
     var article = Article(
       id: id, format: format, encoding: encoding, text: text, blocks: blocks, markup: markup,
       metadata: metadata, notices: notices)
@@ -113,5 +114,13 @@ struct ArticleCoder {
   ) throws(ByteReader.Damage) -> Element {
     guard list.indices.contains(index) else { throw ByteReader.Damage() }
     return list[index]
+  }
+}
+
+extension SourceText {
+  /// Whether a span is in the text and halves no scalar.
+  fileprivate func isWhole(_ span: TextSpan) -> Bool {
+    func isBorder(_ offset: Int) -> Bool { offset == count || bytes[offset] & 0xC0 != 0x80 }
+    return span.end <= count && isBorder(span.start) && isBorder(span.end)
   }
 }

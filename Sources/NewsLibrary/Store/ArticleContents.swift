@@ -17,9 +17,13 @@ final class ArticleContents: Sendable {
     try store.dictionaries().last.map { TextCompressor(dictionary: $0) } ?? TextCompressor()
   }
 
-  /// An article as it was stored last; nil when there is none of that number.
-  func article(_ number: Int64) throws -> Article? {
-    try store.content(ofArticle: number).map(article)
+  /// The file that is read, for messages.
+  var file: String { store.file }
+
+  /// An article as it was stored last; nil when there is none of that name.
+  func article(named name: String) throws -> Article? {
+    guard let number = try store.numbers(ofArticles: [name]).first else { return nil }
+    return try store.content(ofArticle: number).map(article)
   }
 
   /// The article that compressed content holds.

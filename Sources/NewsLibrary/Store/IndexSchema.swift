@@ -29,6 +29,7 @@ enum IndexSchema {
           quotations INTEGER NOT NULL
         );
         CREATE INDEX article_day ON article(day, id);
+        CREATE INDEX article_story ON article(story);
         CREATE VIRTUAL TABLE words USING fts5(
           headline, byline, body, content='', tokenize='ascii');
         CREATE TABLE trait (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -3,9 +3,9 @@ import NewsCore
 /// What a library knows of a file that it has read.
 struct KnownSource: Hashable, Sendable {
   let id: Int64
-  /// How the file was when it was read; nil for what was no file.
+  /// How the file was when it was read; nil for what was no file or could not be read.
   let stamp: FileStamp?
-  let hash: ContentHash
+  let hash: ContentHash?
   /// Why something in it was passed over, one sentence each.
   let skipped: [String]
   /// Whether it was gone when it was looked for last.

@@ -20,12 +20,11 @@ enum LibrarySchema {
             path TEXT NOT NULL UNIQUE,
             story TEXT NOT NULL,
             size INTEGER, modified INTEGER, number INTEGER,
-            hash BLOB NOT NULL,
+            hash BLOB,
             seen INTEGER NOT NULL,
             isGone INTEGER NOT NULL DEFAULT 0,
             skipped TEXT
           );
-          CREATE INDEX source_hash ON source(hash);
           CREATE TABLE article (
             id INTEGER PRIMARY KEY,
             source INTEGER NOT NULL REFERENCES source(id),

@@ -56,8 +56,9 @@ extension LibraryStore {
   private static func save(
     _ file: PreparedFile, at time: Int, in db: Database
   ) throws -> Int64 {
-    let stamp = file.file.stamp
-    let skipped = file.skipped.map(\.message).joined(separator: "\n")
+    // A file that could not be read is tried again, whether it has changed or not.
+    let stamp = file.hash == nil ? nil : file.file.stamp
+    let skipped = file.skipped.joined(separator: "\n")
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO source (path, story, size, modified, number, hash, seen, isGone, skipped)
@@ -72,7 +73,7 @@ extension LibraryStore {
       statement,
       arguments: [
         file.file.path, file.file.story, stamp?.size, stamp?.modified, stamp?.number,
-        Data(file.hash.bytes), time, skipped.isEmpty ? nil : skipped,
+        file.hash.map { Data($0.bytes) }, time, skipped.isEmpty ? nil : skipped,
       ])
     return id ?? 0
   }

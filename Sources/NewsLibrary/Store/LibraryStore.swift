@@ -43,7 +43,7 @@ struct LibraryStore: Sendable {
         sql: "SELECT path, id, size, modified, number, hash, skipped, isGone FROM source")
       var known: [String: KnownSource] = [:]
       while let row = try rows.next() {
-        guard let hash = ContentHash(Array(row["hash"] as Data)) else { continue }
+        let hash = (row["hash"] as Data?).flatMap { ContentHash(Array($0)) }
         let size: Int? = row["size"]
         let stamp = size.map { size in
           FileStamp(size: size, modified: row["modified"] ?? 0, number: row["number"] ?? 0)

@@ -31,7 +31,7 @@ struct FileFinderTests {
     let finding = found(folder("Weir/"), folder("alone.txt"))
     let weir = folder("Weir")
     #expect(
-      finding.files == [
+      finding.files.map(\.unstamped) == [
         FoundFile(path: "\(weir)/A.txt", story: weir),
         FoundFile(path: "\(weir)/b2.txt", story: weir),
         FoundFile(path: "\(weir)/b10.txt", story: weir),
@@ -58,6 +58,16 @@ struct FileFinderTests {
         "missing.txt": .missing,
       ])
     #expect(finding.skipped.count == 6)
+  }
+
+  @Test func aStampTellsThatAFileHasChanged() {
+    func stamp() -> FileStamp? { found(folder("a.txt")).files.first?.stamp }
+    folder.write("words", to: "a.txt")
+    let first = stamp()
+    #expect(first?.size == 5)
+    #expect(stamp() == first)
+    folder.write("other words", to: "a.txt")
+    #expect(stamp() != first)
   }
 
   @Test func filesAreFoundOnce() {

@@ -1,0 +1,57 @@
+import GRDB
+import NewsCore
+
+/// Reading articles and lists of them; none of it waits for what is being written.
+extension Library {
+  /// How many articles can be read.
+  public nonisolated func articleCount() throws(LibraryFailure) -> Int {
+    try Self.checked(index.file) {
+      try index.database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") ?? 0 }
+    }
+  }
+
+  /// Lines of the list of articles, the newest first and those without a day last, `count` from
+  /// number `start` on.
+  public nonisolated func summaries(
+    from start: Int = 0, count: Int = .max
+  ) throws(LibraryFailure) -> [ArticleSummary] {
+    try Self.checked(index.file) {
+      try index.database.read { db in
+        let rows = try Row.fetchCursor(
+          db,
+          sql: """
+            SELECT name, title, story, publication, published, words, persons, quotations
+            FROM article ORDER BY day DESC, id DESC LIMIT ? OFFSET ?
+            """, arguments: [count, start])
+        var summaries: [ArticleSummary] = []
+        while let row = try rows.next() {
+          summaries.append(
+            ArticleSummary(
+              id: ArticleID(row[0]), title: row[1], story: row[2], publication: row[3],
+              published: (row[4] as String?).flatMap { CalendarDate(parsing: $0) }, words: row[5],
+              persons: row[6], quotations: row[7]))
+        }
+        return summaries
+      }
+    }
+  }
+
+  /// An article as it was stored last; nil when there is none of that name.
+  public nonisolated func article(_ id: ArticleID) throws(LibraryFailure) -> Article? {
+    try Self.checked(contents.file) { try contents.article(named: id.name) }
+  }
+
+  /// The accounts of a story by their names, at most `count`, in the order they were added.
+  public nonisolated func accounts(
+    of story: String, count: Int
+  ) throws(LibraryFailure) -> [ArticleID] {
+    try Self.checked(index.file) {
+      try index.database.read { db in
+        try String.fetchAll(
+          db, sql: "SELECT name FROM article WHERE story = ? ORDER BY id LIMIT ?",
+          arguments: [story, count]
+        ).map { ArticleID($0) }
+      }
+    }
+  }
+}

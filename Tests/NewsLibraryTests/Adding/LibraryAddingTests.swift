@@ -1,0 +1,189 @@
+import GRDB
+import Glibc
+import NewsCore
+import TestSupport
+import Testing
+
+@testable import NewsLibrary
+
+struct LibraryAddingTests {
+  private let folder = TemporaryFolder()
+  private var place: LibraryPlace { .folder(folder("library")) }
+  private var news: String { folder("news") }
+
+  init() {
+    folder.makeFolder("news")
+    write("The lock stays shut, says Ada Marsh.", to: "one.txt")
+    write("The sluice is open again, says Tom Reed.", to: "two.txt")
+  }
+
+  private func write(_ text: String, to name: String) {
+    folder.write("Harbour board decides\n\n\(text)\n", to: "news/\(name)")
+  }
+
+  private func add(to library: Library) async throws -> AddingSummary {
+    try await library.add(FileFinder().files(at: [news]), folders: [news])
+  }
+
+  /// The names of the articles that have a word, by the index.
+  private func names(with word: String, in library: Library) throws -> [String] {
+    try library.index.database.read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT name FROM article
+          WHERE id IN (SELECT rowid FROM words WHERE words MATCH ?) ORDER BY name
+          """, arguments: [word])
+    }.map { String($0.dropFirst(news.utf8.count + 1)) }
+  }
+
+  private func summary(
+    added: Int = 0, newVersions: Int = 0, unchanged: Int = 0, gone: Int = 0
+  ) -> AddingSummary {
+    var summary = AddingSummary()
+    (summary.added, summary.newVersions) = (added, newVersions)
+    (summary.unchanged, summary.gone) = (unchanged, gone)
+    return summary
+  }
+
+  @Test func whatIsAddedIsReadBackAndFound() async throws {
+    let library = try Library(writingTo: place)
+    #expect(try await add(to: library) == summary(added: 2))
+    let stored = try #require(try library.article(ArticleID("\(news)/one.txt")))
+    let file = FoundFile(path: "\(news)/one.txt", story: news)
+    let bytes = try FileReader().bytes(at: file.path)
+    #expect(stored == (try ArticleImporter().contents(of: bytes, from: file).articles[0]))
+    #expect(try names(with: "sluice", in: library) == ["two.txt"])
+    #expect(try names(with: "harbour", in: library) == ["one.txt", "two.txt"])
+  }
+
+  @Test func nothingIsAddedTwice() async throws {
+    let library = try Library(writingTo: place)
+    _ = try await add(to: library)
+    #expect(try await add(to: library) == summary(unchanged: 2))
+    // The same bytes written again are the same article.
+    write("The lock stays shut, says Ada Marsh.", to: "one.txt")
+    #expect(try await add(to: library) == summary(unchanged: 2))
+    #expect(try library.articleCount() == 2)
+  }
+
+  @Test func aChangedFileIsANewVersionAndItsOldWordsAreNotFoundAnyMore() async throws {
+    let library = try Library(writingTo: place)
+    _ = try await add(to: library)
+    write("The weir was opened, says Ada Marsh.", to: "one.txt")
+    #expect(try await add(to: library) == summary(newVersions: 1, unchanged: 1))
+    #expect(try names(with: "lock", in: library) == [])
+    #expect(try names(with: "weir", in: library) == ["one.txt"])
+    #expect(try library.articleCount() == 2)
+    try await library.checkIntegrity()
+  }
+
+  @Test func anArticleWhoseFileIsGoneStays() async throws {
+    let library = try Library(writingTo: place)
+    _ = try await add(to: library)
+    folder.remove("news/two.txt")
+    #expect(try await add(to: library) == summary(unchanged: 1, gone: 1))
+    #expect(try await add(to: library) == summary(unchanged: 1))
+    #expect(try library.article(ArticleID("\(news)/two.txt")) != nil)
+    write("The sluice is open again, says Tom Reed.", to: "two.txt")
+    #expect(try await add(to: library) == summary(unchanged: 2))
+    folder.remove("news/two.txt")
+    #expect(try await add(to: library) == summary(unchanged: 1, gone: 1))
+  }
+
+  @Test func whatCannotBeReadIsToldEachTime() async throws {
+    folder.write([0x7F, 0x45, 0x4C, 0x46, 0, 0, 0, 1, 2, 3], to: "news/program")
+    let library = try Library(writingTo: place)
+    let first = try await add(to: library)
+    #expect(first.added == 2)
+    #expect(first.skipped.count == 1)
+    let second = try await add(to: library)
+    #expect(second.unchanged == 2)
+    #expect(second.skipped == first.skipped)
+  }
+
+  @Test func whatIsNotIndexedIsIndexedWithTheNextAdding() async throws {
+    var library: Library? = try Library(writingTo: place)
+    _ = try await add(to: #require(library))
+    library = nil
+    folder.remove("library/index.sqlite")
+    let again = try Library(writingTo: place)
+    #expect(try again.articleCount() == 0)
+    #expect(try await add(to: again) == summary(unchanged: 2))
+    #expect(try names(with: "sluice", in: again) == ["two.txt"])
+  }
+
+  @Test func aDamagedIndexIsSetAsideAndMadeAgain() async throws {
+    var library: Library? = try Library(writingTo: place)
+    _ = try await add(to: #require(library))
+    library = nil
+    folder.write("this is no database, and long enough to be looked at", to: "library/index.sqlite")
+    let again = try Library(writingTo: place)
+    _ = try await add(to: again)
+    #expect(try names(with: "sluice", in: again) == ["two.txt"])
+    #expect(DatabaseFile.exists(folder("library/index.sqlite.damaged")))
+  }
+
+  @Test func aDamagedLibraryIsReportedAndLeftAsItIs() throws {
+    folder.makeFolder("library")
+    folder.write(
+      "this is no database, and long enough to be looked at", to: "library/library.sqlite")
+    #expect(throws: LibraryFailure.self) { try Library(writingTo: place) }
+    let bytes = try FileReader().bytes(at: folder("library/library.sqlite"))
+    #expect(bytes == Array("this is no database, and long enough to be looked at".utf8))
+  }
+
+  @Test func aLibraryOfANewerVersionIsOnlyRead() async throws {
+    var library: Library? = try Library(writingTo: place)
+    _ = try await add(to: #require(library))
+    library = nil
+    let queue = try DatabaseQueue(path: folder("library/library.sqlite"))
+    try await queue.write { db in
+      try db.execute(sql: "INSERT INTO grdb_migrations VALUES ('from the future')")
+    }
+    try queue.close()
+    #expect(throws: LibraryFailure.newer(file: folder("library/library.sqlite"))) {
+      try Library(writingTo: place)
+    }
+    #expect(try Library(reading: place).articleCount() == 2)
+  }
+
+  @Test func oneWritesAndOthersRead() async throws {
+    let writing = try Library(writingTo: place)
+    _ = try await add(to: writing)
+    // The lock is of an open file, so that it holds within one process too.
+    #expect(throws: LibraryFailure.locked(process: Int(getpid()))) {
+      try Library(writingTo: place)
+    }
+    #expect(try Library(reading: place).summaries().map(\.words) == [11, 10])
+  }
+
+  @Test func whereThereIsNoLibraryNothingIsRead() {
+    #expect(throws: LibraryFailure.missing(folder: folder("library"))) {
+      try Library(reading: place)
+    }
+  }
+
+  @Test func aLibraryInMemoryIsTheSame() async throws {
+    let library = try Library(writingTo: .memory)
+    #expect(try await add(to: library) == summary(added: 2))
+    #expect(try names(with: "sluice", in: library) == ["two.txt"])
+  }
+
+  @Test func afterManyArticlesADictionaryIsInUseAndAllCanBeRead() async throws {
+    for number in 0..<700 {
+      write(
+        "On day \(number) the board of lock \(number % 9) heard Ada Marsh speak of sluice \(number)",
+        to: "day-\(number).txt")
+    }
+    let library = try Library(writingTo: place)
+    #expect(try await add(to: library).added == 702)
+    #expect(await library.compressor.number != 0)
+    for summary in try library.summaries() {
+      #expect(try library.article(summary.id) != nil)
+    }
+    // Another program that has the library open finds the dictionary as well.
+    let reading = try Library(reading: place)
+    #expect(try reading.article(ArticleID("\(news)/day-699.txt")) != nil)
+  }
+}
