@@ -41,8 +41,14 @@ public struct ReaderState: Hashable, Sendable {
   static let defaultMeasure = 72
   static let measures = 24...120
 
-  public init(size: Size) {
+  /// - Parameter startsWithList: whether the list of articles is shown first, from which one is
+  ///   chosen, as of a library; else the accounts of the first story are opened.
+  public init(size: Size, startsWithList: Bool = false) {
     self.size = size
+    if startsWithList {
+      opensAccounts = false
+      views = [.articles(ArticleList())]
+    }
   }
 
   /// The pane that has the keys; nil when none is open.

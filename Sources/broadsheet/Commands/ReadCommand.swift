@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import NewsLibrary
 
 /// `broadsheet PATH…`: the reader, or the articles as text where there is no screen.
 struct ReadCommand: ParsableCommand {
@@ -15,40 +16,51 @@ struct ReadCommand: ParsableCommand {
 
   @OptionGroup var columns: ColumnOptions
 
-  @Argument(help: "Files, folders, or - for standard input.")
+  @OptionGroup var library: LibraryOptions
+
+  @Argument(help: "Files, folders, or - for standard input; without any, the library is opened.")
   var paths: [String] = []
 
   func run() throws {
-    let source = ArticleSource(paths: try pathsToRead(), columns: columns.columns)
+    let origin = try origin()
     let inbox = Inbox()
-    let library = LibraryWorker(source: source, corrections: correcting.file, inbox: inbox)
-    guard Terminal.isWanted else { return try printText(from: source) }
+    let library = LibraryWorker(origin: origin, corrections: correcting.file, inbox: inbox)
+    guard Terminal.isWanted else { return try printText(from: origin) }
     // Files are read while the terminal is set up.
     library.load()
-    guard let terminal = Terminal() else { return try printText(from: source) }
+    guard let terminal = Terminal() else { return try printText(from: origin) }
     let name = ThemeChoice.name(asked: theme, environment: Environment.value)
     let theme = Theme(
       name, colours: name == .plain ? 0 : terminal.startColours(),
       hasItalics: terminal.hasItalics)
-    var loop = EventLoop(terminal: terminal, theme: theme, library: library, inbox: inbox)
+    var loop = EventLoop(
+      terminal: terminal, theme: theme, library: library, inbox: inbox,
+      startsWithList: origin.isLibrary)
     let outcome = loop.run()
     terminal.leave()
     if case .nothingToRead(let reasons) = outcome { throw Complaint.nothingToRead(reasons) }
   }
 
-  /// The paths given, or standard input when something is piped into it.
-  private func pathsToRead() throws -> [String] {
-    let paths = paths.isEmpty && isatty(STDIN_FILENO) == 0 ? ["-"] : paths
-    if paths.isEmpty {
-      throw ValidationError("Name the files or folders to read, as in: broadsheet Articles")
+  /// The files named, what is piped into the program, or the library.
+  private func origin() throws -> ArticleOrigin {
+    if paths.isEmpty, isatty(STDIN_FILENO) == 1 || library.library != nil {
+      do {
+        return .library(LibraryShelf(library: try Library(reading: try library.place())))
+      } catch let failure as LibraryFailure {
+        throw Complaint.failure(failure.message)
+      }
     }
     if paths.contains("-"), isatty(STDIN_FILENO) == 1 {
       throw ValidationError("Pipe an article into -, as in: cat article.txt | broadsheet -")
     }
-    return paths
+    return .files(
+      ArticleSource(paths: paths.isEmpty ? ["-"] : paths, columns: columns.columns))
   }
 
-  private func printText(from source: ArticleSource) throws {
+  private func printText(from origin: ArticleOrigin) throws {
+    guard case .files(let source) = origin else {
+      throw ValidationError("The library is read on a terminal; broadsheet search prints from it.")
+    }
     let reference = try source.crossReference()
     let rule = "\n" + String(repeating: "─", count: 72) + "\n\n"
     for (index, document) in reference.documents.enumerated() {

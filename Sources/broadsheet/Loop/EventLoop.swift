@@ -19,12 +19,13 @@ struct EventLoop {
   private var state: ReaderState
   private var outcome: Outcome?
 
-  init(terminal: Terminal, theme: Theme, library: LibraryWorker, inbox: Inbox) {
+  init(terminal: Terminal, theme: Theme, library: LibraryWorker, inbox: Inbox, startsWithList: Bool)
+  {
     self.terminal = terminal
     self.library = library
     self.inbox = inbox
     painter = FramePainter(theme: theme)
-    state = ReaderState(size: terminal.size)
+    state = ReaderState(size: terminal.size, startsWithList: startsWithList)
   }
 
   /// Runs until the user quits or there is nothing to show.

@@ -27,24 +27,30 @@ final class LibraryWorker: Sendable {
   /// Locked as long as it takes to correct a cross-reference; before `state` when both are.
   private let session: Mutex<CorrectionSession>
   private let questions = DispatchQueue(label: "questions", qos: .userInteractive)
-  private let source: ArticleSource
+  private let origin: ArticleOrigin
   private let inbox: Inbox
 
   /// - Parameter corrections: where corrections are kept; nil when there is nowhere to.
-  init(source: ArticleSource, corrections: CorrectionsFile?, inbox: Inbox) {
-    self.source = source
+  init(origin: ArticleOrigin, corrections: CorrectionsFile?, inbox: Inbox) {
+    self.origin = origin
     session = Mutex(CorrectionSession(file: corrections))
     self.inbox = inbox
   }
 
-  /// Starts reading the files; the reader hears of every cross-reference that is ready.
+  /// Starts reading; the reader hears of every cross-reference that is ready.
   func load() {
-    start(publishesEarly: true)
+    switch origin {
+    case .files(let source): start(source, publishesEarly: true)
+    case .library(let shelf): questions.async { self.open(shelf) }
+    }
   }
 
   /// Reads the files again; until that is done what was read before stays.
   func reload() {
-    start(publishesEarly: false)
+    switch origin {
+    case .files(let source): start(source, publishesEarly: false)
+    case .library(let shelf): questions.async { self.open(shelf) }
+    }
   }
 
   /// Takes a question; its answer comes as an event. A question of the same kind that nobody has
@@ -57,7 +63,7 @@ final class LibraryWorker: Sendable {
     questions.async { self.answerNext() }
   }
 
-  private func start(publishesEarly: Bool) {
+  private func start(_ source: ArticleSource, publishesEarly: Bool) {
     let loader = LibraryLoader(source: source, publishesEarly: publishesEarly)
     state.withLock { state in
       state.loader?.cancel()
@@ -65,9 +71,7 @@ final class LibraryWorker: Sendable {
     }
     DispatchQueue.global(qos: .userInitiated).async {
       terminal_guard_cover_thread()
-      if let notice = self.session.withLock({ $0.read() }) {
-        self.inbox.put(.event(.message(notice)))
-      }
+      self.readCorrections()
       loader.load { [self] reference, progress in
         take(reference, progress)
         if progress.total == 0 || progress.isComplete && reference?.documents.isEmpty == true {
@@ -76,6 +80,43 @@ final class LibraryWorker: Sendable {
           inbox.put(.event(.libraryChanged(progress)))
         }
       }
+    }
+  }
+
+  private func readCorrections() {
+    if let notice = session.withLock({ $0.read() }) { inbox.put(.event(.message(notice))) }
+  }
+
+  /// Says how many articles the library has; the reader asks for their list then.
+  private func open(_ shelf: LibraryShelf) {
+    terminal_guard_cover_thread()
+    readCorrections()
+    do {
+      let count = try shelf.articleCount()
+      take(shelf.reference(), Progress(done: count, total: count))
+      inbox.put(.event(.libraryChanged(Progress(done: count, total: count))))
+    } catch {
+      inbox.put(.nothingToRead([error.message]))
+    }
+  }
+
+  /// Answers what the whole library is asked; false when the question is about what is open.
+  private func answer(_ question: Effect, from shelf: LibraryShelf) -> Bool {
+    do {
+      switch question {
+      case .listArticles:
+        for summaries in shelf.summaries() { inbox.put(.event(.articles(try summaries.get()))) }
+        return true
+      case .open(let id):
+        guard let reference = try shelf.reference(with: id) else { return false }
+        let progress = state.withLock(\.progress)
+        take(reference, progress)
+        return false
+      default: return false
+      }
+    } catch {
+      inbox.put(.event(.message(error.message)))
+      return true
     }
   }
 
@@ -106,10 +147,10 @@ final class LibraryWorker: Sendable {
 
   private func answerNext() {
     terminal_guard_cover_thread()
-    let (question, reference, number) = state.withLock { state in
-      (state.pending.isEmpty ? nil : state.pending.removeFirst(), state.reference, state.number)
-    }
+    let question = state.withLock { $0.pending.isEmpty ? nil : $0.pending.removeFirst() }
     guard let question else { return }
+    if case .library(let shelf) = origin, answer(question, from: shelf) { return }
+    let (reference, number) = state.withLock { ($0.reference, $0.number) }
     if case .correct(let request) = question {
       correct(request)
     } else if case .showLedger(let place) = question {

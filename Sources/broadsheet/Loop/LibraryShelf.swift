@@ -1,0 +1,64 @@
+import NewsCore
+import NewsLibrary
+import Synchronization
+
+/// What is taken out of a library to be read: the articles that were opened, each with the other
+/// accounts of its story, and one cross-reference over them.
+final class LibraryShelf: Sendable {
+  /// Articles on the shelf, at most; those opened longest ago go back.
+  private static let room = 240
+  /// Articles of the list that are shown at once, while the rest is still read.
+  private static let firstPage = 200
+
+  private struct State {
+    var documents: [Document] = []
+    var known: Set<ArticleID> = []
+  }
+
+  private let library: Library
+  private let state = Mutex(State())
+
+  init(library: Library) {
+    self.library = library
+  }
+
+  func articleCount() throws(LibraryFailure) -> Int {
+    try library.articleCount()
+  }
+
+  /// The list of articles: its first lines, then all.
+  func summaries() -> some Sequence<Result<[ArticleSummary], LibraryFailure>> {
+    [Self.firstPage, .max].lazy.map { [library] count in
+      Result { () throws(LibraryFailure) in try library.summaries(count: count) }
+    }
+  }
+
+  /// The cross-reference over what is on the shelf.
+  func reference() -> CrossReference {
+    EntityResolver().crossReference(over: state.withLock(\.documents))
+  }
+
+  /// Takes an article and its story out of the library; nil when it is on the shelf already, or not
+  /// in the library.
+  func reference(with id: ArticleID) throws(LibraryFailure) -> CrossReference? {
+    if state.withLock({ $0.known.contains(id) }) { return nil }
+    guard let article = try library.article(id) else { return nil }
+    var story =
+      article.story.isEmpty
+      ? [] : try library.accounts(of: article.story, count: EntityIndex.largestStory + 1)
+    if story.count > EntityIndex.largestStory || !story.contains(id) { story = [id] }
+    var documents: [Document] = []
+    for account in story {
+      if let article = account == id ? article : try library.article(account) {
+        documents.append(Analyzer().document(from: article))
+      }
+    }
+    state.withLock { state in
+      let new = Set(documents.map(\.article.id))
+      state.documents = (state.documents.filter { !new.contains($0.article.id) } + documents)
+        .suffix(Self.room)
+      state.known = Set(state.documents.map(\.article.id))
+    }
+    return reference()
+  }
+}
