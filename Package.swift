@@ -100,7 +100,9 @@ let package = Package(
       name: "GuardProbe", dependencies: ["CTerminalGuard"], path: "Tests/GuardProbe",
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["GuardProbe", "broadsheet"], swiftSettings: strict),
+      name: "EndToEndTests",
+      dependencies: ["GuardProbe", "NewsLibrary", "TestSupport", "broadsheet"],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .gnu2x
 )
