@@ -66,6 +66,9 @@ extension ReaderState {
 
   private mutating func turnGroup(by count: Int) {
     switch view {
+    case .articles(var list)?:
+      list.turnOrder(by: count)
+      views[views.count - 1] = .articles(list)
     case .entities(var list)?:
       list.turnKind(by: count)
       views[views.count - 1] = .entities(list)

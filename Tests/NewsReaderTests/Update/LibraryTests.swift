@@ -19,6 +19,19 @@ import Testing
     #expect(FrameText(render(state)).lines[5].hasSuffix("opening 3 of 40 articles…"))
   }
 
+  @Test func aLibraryBeginsWithItsListAndOpensNothingByItself() {
+    var state = ReaderState(size: Size(columns: 100, rows: 20), startsWithList: true)
+    #expect(state.update(.libraryChanged(Progress(done: 3, total: 3))) == [.listArticles])
+    let summaries = reference.summaries()
+    // The first lines come before the rest; what is selected stays.
+    #expect(state.update(.articles(Array(summaries.prefix(2)))) == [])
+    _ = state.update(.key(.character("j")))
+    #expect(state.update(.articles(summaries)) == [])
+    #expect(FrameText(render(state)).lines[1].contains("Articles · 2/3"))
+    #expect(state.update(.key(.enter)) == [.open(summaries[1].id)])
+    #expect(state.panes.map(\.article) == [summaries[1].id])
+  }
+
   @Test func theFirstArticleShowsWhileOthersAreAwaited() {
     var state = ReaderState(size: Size(columns: 100, rows: 20))
     _ = state.update(.libraryChanged(Progress(done: 1, total: 3)))

@@ -128,6 +128,35 @@ import Testing
     #expect(script.state.active == 1)
   }
 
+  @Test func articlesAreListedInAnyOrder() {
+    func sketch(
+      _ name: String, _ publication: String?, _ published: CalendarDate?, _ text: String
+    ) -> ArticleSketch {
+      ArticleSketch(name, publication: publication, published: published, text)
+    }
+    var script = ReaderScript(
+      columns: 100, rows: 12,
+      [
+        sketch("a", "Weir Post", CalendarDate(year: 2024, month: 5, day: 2), "Bridge shut"),
+        sketch("b", nil, nil, "dredger sinks at the pier"),
+        sketch("c", "elm Herald", CalendarDate(year: 2024), "Cranes stand still today"),
+      ])
+    func names() -> String {
+      guard case .articles(let list)? = script.state.view else { return "" }
+      return list.rows.map(\.id.name).joined()
+    }
+    script.type("gl")
+    var orders = [names()]
+    for _ in 0..<5 {
+      script.type("<Tab>")
+      orders.append(names())
+    }
+    #expect(orders == ["abc", "acb", "cab", "cab", "acb", "bca"])
+    #expect(script.screen.lines[1].contains("Articles, longest first"))
+    script.type("<Tab><Shift-Tab>")
+    #expect(names() == "bca")
+  }
+
   @Test func aStoryOpensSideBySide() {
     let oak = ["oak/a.txt", "oak/b.txt"].map { ArticleSketch($0, story: "oak", "A tree fell.") }
     var script = ReaderScript(columns: 100, rows: 14, SampleStory.accounts + oak)

@@ -1,7 +1,16 @@
 import NewsCore
 
 extension ArticleList {
-  func title(in state: ReaderState) -> String { "Articles" }
+  func title(in state: ReaderState) -> String {
+    switch order {
+    case .given: "Articles"
+    case .newest: "Articles, newest first"
+    case .oldest: "Articles, oldest first"
+    case .publication: "Articles by publication"
+    case .title: "Articles by title"
+    case .longest: "Articles, longest first"
+    }
+  }
 
   var emptyText: String { "no articles yet" }
 
