@@ -41,6 +41,20 @@ extension Library {
     try Self.checked(contents.file) { try contents.article(named: id.name) }
   }
 
+  /// The versions of an article, the oldest first, each with what it changed.
+  public nonisolated func versions(
+    of id: ArticleID
+  ) throws(LibraryFailure) -> [ArticleVersion] {
+    try Self.checked(contents.file) {
+      var last: Article?
+      return try contents.versions(ofArticle: id.name).map { added, article in
+        defer { last = article }
+        return ArticleVersion(
+          added: added, difference: last.map { VersionDifference(from: $0, to: article) })
+      }
+    }
+  }
+
   /// The accounts of a story by their names, at most `count`, in the order they were added.
   public nonisolated func accounts(
     of story: String, count: Int

@@ -8,6 +8,8 @@ public struct ReaderScript {
   public private(set) var effects: [Effect] = []
   /// The library's articles; changing them is not told to the reader.
   public var library: CrossReference
+  /// The versions that the library has of articles.
+  public var versions: [ArticleID: [ArticleVersion]] = [:]
 
   /// A reader that has just opened sketches.
   public init(columns: Int, rows: Int, _ sketches: [ArticleSketch]) {
@@ -49,6 +51,7 @@ public struct ReaderScript {
     case .listReviews: .reviews(library.reviewRows())
     case .showLedger(let place): .ledger(place, Ledger(library).entry(at: place))
     case .listSourcing(let article): .sourcing(article, library.sourcing(besides: article))
+    case .listVersions(let article): .versions(article, versions[article] ?? [])
     case .correct, .reload, .copy, .redraw, .suspend, .quit: nil
     }
   }

@@ -26,6 +26,12 @@ final class ArticleContents: Sendable {
     return try store.content(ofArticle: number).map(article)
   }
 
+  /// All versions of an article, the oldest first, with when they were added.
+  func versions(ofArticle name: String) throws -> [(added: Int, article: Article)] {
+    guard let number = try store.numbers(ofArticles: [name]).first else { return [] }
+    return try store.versions(ofArticle: number).map { ($0.added, try article(from: $0.content)) }
+  }
+
   /// The article that compressed content holds.
   func article(from content: [UInt8]) throws -> Article {
     try ArticleCoder().article(from: try text(of: content))

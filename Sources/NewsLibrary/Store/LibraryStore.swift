@@ -86,6 +86,17 @@ struct LibraryStore: Sendable {
     }
   }
 
+  /// The compressed contents of all versions of an article, the oldest first, with when they were
+  /// added in seconds since 1970.
+  func versions(ofArticle article: Int64) throws -> [(added: Int, content: [UInt8])] {
+    try database.read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT added, content FROM version WHERE article = ? ORDER BY id",
+        arguments: [article]
+      ).map { ($0[0], Array($0[1] as Data)) }
+    }
+  }
+
   /// The numbers of those articles that the library has.
   func numbers(ofArticles names: [String]) throws -> [Int64] {
     try database.read { db in

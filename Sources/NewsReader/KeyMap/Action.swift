@@ -15,7 +15,7 @@ enum Action: Hashable, Sendable {
   // Views.
   case entities, quotations, concordance, articles, sources, review, help, skipped
   // Lists.
-  case choose, nextGroup, previousGroup, openInNewPane, openStory, indirect
+  case choose, nextGroup, previousGroup, openInNewPane, openStory, indirect, versions
   // Correcting names, and judging doubtful links.
   case merge, split, rename, retype, dismiss, undo, redo
   case mark, markAll, judgeSame, judgeDifferent, judgeUnsure

@@ -34,6 +34,11 @@ extension KeyMap {
       KeyBinding(["i"], .indirect, "with indirect quotations, or without"),
     ])
 
+  /// The keys of the list of articles alone.
+  static let articles = KeySection(
+    title: "In the list of articles",
+    bindings: [KeyBinding(["="], .versions, "what changed between the versions the library has")])
+
   /// The keys while something is typed.
   static let prompt = KeySection(
     title: "While typing",

@@ -44,7 +44,8 @@ public enum KeyMap {
   }
 
   /// All sections as help shows them.
-  static let all: [KeySection] = reading + [list, quotations, reviewing, splitting, prompt]
+  static let all: [KeySection] =
+    reading + [list, articles, quotations, reviewing, splitting, prompt]
 
   /// The key table as plain text, two columns a line, for the manual.
   public static var helpText: String {

@@ -67,6 +67,14 @@ extension ReaderState {
     }
   }
 
+  mutating func takeVersions(_ article: ArticleID, _ versions: [ArticleVersion]) {
+    changeViews { view in
+      guard case .versions(var list) = view, list.article == article else { return }
+      list.take(versions)
+      view = .versions(list)
+    }
+  }
+
   mutating func takeCard(_ id: EntityID, _ card: EntityCard?) -> [Effect] {
     var effects: [Effect] = []
     changeViews { view in

@@ -16,7 +16,7 @@ extension ReaderState {
     case .ledger(let list)?: return choose(in: list)
     case .sources(let list)?: return choose(in: list)
     case .help?: return closeView()
-    case .skipped?, nil: return []
+    case .skipped?, .versions?, nil: return []
     }
   }
 

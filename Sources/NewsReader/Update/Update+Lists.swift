@@ -14,6 +14,7 @@ extension ReaderState {
     case .openCard: return openSelectedCard()
     case .openInNewPane: return openSelectedInNewPane()
     case .openStory: return openStory()
+    case .versions: return openVersions()
     case .copy: return copySelected()
     case .cancel: return cancelList()
     case .close: return closeView()

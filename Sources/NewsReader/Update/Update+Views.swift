@@ -77,6 +77,7 @@ extension ReaderState {
     case .review: [.listReviews]
     case .ledger(let list): [.showLedger(list.place)]
     case .sources(let list): [.listSourcing(list.article)]
+    case .versions(let list): [.listVersions(list.article)]
     case .split(let split): [.findOccurrences(.entity(split.subject.id))]
     case .card(let card): [.showCard(card.id)]
     case .concordance(let list):
@@ -129,6 +130,12 @@ extension ReaderState {
       return []
     }
     return open(.sources(SourcesList(article: article)))
+  }
+
+  /// Opens what changed between the versions of the selected article.
+  mutating func openVersions() -> [Effect] {
+    guard case .articles(let list)? = view, let article = list.selectedArticle else { return [] }
+    return open(.versions(VersionList(article: article.id)))
   }
 
   /// Opens all versions of the words of a quotation.

@@ -68,7 +68,7 @@ struct EventLoop {
     case .copy(let text): terminal.copy(text)
     case .reload: library.reload()
     case .listArticles, .open, .findOccurrences, .listEntities, .listQuotations, .listSpeakers,
-      .showCard, .correct, .listReviews, .showLedger, .listSourcing:
+      .showCard, .correct, .listReviews, .showLedger, .listSourcing, .listVersions:
       library.ask(effect)
     }
   }

@@ -33,6 +33,11 @@ final class LibraryShelf: Sendable {
     }
   }
 
+  /// The versions of an article, the oldest first.
+  func versions(of id: ArticleID) throws(LibraryFailure) -> [ArticleVersion] {
+    try library.versions(of: id)
+  }
+
   /// The cross-reference over what is on the shelf.
   func reference() -> CrossReference {
     EntityResolver().crossReference(over: state.withLock(\.documents))

@@ -112,6 +112,9 @@ final class LibraryWorker: Sendable {
         let progress = state.withLock(\.progress)
         take(reference, progress)
         return false
+      case .listVersions(let id):
+        inbox.put(.event(.versions(id, try shelf.versions(of: id))))
+        return true
       default: return false
       }
     } catch {
@@ -193,6 +196,7 @@ final class LibraryWorker: Sendable {
     case .showCard(let id): .card(id, reference.card(for: id))
     case .listReviews: .reviews(reference.reviewRows())
     case .listSourcing(let article): .sourcing(article, reference.sourcing(besides: article))
+    case .listVersions(let article): .versions(article, [])
     case .correct, .showLedger, .reload, .copy, .redraw, .suspend, .quit: nil
     }
   }

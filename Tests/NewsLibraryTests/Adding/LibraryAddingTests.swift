@@ -76,6 +76,10 @@ struct LibraryAddingTests {
     #expect(try names(with: "weir", in: library) == ["one.txt"])
     #expect(try library.articleCount() == 2)
     try await library.checkIntegrity()
+    let versions = try library.versions(of: ArticleID("\(news)/one.txt"))
+    #expect(versions.map { $0.difference?.changes.count } == [nil, 1])
+    let pieces = versions.last?.difference?.changes.first?.pieces.map(\.text)
+    #expect(pieces == ["The ", "lock stays shut, ", "weir was opened, ", "says Ada Marsh. "])
   }
 
   @Test func anArticleWhoseFileIsGoneStays() async throws {

@@ -157,6 +157,25 @@ import Testing
     #expect(names() == "bca")
   }
 
+  @Test func theListOfArticlesTellsWhatChangedBetweenVersions() {
+    let old = ArticleSketch("elm/post.txt", "The pier is shut. It may open in May.")
+    let new = ArticleSketch("elm/post.txt", "The pier is shut. It may open in June.")
+    var script = script()
+    let id = SampleStory.accounts[0].document.article.id
+    script.versions[id] = [
+      ArticleVersion(added: 0, difference: nil),
+      ArticleVersion(
+        added: 86_400,
+        difference: VersionDifference(from: old.document.article, to: new.document.article)),
+    ]
+    script.type("gl=")
+    #expect(script.screen.lines[1].contains("Versions of "))
+    #expect(script.screen.lines[3].contains("The pier is shut. It may open in [-May.-] {+June.+}"))
+    #expect(script.screen.text.contains("Version 2 · taken in on 2 Jan 1970"))
+    script.type("<Esc>j=")
+    #expect(script.screen.text.contains("differ in no paragraph"))
+  }
+
   @Test func aStoryOpensSideBySide() {
     let oak = ["oak/a.txt", "oak/b.txt"].map { ArticleSketch($0, story: "oak", "A tree fell.") }
     var script = ReaderScript(columns: 100, rows: 14, SampleStory.accounts + oak)

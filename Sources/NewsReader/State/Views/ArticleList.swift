@@ -18,6 +18,8 @@ struct ArticleList: ListScreen {
     ["Enter open here", "o in a new pane", "s its story", "/ filter", "Tab order", "Esc close"]
   }
 
+  var keys: KeySection? { KeyMap.articles }
+
   mutating func take(_ rows: [ArticleSummary]) {
     all = rows
     show()

@@ -11,6 +11,7 @@ enum ReaderView: Hashable, Sendable {
   case split(SplitList)
   case ledger(LedgerList)
   case sources(SourcesList)
+  case versions(VersionList)
   case help(HelpList)
   case skipped(SkippedList)
 
@@ -27,6 +28,7 @@ enum ReaderView: Hashable, Sendable {
       case .split(let list): list
       case .ledger(let list): list
       case .sources(let list): list
+      case .versions(let list): list
       case .help(let list): list
       case .skipped(let list): list
       }
@@ -42,6 +44,7 @@ enum ReaderView: Hashable, Sendable {
       case let list as SplitList: self = .split(list)
       case let list as LedgerList: self = .ledger(list)
       case let list as SourcesList: self = .sources(list)
+      case let list as VersionList: self = .versions(list)
       case let list as HelpList: self = .help(list)
       case let list as SkippedList: self = .skipped(list)
       default: break
@@ -59,6 +62,7 @@ enum ReaderView: Hashable, Sendable {
     case (.card(let left), .card(let right)): left.id == right.id
     case (.ledger(let left), .ledger(let right)): left.place == right.place
     case (.sources(let left), .sources(let right)): left.article == right.article
+    case (.versions(let left), .versions(let right)): left.article == right.article
     case (.split(let left), .split(let right)): left.subject.id == right.subject.id
     default: false
     }
