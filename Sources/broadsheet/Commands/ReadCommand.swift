@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import NewsCore
 
 /// `broadsheet PATH…`: the reader, or the articles as text where there is no screen.
 struct ReadCommand: ParsableCommand {

@@ -54,7 +54,7 @@ struct ArticleListing: FlatListing {
   }
 
   func text(of row: OpenArticle) -> String {
-    ArticleText(of: row.document.article).text + "\n"
+    ArticleText(bodyOf: row.document.article).text + "\n"
   }
 
   private func writeMentions(of row: OpenArticle, to writer: inout JSONWriter) {
