@@ -47,11 +47,14 @@ public struct AnnotatedPageReader {
     value.string.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// All text of a page.
+  /// All text of a page but captions.
   private func text(of html: [UInt8]) -> String {
     var notices: [String] = []
-    let content = HTMLImporter().content(of: html, isFragment: true, &notices)
-    return content.map { $0.text[$0.text.span] } ?? ""
+    guard let content = HTMLImporter().content(of: html, isFragment: true, &notices) else {
+      return ""
+    }
+    return content.drafts.filter { $0.role != .known(.caption) }.map { content.text[$0.span] }
+      .joined(separator: "\n")
   }
 
   /// Nil when there is no file.

@@ -10,17 +10,11 @@ struct HTMLImporter {
   func article(from decoded: DecodedText, id: ArticleID) -> Article? {
     var notices = decoded.notices
     guard let page = page(decoded.text.bytes, &notices) else { return nil }
-    let weights = PageWeights(of: page)
-    var metadata = PageMetadataReader.metadata(of: page)
-    let headline = HeadlineFinder().headline(of: page, weights, told: metadata.headline)
-    if let headline { metadata.headline = page.text(of: headline) }
-    let composed = PageTextComposer.text(
-      of: page, weights: weights, body: PageBodyFinder().body(of: page, weights),
-      headline: headline)
+    let read = PageReader(page).article
     let classifier = BlockClassifier(
-      text: composed.text, drafts: composed.drafts, metadata: metadata)
+      text: read.text, drafts: read.drafts, metadata: read.metadata)
     return Article(
-      id: id, format: .html, encoding: decoded.encoding, text: composed.text,
+      id: id, format: .html, encoding: decoded.encoding, text: read.text,
       blocks: classifier.blocks, metadata: classifier.metadata, notices: notices)
   }
 
@@ -30,9 +24,10 @@ struct HTMLImporter {
     of html: [UInt8], isFragment: Bool, _ notices: inout [String]
   ) -> (text: SourceText, drafts: [BlockDraft])? {
     guard let page = page(html, &notices) else { return nil }
-    let weights = PageWeights(of: page)
-    let body = isFragment ? 0 : PageBodyFinder().body(of: page, weights)
-    return PageTextComposer.text(of: page, weights: weights, body: body, headline: nil)
+    let reader = PageReader(page)
+    if isFragment { return reader.fragment }
+    let article = reader.article
+    return (article.text, article.drafts)
   }
 
   private func page(_ html: [UInt8], _ notices: inout [String]) -> Page? {

@@ -5,6 +5,7 @@ struct PageBuilder {
   let bytes: [UInt8]
   private(set) var nodes: [PageNode] = []
   private(set) var events: [Page.Event] = []
+  private(set) var layoutCells: Set<Int> = []
   private var open: [Int] = []
   private var pendingName: String?
   private var attributes: [String: String] = [:]
@@ -45,9 +46,23 @@ struct PageBuilder {
     nodes.append(
       PageNode(
         name: name, parent: open.last ?? -1, attributes: attributes,
-        hints: hints, content: events.count..<events.count))
+        signs: PageSignReader.signs(of: name, attributes), content: events.count..<events.count))
     attributes = [:]
+    if name == "br" || nodes[node].signs.contains(.block) { markCell() }
     open.append(node)
+  }
+
+  /// Notes that the innermost open cell holds a block.
+  private mutating func markCell() {
+    for node in open.reversed() {
+      switch nodes[node].name {
+      case "td", "th":
+        layoutCells.insert(node)
+        return
+      case "table": return
+      default: break
+      }
+    }
   }
 
   private mutating func close(_ name: String) {
@@ -58,17 +73,6 @@ struct PageBuilder {
   private mutating func end(_ node: Int) {
     nodes[node].content = nodes[node].content.lowerBound..<events.count
     events.append(.close(node))
-  }
-
-  private var hints: Set<String> {
-    var words: Set<String> = []
-    for name in ["class", "id"] {
-      guard let value = attributes[name] else { continue }
-      for word in value.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-        words.insert(String(word))
-      }
-    }
-    return words
   }
 
   private func string(_ range: Range<Int>) -> String {

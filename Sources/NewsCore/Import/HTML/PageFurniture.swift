@@ -1,0 +1,60 @@
+/// Which elements of a page are furniture by their signs.
+struct PageFurniture {
+  /// For each element whether it, or one it stands in, is furniture.
+  private(set) var isInside: [Bool]
+
+  /// With less prose outside of all foreign elements, in bytes, signs are not believed.
+  private static let leastProse = 250
+
+  init(of page: Page, _ blocks: [PageBlock]) {
+    let nodes = page.nodes
+    let raw = PageWeights(of: page, blocks) { blocks[$0].prose }
+    let holdsArticle = Self.holdersOfArticle(page, raw)
+    var isFurniture = nodes.indices.map {
+      nodes[$0].signs.contains(.foreign) && !holdsArticle[$0]
+    }
+    isInside = Self.inherited(isFurniture, nodes)
+    var clean = Self.prose(page, blocks, outside: isInside)
+    if clean[0] < Self.leastProse {
+      for node in nodes.indices where isFurniture[node] && raw.prose[node] * 2 > raw.prose[0] {
+        isFurniture[node] = false
+      }
+      isInside = Self.inherited(isFurniture, nodes)
+      clean = Self.prose(page, blocks, outside: isInside)
+    }
+    for node in nodes.indices where nodes[node].signs.contains(.furniture) {
+      let isMuch = clean[node] * 10 > clean[0] * 4
+      if !isMuch && !holdsArticle[node] { isFurniture[node] = true }
+    }
+    isInside = Self.inherited(isFurniture, nodes)
+  }
+
+  private static func prose(_ page: Page, _ blocks: [PageBlock], outside: [Bool]) -> [Int] {
+    PageWeights(of: page, blocks, where: { !outside[blocks[$0].node] }) { blocks[$0].prose }.prose
+  }
+
+  /// Elements around what is said to be the text of an article, or around the headline and prose.
+  private static func holdersOfArticle(_ page: Page, _ weights: PageWeights) -> [Bool] {
+    var holds = Array(repeating: false, count: page.nodes.count)
+    for node in page.nodes.indices.reversed() {
+      let isBody =
+        page.nodes[node].signs.contains(.body)
+        && page.nodes[node].signs.isDisjoint(with: [.foreign, .furniture])
+      if isBody && weights.prose[node] >= leastProse || page.nodes[node].name == "h1" {
+        holds[node] = true
+      }
+      let parent = page.nodes[node].parent
+      if holds[node], parent >= 0 { holds[parent] = true }
+    }
+    return holds.indices.map { holds[$0] && weights.prose[$0] >= leastProse }
+  }
+
+  /// Whether each element stands in one that `isTrue`, or is one.
+  static func inherited(_ isTrue: [Bool], _ nodes: [PageNode]) -> [Bool] {
+    var isInside = isTrue
+    for node in nodes.indices where nodes[node].parent >= 0 && isInside[nodes[node].parent] {
+      isInside[node] = true
+    }
+    return isInside
+  }
+}
