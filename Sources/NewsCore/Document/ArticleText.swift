@@ -5,7 +5,7 @@ public struct ArticleText {
 
   /// Kinds that tell of the article or of its pictures and are not its running text.
   private static let aroundBody: Set<Block.Kind> = [
-    .headline, .byline, .date, .sourceLine, .caption,
+    .headline, .standfirst, .byline, .date, .sourceLine, .caption,
   ]
 
   /// The whole article, with what only its metadata says above it.

@@ -31,19 +31,16 @@ enum PageWords {
     "toolbar", "button", "alertdialog", "tablist",
   ]
 
-  /// Names in `class` and `id`, without marks and capitals, of what holds an article's text.
+  /// Two words in a row in `class` and `id` of what holds an article's text.
   static let bodyNames: Set<String> = [
-    "articlebody", "articletext", "articlecontent", "articlemaincontent", "articlebodytext",
-    "articlebodycontent", "articlecopy", "articleparagraphs", "articlemain", "articlestory",
-    "storybody", "storytext", "storycontent", "storybodytext", "storycopy", "storyarticlebody",
-    "postbody", "postcontent", "posttext", "postentry", "postarticle", "entrycontent", "entrybody",
-    "entrytext", "contentbody", "contentarticlebody", "contentarticle", "bodycontent", "bodycopy",
-    "bodytext", "newstext", "newsbody", "newscontent", "newsarticlebody", "newsarticlecontent",
-    "textbody", "pagecontentbody", "fieldnamebody", "nodebody", "blogpost", "blogcontent",
-    "singlecontent", "singlepostcontent", "tdpostcontent", "contentstory", "articlebodycopy",
-    "mainarticle", "maincontenttext", "articlefulltext", "fulltext", "artikeltext", "artikelbody",
-    "articulocuerpo", "cuerpoarticulo", "cuerponoticia", "corpsarticle", "articlecorps",
-    "texte", "articledetailcontent", "articledetailbody", "richtextcontent", "richtextbody",
+    "articlebody", "articletext", "articlecontent", "articlecopy", "articleparagraphs",
+    "articlestory", "articlefulltext", "articledetail", "storybody", "storytext", "storycontent",
+    "storycopy", "storydetail", "postbody", "postcontent", "posttext", "postentry", "entrycontent",
+    "entrybody", "entrytext", "contentbody", "contentarticle", "contentstory", "bodycontent",
+    "bodycopy", "bodytext", "newstext", "newsbody", "newscontent", "newsarticle", "namebody",
+    "nodebody", "blogcontent", "singlecontent", "mainarticle", "fulltext", "artikeltext",
+    "artikelbody", "articulocuerpo", "cuerpoarticulo", "cuerponoticia", "corpsarticle",
+    "articlecorps", "richtext", "caasbody", "fencebody",
   ]
 
   /// Words, or whole names without marks, in `class` and `id`.
@@ -57,13 +54,26 @@ enum PageWords {
 
   private static let hintLists: [([String], PageSigns)] = [
     (foreign, .foreign), (furniture, .furniture),
-    (["caption", "captions", "figcaption", "photocredit", "imagecredit", "credit", "credits",
-      "photocaption", "imagecaption", "wpcaptiontext"], .caption),
+    (
+      [
+        "caption", "captions", "figcaption", "photocredit", "imagecredit", "credit", "credits",
+        "photocaption", "imagecaption", "wpcaptiontext",
+      ], .caption
+    ),
     (["byline", "bylines", "author", "authors", "writtenby", "authorname", "postauthor"], .byline),
-    (["date", "dateline", "timestamp", "datetime", "published", "pubdate", "publishdate",
-      "postdate", "entrydate"], .date),
-    (["standfirst", "dek", "deck", "subhead", "subheadline", "subheading", "subtitle", "strapline",
-      "articlesummary", "articlelead", "articleintro", "articledescription"], .standfirst),
+    (
+      [
+        "date", "dateline", "timestamp", "datetime", "published", "pubdate", "publishdate",
+        "postdate", "entrydate",
+      ], .date
+    ),
+    (
+      [
+        "standfirst", "dek", "deck", "subhead", "subheadline", "subheading", "subtitle",
+        "strapline",
+        "articlesummary", "articlelead", "articleintro", "articledescription",
+      ], .standfirst
+    ),
     (["kicker", "eyebrow", "category", "sectionlabel", "rubric", "overline"], .kicker),
   ]
 
@@ -75,13 +85,15 @@ enum PageWords {
   private static let foreign: [String] = [
     "comments", "comment", "commentlist", "commentsection", "commentthread", "commentcontent",
     "disqus", "respond", "replies", "fbcomments", "livefyre", "coral",
-    "cookie", "cookies", "consent", "gdpr", "cookiebar", "cookienotice", "cookiebanner", "cookielaw",
+    "cookie", "cookies", "consent", "gdpr", "cookiebar", "cookienotice", "cookiebanner",
+    "cookielaw",
+    "onetrust", "truste", "privacynotice", "privacybanner",
     "related", "relatedlinks", "relatedposts", "relatedstories", "relatedarticles",
     "relatedcontent", "relatednews", "morestories", "morenews", "morefrom", "readmore", "readnext",
     "upnext", "alsoread", "seealso", "recirc", "recirculation", "recommended", "recommendations",
     "recommendation", "outbrain", "taboola", "revcontent", "zergnet", "mostread", "mostpopular",
     "mostviewed", "toptopics", "trending", "newsletter", "newsletters", "newslettersignup",
-    "breadcrumb", "breadcrumbs", "pagination", "paywall", "regwall", "subscribewall",
+    "breadcrumb", "breadcrumbs", "pagination",
     "advert", "adverts", "advertisement", "advertisements", "advertising", "adslot", "adunit",
     "adcontainer", "adwrapper", "adbox", "dfp", "googlead", "adsbygoogle",
     "sponsor", "sponsored", "promo", "promos", "jprelatedposts", "sharedaddy", "authorbio",
@@ -96,7 +108,8 @@ enum PageWords {
     "sidebar", "popular", "toolbar", "tools", "tags", "taglist", "tagcloud", "topics", "keywords",
     "modal", "popup", "overlay", "lightbox",
     "login", "signin", "print", "printonly", "skip", "skiplink", "masthead", "copyright", "pager",
-    "teaser", "teasers", "tooltip", "banner", "noprint", "jumplink", "mwjumplink",
+    "teaser", "teasers", "paywallprompt", "paywallnotice", "tooltip", "banner", "noprint",
+    "jumplink", "mwjumplink",
     "rating", "ratings", "sronly", "visuallyhidden", "screenreadertext",
     "postmeta", "entrymeta", "entryutility", "articlemeta", "storymeta", "metabar", "postfooter",
     "articlefooter", "entryfooter", "disclaimer", "appeal", "donate", "donation", "membership",

@@ -61,7 +61,7 @@ public struct AnnotatedPageReader {
   private func bytes(at path: String) throws(EvaluationFailure) -> [UInt8]? {
     do {
       return try FileReader().bytes(at: path)
-    } catch where error.reason == .missing {
+    } catch  where error.reason == .missing {
       return nil
     } catch {
       throw EvaluationFailure(problem: error.message)

@@ -12,7 +12,7 @@ struct HTMLImporter {
     guard let page = page(decoded.text.bytes, &notices) else { return nil }
     let read = PageReader(page).article
     let classifier = BlockClassifier(
-      text: read.text, drafts: read.drafts, metadata: read.metadata)
+      text: read.text, drafts: read.drafts, metadata: read.metadata, isMarked: true)
     return Article(
       id: id, format: .html, encoding: decoded.encoding, text: read.text,
       blocks: classifier.blocks, metadata: classifier.metadata, notices: notices)

@@ -27,10 +27,14 @@ enum HintWords {
     for word in words {
       if let found = PageWords.hints[word] { signs.formUnion(found) }
     }
-    if words.count > 1 || signs.isEmpty {
-      let joined = words.joined()
-      if let found = PageWords.hints[joined] { signs.formUnion(found) }
-      if PageWords.bodyNames.contains(joined) { signs.insert(.body) }
+    guard words.count > 1 else {
+      if PageWords.bodyNames.contains(words.first ?? "") { signs.insert(.body) }
+      return signs
+    }
+    if let found = PageWords.hints[words.joined()] { signs.formUnion(found) }
+    for (first, second) in zip(words, words.dropFirst()) {
+      if PageWords.bodyNames.contains(first + second) { signs.insert(.body) }
+      if words.count > 2, let found = PageWords.hints[first + second] { signs.formUnion(found) }
     }
     return signs
   }

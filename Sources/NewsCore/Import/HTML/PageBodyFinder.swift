@@ -11,7 +11,7 @@ struct PageBodyFinder {
   /// What labels and links cost beside prose.
   private static let labelCost = 1.5
   /// Prose of an article among several on a page, in bytes.
-  private static let leastArticle = 300
+  private static let leastArticle = 200
   /// Elements that hold a part of a text only.
   private static let parts: Set<String> = [
     "p", "li", "tr", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figure",
@@ -40,10 +40,17 @@ struct PageBodyFinder {
       if rivals.count > 1, rivals.count(where: { page.isWithin($0, node) }) > 1 { continue }
       var worth = Double(weights.prose[node]) - Self.labelCost * Double(labels.prose[node])
       worth *= factor(node) * (told.contains(node) ? 1.4 : 1)
+      if let headline,
+        page.nodes[node].content.upperBound <= page.nodes[headline].content.lowerBound
+      {
+        worth /= 2
+      }
       if rivals.count > 1, page.isWithin(node, rivals[0]) { worth *= 1.3 }
-      if rivals.count > 1, let headline, rivals.contains(where: { rival in
-        page.isWithin(node, rival) && page.isWithin(headline, rival)
-      }) {
+      if rivals.count > 1, let headline,
+        rivals.contains(where: { rival in
+          page.isWithin(node, rival) && page.isWithin(headline, rival)
+        })
+      {
         worth *= 2
       }
       // The inner one of two of the same worth.
@@ -65,7 +72,7 @@ struct PageBodyFinder {
   private func weight(_ block: Int) -> Int {
     let prose = blocks[block].prose
     if !told.isShown { return prose }
-    return told.isTold[block] ? 2 * prose : prose / 3
+    return told.isTold[block] ? 2 * prose : told.isWhole ? 0 : prose
   }
 
   private func factor(_ node: Int) -> Double {

@@ -13,7 +13,7 @@ struct PageCleaner {
   /// A teaser has at most this much prose, in bytes.
   private static let longestTeaser = 500
   /// In articles with less prose links stay, in bytes.
-  private static let leastProse = 500
+  private static let leastProse = 300
 
   init(
     page: Page, blocks: [PageBlock], furniture: PageFurniture, told: ToldBody, body: [Int]
@@ -32,7 +32,7 @@ struct PageCleaner {
   /// For each block whether it is part of the article's text.
   func isArticle(headline: Int?) -> [Bool] {
     let lists = PageFurniture.inherited(foreignLists, page.nodes)
-    let prose = blocks.reduce(0) { $0 + (isBody[$1.node] ? $1.prose : 0) }
+    let prose = prose(of: blocks.map { isBody[$0.node] })
     var isKept = blocks.indices.map { index in
       let node = blocks[index].node
       guard isBody[node] else { return false }
@@ -41,7 +41,13 @@ struct PageCleaner {
       return !(prose >= Self.leastProse && isLinkLine(index))
     }
     dropEmptyHeadings(&isKept, headline: headline)
-    return isKept
+    if self.prose(of: isKept) * 4 >= weights.prose[0] { return isKept }
+    // A page of nothing but teasers is shown as it is.
+    return blocks.map { isBody[$0.node] && !furniture.isInside[$0.node] }
+  }
+
+  private func prose(of isKept: [Bool]) -> Int {
+    blocks.indices.reduce(0) { $0 + (isKept[$1] ? blocks[$1].prose : 0) }
   }
 
   /// Elements of the article that hold links and no prose, or one teaser after the other.

@@ -22,8 +22,10 @@ struct PageFurniture {
       isInside = Self.inherited(isFurniture, nodes)
       clean = Self.prose(page, blocks, outside: isInside)
     }
+    let alike = Self.prose(clean, ofAlike: page)
     for node in nodes.indices where nodes[node].signs.contains(.furniture) {
-      let isMuch = clean[node] * 10 > clean[0] * 4
+      let named = nodes[node].attribute("class").flatMap { alike[$0] } ?? 0
+      let isMuch = max(clean[node], named) * 10 > clean[0] * 4
       if !isMuch && !holdsArticle[node] { isFurniture[node] = true }
     }
     isInside = Self.inherited(isFurniture, nodes)
@@ -31,6 +33,16 @@ struct PageFurniture {
 
   private static func prose(_ page: Page, _ blocks: [PageBlock], outside: [Bool]) -> [Int] {
     PageWeights(of: page, blocks, where: { !outside[blocks[$0].node] }) { blocks[$0].prose }.prose
+  }
+
+  /// For each value of `class` that looks like furniture the prose in all elements that have it.
+  private static func prose(_ prose: [Int], ofAlike page: Page) -> [String: Int] {
+    var sums: [String: Int] = [:]
+    for (node, prose) in zip(page.nodes, prose)
+    where node.signs.contains(.furniture) && prose > 0 {
+      if let name = node.attribute("class") { sums[name, default: 0] += prose }
+    }
+    return sums
   }
 
   /// Elements around what is said to be the text of an article, or around the headline and prose.

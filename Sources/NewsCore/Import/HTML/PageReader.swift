@@ -60,7 +60,8 @@ struct PageReader {
   private func hiddenBody(_ body: String, than isArticle: [Bool]) -> (SourceText, [PageBlock])? {
     let shown = blocks.indices.reduce(0) { $0 + (isArticle[$1] ? blocks[$1].prose : 0) }
     guard body.utf8.count >= 500, shown * 3 < body.utf8.count else { return nil }
-    let lines = body.contains("<") ? body : body.split(separator: "\n").joined(separator: "<br><br>")
+    let lines =
+      body.contains("<") ? body : body.split(separator: "\n").joined(separator: "<br><br>")
     guard let page = Page(html: Array(lines.utf8)) else { return nil }
     return PageBlockReader.blocks(of: page)
   }

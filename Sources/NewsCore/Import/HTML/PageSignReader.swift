@@ -22,6 +22,8 @@ struct PageSignReader {
     if name == "html" || name == "body" || name == "article" || name == "main" {
       signs.subtract([.furniture, .foreign])
     }
+    // Systems mark paragraphs for the places of what they show between them.
+    if name == "p" { signs.remove(.furniture) }
     return signs
   }
 
@@ -55,11 +57,12 @@ struct PageSignReader {
     type.hasSuffix("Article") || type.hasSuffix("BlogPosting")
   }
 
-  /// Microdata (schema.org), and `rel` of links.
+  /// Microdata and RDFa (schema.org), and `rel` of links.
   private func readProperty(_ signs: inout PageSigns) {
-    for property in (attributes["itemprop"] ?? "").split(separator: " ") {
+    let properties = attributes["itemprop"] ?? attributes["property"] ?? ""
+    for property in properties.split(separator: " ") {
       switch property {
-      case "articleBody": signs.formUnion([.body, .declaredBody])
+      case "articleBody", "schema:articleBody": signs.formUnion([.body, .declaredBody])
       case "author", "creator": signs.insert(.byline)
       case "datePublished", "dateModified", "dateCreated": signs.insert(.date)
       case "caption": signs.insert(.caption)

@@ -63,10 +63,12 @@ struct PageTextComposer {
   private func textRole(of block: PageBlock) -> BlockDraft.Role {
     var role: BlockDraft.Role?
     var next = block.node
+    if page.nodes[next].name == "time", block.count <= 40 { return .known(.date) }
     while next >= 0 {
       let node = page.nodes[next]
       if node.signs.contains(.caption), size[next] <= 600 { return .known(.caption) }
       switch node.name {
+      case "figure" where size[next] <= 600 && role == nil: return .known(.caption)
       case "h1", "h2", "h3", "h4", "h5", "h6":
         role = role ?? .heading(Int(node.name.dropFirst()) ?? 6)
       case "blockquote": role = role ?? .known(.blockQuotation)

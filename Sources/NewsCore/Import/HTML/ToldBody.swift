@@ -4,6 +4,8 @@ struct ToldBody {
   let isTold: [Bool]
   /// Whether enough of the told text is on the page to go by it.
   let isShown: Bool
+  /// Whether the told text ends as a text does and is not cut off.
+  let isWhole: Bool
 
   /// Shorter texts are summaries, in words.
   private static let shortest = 60
@@ -13,6 +15,7 @@ struct ToldBody {
     guard words.count >= Self.shortest else {
       isTold = Array(repeating: false, count: blocks.count)
       isShown = false
+      isWhole = false
       return
     }
     let rows = Set(words.indices.dropFirst(2).map { Self.row(words, $0) })
@@ -27,6 +30,10 @@ struct ToldBody {
     }
     self.isTold = isTold
     isShown = seen.count * 2 >= rows.count
+    let end = (told ?? "").split(whereSeparator: \.isWhitespace).last ?? ""
+    isWhole =
+      !end.hasSuffix("…") && !end.hasSuffix("...")
+      && BlockMeasure(Array(end.utf8.suffix(40))[...]).isSentence
   }
 
   /// Three words in a row, as one number.
