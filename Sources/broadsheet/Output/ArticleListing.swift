@@ -22,6 +22,7 @@ struct ArticleListing: FlatListing {
     writer.member("published", metadata.published?.iso)
     writer.member("dateline", metadata.dateline)
     writer.member("url", metadata.url)
+    writer.member("language", metadata.language)
     writer.key("notices")
     writer.array(article.notices) { $0.string($1) }
     writer.key("blocks")

@@ -49,10 +49,7 @@ public struct AnnotatedPageReader {
 
   /// All text of a page but captions.
   private func text(of html: [UInt8]) -> String {
-    var notices: [String] = []
-    guard let content = HTMLImporter().content(of: html, isFragment: true, &notices) else {
-      return ""
-    }
+    guard let content = try? PageExtractor().content(of: html, as: .fragment) else { return "" }
     return content.drafts.filter { $0.role != .known(.caption) }.map { content.text[$0.span] }
       .joined(separator: "\n")
   }

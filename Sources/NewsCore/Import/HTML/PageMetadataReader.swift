@@ -29,6 +29,11 @@ struct PageMetadataReader {
   private mutating func read() {
     for (index, node) in page.nodes.enumerated() {
       switch node.name {
+      case "html":
+        if metadata.language == nil {
+          metadata.language = (node.attribute("lang") ?? node.attribute("xml:lang"))
+            .flatMap(Self.filled)
+        }
       case "meta": addMeta(node)
       case "title":
         if title == nil, !hasParent(node, named: "svg") { title = page.text(of: index) }
@@ -109,6 +114,7 @@ struct PageMetadataReader {
       "pubdate", "publishdate", "date", "dc.date", "dc.date.issued", "sailthru.date")
     metadata.published = metadata.published ?? day.flatMap(Self.date)
     metadata.url = metadata.url ?? first("og:url")
+    metadata.language = metadata.language ?? first("content-language", "og:locale", "language")
   }
 
   private func first(_ keys: String...) -> String? {
