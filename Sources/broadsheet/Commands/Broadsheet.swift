@@ -42,7 +42,7 @@ struct Broadsheet: ParsableCommand {
       ReadCommand.self, EntitiesCommand.self, QuotationsCommand.self, SourcesCommand.self,
       SearchCommand.self, ExportCommand.self, CorrectionsCommand.self, TagCommand.self,
       EvaluateCommand.self,
-      KeysCommand.self,
+      KeysCommand.self, ExtractPagesCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

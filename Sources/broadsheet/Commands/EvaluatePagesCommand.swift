@@ -41,7 +41,8 @@ struct EvaluatePagesCommand: ParsableCommand {
     } catch {
       throw Complaint.failure("\(folder): \(error.message)")
     }
-    let evaluation = PageEvaluator().evaluation(of: pages)
+    let importer = ArticleImporter(pages: PagePool())
+    let evaluation = PageEvaluator(importer: importer).evaluation(of: pages)
     if let predictions {
       try OutputFile(path: predictions).write(PagePredictionWriter().bytes(of: evaluation.results))
     }

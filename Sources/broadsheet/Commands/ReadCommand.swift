@@ -20,7 +20,8 @@ struct ReadCommand: ParsableCommand {
   var paths: [String] = []
 
   func run() throws {
-    let source = ArticleSource(paths: try pathsToRead(), columns: columns.columns)
+    let source = ArticleSource(
+      paths: try pathsToRead(), columns: columns.columns, pages: PagePool())
     let inbox = Inbox()
     let library = LibraryWorker(source: source, corrections: correcting.file, inbox: inbox)
     guard Terminal.isWanted else { return try printText(from: source) }

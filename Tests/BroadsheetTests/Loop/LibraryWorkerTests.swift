@@ -41,7 +41,7 @@ struct LibraryWorkerTests {
     defer { try? FileManager.default.removeItem(atPath: path) }
     let inbox = Inbox()
     let library = LibraryWorker(
-      source: ArticleSource(paths: [path]), corrections: nil, inbox: inbox)
+      source: ArticleSource(paths: [path], pages: PageExtractor()), corrections: nil, inbox: inbox)
     library.load()
     let loading = try await news(from: inbox, until: isComplete)
     guard case .event(.libraryChanged(let first))? = loading.first else {
@@ -63,7 +63,7 @@ struct LibraryWorkerTests {
     defer { try? FileManager.default.removeItem(atPath: path) }
     let inbox = Inbox()
     let library = LibraryWorker(
-      source: ArticleSource(paths: [path]), corrections: nil, inbox: inbox)
+      source: ArticleSource(paths: [path], pages: PageExtractor()), corrections: nil, inbox: inbox)
     library.load()
     _ = try await news(from: inbox, until: isComplete)
     try Data("New headline\n\nNothing else.\n".utf8).write(
@@ -83,7 +83,8 @@ struct LibraryWorkerTests {
   @Test func saysWhenThereIsNothingToRead() async throws {
     let inbox = Inbox()
     LibraryWorker(
-      source: ArticleSource(paths: ["/nowhere"]), corrections: nil, inbox: inbox
+      source: ArticleSource(paths: ["/nowhere"], pages: PageExtractor()), corrections: nil,
+      inbox: inbox
     ).load()
     let all = try await news(from: inbox) { _ in true }
     guard case .nothingToRead(let reasons)? = all.last else {
@@ -99,7 +100,7 @@ struct LibraryWorkerTests {
     defer { try? FileManager.default.removeItem(atPath: path) }
     let inbox = Inbox()
     let library = LibraryWorker(
-      source: ArticleSource(paths: [path]),
+      source: ArticleSource(paths: [path], pages: PageExtractor()),
       corrections: CorrectionsFile(path: path + "/.corrections"), inbox: inbox)
     library.load()
     _ = try await news(from: inbox, until: isComplete)
@@ -143,7 +144,7 @@ struct LibraryWorkerTests {
       .write(to: URL(fileURLWithPath: file))
     let inbox = Inbox()
     let library = LibraryWorker(
-      source: ArticleSource(paths: [path]),
+      source: ArticleSource(paths: [path], pages: PageExtractor()),
       corrections: CorrectionsFile(path: path + "/.corrections"), inbox: inbox)
     library.load()
     _ = try await news(from: inbox, until: isComplete)

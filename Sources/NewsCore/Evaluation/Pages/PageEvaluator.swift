@@ -1,13 +1,17 @@
 /// Reads annotated pages as files and compares what was read with the annotations.
 public struct PageEvaluator {
-  public init() {}
+  private let importer: ArticleImporter
+
+  public init(importer: ArticleImporter = ArticleImporter()) {
+    self.importer = importer
+  }
 
   public func evaluation(of pages: [AnnotatedPage]) -> PageEvaluation {
     PageEvaluation(results: pages.map(result))
   }
 
   private func result(of page: AnnotatedPage) -> PageResult {
-    let article = try? ArticleImporter().article(
+    let article = try? importer.article(
       from: page.source, id: ArticleID(page.name), fileName: "page.html")
     let text = article.map { ArticleText(bodyOf: $0).text } ?? ""
     let words = PageWordList(text)

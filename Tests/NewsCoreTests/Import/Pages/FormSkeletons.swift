@@ -107,7 +107,8 @@ enum FormSkeletons {
         "School bus drivers ask for better maps",
         "Two villages were left out on the new plan, which the county calls a misprint.",
       ],
-      "<title>The Arden Herald</title><body>\(Story.menu)<main>\(Story.teasers)</main>\(Story.footer)</body>"),
+      "<title>The Arden Herald</title><body>\(Story.menu)<main>\(Story.teasers)</main>\(Story.footer)</body>"
+    ),
     PageSkeleton(
       "the text is concealed until a script shows it",
       """
