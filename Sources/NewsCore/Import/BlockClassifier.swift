@@ -74,12 +74,21 @@ struct BlockClassifier {
       } else if hasHeadline, !hasStandfirst, isStandfirst(index, hasApparatus: hasApparatus) {
         hasStandfirst = true
         append(.standfirst, index)
+      } else if isMarked, isLabel(index) {
+        append(.furniture, index)
       } else {
         return index
       }
       index += 1
     }
     return index
+  }
+
+  /// A few words that are no sentence, above the prose of a page.
+  private func isLabel(_ index: Int) -> Bool {
+    drafts[index].role == .text && words[index].count <= 8
+      && !HeadlineRule(words: words[index], isLast: false).endsLikeSentence
+      && drafts[index...].contains { $0.role == .text && $0.length >= 15 }
   }
 
   /// A section's name above the headline.

@@ -60,7 +60,12 @@ enum PageWords {
         "photocaption", "imagecaption", "wpcaptiontext",
       ], .caption
     ),
-    (["byline", "bylines", "author", "authors", "writtenby", "authorname", "postauthor"], .byline),
+    (
+      [
+        "byline", "bylines", "author", "authors", "writtenby", "authorname", "postauthor", "auteur",
+        "autor", "autore",
+      ], .byline
+    ),
     (
       [
         "date", "dateline", "timestamp", "datetime", "published", "pubdate", "publishdate",

@@ -18,7 +18,8 @@ struct EvaluatePagesCommand: ParsableCommand {
 
       Precision and recall are those of all rows of four words, for each page; the figures are their \
       means over the pages, and F1 is the harmonic mean of those. A page is lost when less than a tenth \
-      of its text is found. A headline is right when it has the same words, a byline when it names only \
+      of its text is found. A headline is right when it has the same words, \
+      the name of a site before or after them aside, a byline when it names only \
       words of the one annotated, a date when it is the same day.
 
       --predictions writes an object with an articleBody for each page, as the public benchmark of \

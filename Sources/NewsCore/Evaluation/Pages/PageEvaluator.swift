@@ -25,9 +25,14 @@ public struct PageEvaluator {
       hasDate: page.published.map { $0 == metadata.published })
   }
 
+  /// Whether both have the same words, or one the other's and no more before or after, such as the
+  /// name of the site, than those.
   private func sameWords(_ left: String, _ right: String) -> Bool {
-    let (left, right) = (FoldedWords(left), FoldedWords(right))
-    return left == right && !left.isEmpty
+    let lists = [left, right].map { PageWordList($0.lowercased()).words }
+      .sorted { $0.count < $1.count }
+    let (short, long) = (lists[0], lists[1])
+    return !short.isEmpty && short.count * 2 >= long.count
+      && (long.starts(with: short) || long.suffix(short.count).elementsEqual(short))
   }
 
   /// Whether all authors found are in the byline annotated, which may have more than names.

@@ -63,7 +63,8 @@ struct PageBlockReader {
   }
 
   private func isBlock(_ index: Int) -> Bool {
-    page.nodes[index].signs.contains(.block) || page.layoutCells.contains(index)
+    !page.nodes[index].signs.isDisjoint(with: [.block, .caption])
+      || page.layoutCells.contains(index)
   }
 
   /// Two line breaks with nothing between them end a paragraph.

@@ -28,6 +28,7 @@ struct PageBuilder {
       close(string(range))
     default:
       flush()
+      if bytes[range].contains(where: { $0 > 0x20 }) { leaveHead() }
       events.append(.text(range))
     }
   }
@@ -41,6 +42,7 @@ struct PageBuilder {
   private mutating func flush() {
     guard let name = pendingName else { return }
     pendingName = nil
+    if !Self.headElements.contains(name) { leaveHead() }
     let node = nodes.count
     events.append(.open(node))
     nodes.append(
@@ -51,6 +53,19 @@ struct PageBuilder {
     if name == "br" || nodes[node].signs.contains(.block) { markCell() }
     open.append(node)
   }
+
+  /// Ends the head of a page where something stands in it that is shown, as browsers do; the parser
+  /// knows no element that is younger than it.
+  private mutating func leaveHead() {
+    guard let node = open.last, nodes[node].name == "head" else { return }
+    end(open.removeLast())
+  }
+
+  /// Elements that may stand in a head.
+  private static let headElements: Set<String> = [
+    "base", "basefont", "bgsound", "link", "meta", "noscript", "script", "style", "template",
+    "title",
+  ]
 
   /// Notes that the innermost open cell holds a block.
   private mutating func markCell() {

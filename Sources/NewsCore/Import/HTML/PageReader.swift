@@ -44,6 +44,11 @@ struct PageReader {
       page: page, blocks: blocks, furniture: furniture, told: told, body: body)
     let isArticle = cleaner.isArticle(headline: headline)
     let drafts = composer(isArticle, headline: headline).drafts
+    if let first = blocks.indices.first(where: { isArticle[$0] && blocks[$0].prose > 0 }) {
+      let origin = PageOriginFinder(page: page, headline: headline, first: blocks[first].node)
+      if metadata.bylines.isEmpty { metadata.bylines = origin.authors }
+      metadata.published = metadata.published ?? origin.published
+    }
     if !told.isShown, let body = about.body, let hidden = hiddenBody(body, than: isArticle) {
       return appending(hidden, to: drafts, metadata)
     }
