@@ -82,6 +82,12 @@ enum PageWords {
     (["kicker", "eyebrow", "category", "sectionlabel", "rubric", "overline"], .kicker),
   ]
 
+  /// First words of names that say of an element whether something is there.
+  static let modifiers: Set<String> = [
+    "no", "non", "not", "has", "have", "with", "without", "show", "hide", "enable", "disable",
+    "supports", "allow",
+  ]
+
   /// Whole names, of which the same words in other names say nothing.
   static let wholeNames: [String: PageSigns] = [
     "hidden": .furniture, "hide": .furniture, "d-none": .furniture, "toc": .foreign,

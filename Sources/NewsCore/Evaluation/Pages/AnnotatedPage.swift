@@ -10,4 +10,16 @@ public struct AnnotatedPage: Hashable, Sendable {
   public let headline: String?
   public let byline: String?
   public let published: CalendarDate?
+
+  public init(
+    name: String, source: [UInt8], body: PageWordList, headline: String? = nil,
+    byline: String? = nil, published: CalendarDate? = nil
+  ) {
+    self.name = name
+    self.source = source
+    self.body = body
+    self.headline = headline
+    self.byline = byline
+    self.published = published
+  }
 }

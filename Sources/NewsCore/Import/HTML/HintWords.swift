@@ -24,6 +24,8 @@ enum HintWords {
   /// What the words of one name say together.
   static func signs(of words: [String]) -> PageSigns {
     var signs: PageSigns = []
+    // `no-comments`, `has-sidebar`, `with-caption` speak of something else.
+    if let first = words.first, words.count > 1, PageWords.modifiers.contains(first) { return [] }
     for word in words {
       if let found = PageWords.hints[word] { signs.formUnion(found) }
     }
