@@ -57,7 +57,7 @@ enum PageWords {
     (
       [
         "caption", "captions", "figcaption", "photocredit", "imagecredit", "credit", "credits",
-        "photocaption", "imagecaption", "wpcaptiontext",
+        "photocaption", "imagecaption", "cutline", "wpcaptiontext",
       ], .caption
     ),
     (

@@ -28,51 +28,49 @@ struct PageBodyFinder {
   /// The elements that hold the article, the main one first; the whole page where there is no
   /// prose.
   func body(headline: Int?) -> [Int] {
-    let weights = PageWeights(of: page, blocks, where: { isCounted($0) }, weigh: weight)
-    let labels = PageWeights(of: page, blocks, where: { isCounted($0) }) {
-      blocks[$0].isLinked ? blocks[$0].count : 0
+    var weights = weights { blocks[$0].prose }
+    var node = best(weights, headline)
+    // What is told may be a summary.
+    let prose = blocks.indices.reduce(0) { $0 + (told.isTold[$1] ? blocks[$1].prose : 0) }
+    if told.isShown && prose * 10 >= weights.prose[node] * 3 {
+      weights = self.weights { block in
+        told.isTold[block] ? 2 * blocks[block].prose : told.isWhole ? 0 : blocks[block].prose
+      }
+      node = best(weights, headline)
     }
+    return [node] + siblings(of: node, weights)
+  }
+
+  private func weights(_ weigh: (Int) -> Int) -> PageWeights {
+    PageWeights(
+      of: page, blocks, where: { !furniture.isInside[blocks[$0].node] }, weigh: weigh)
+  }
+
+  /// The element that is worth most.
+  private func best(_ weights: PageWeights, _ headline: Int?) -> Int {
+    let labels = self.weights { blocks[$0].isLinked ? blocks[$0].count : 0 }.prose
     let rivals = rivals(weights.prose)
-    let told = toldBodies(weights.prose)
+    let joined = joinedBodies(weights.prose)
     var best = 0
     var most = 0.0
     for node in page.nodes.indices where isCandidate(node) && weights.prose[node] > 0 {
       if rivals.count > 1, rivals.count(where: { page.isWithin($0, node) }) > 1 { continue }
-      var worth = Double(weights.prose[node]) - Self.labelCost * Double(labels.prose[node])
-      worth *= factor(node) * (told.contains(node) ? 1.4 : 1)
-      if let headline,
-        page.nodes[node].content.upperBound <= page.nodes[headline].content.lowerBound
-      {
-        worth /= 2
-      }
+      var worth = Double(weights.prose[node]) - Self.labelCost * Double(labels[node])
+      worth *= factor(node) * (joined.contains(node) ? 1.4 : 1)
+      if let headline { worth *= factor(node, beside: headline, rivals) }
       if rivals.count > 1, page.isWithin(node, rivals[0]) { worth *= 1.3 }
-      if rivals.count > 1, let headline,
-        rivals.contains(where: { rival in
-          page.isWithin(node, rival) && page.isWithin(headline, rival)
-        })
-      {
-        worth *= 2
-      }
       // The inner one of two of the same worth.
       if worth >= most {
         most = worth
         best = node
       }
     }
-    return [best] + siblings(of: best, weights)
+    return best
   }
-
-  private func isCounted(_ block: Int) -> Bool { !furniture.isInside[blocks[block].node] }
 
   private func isCandidate(_ node: Int) -> Bool {
     let isBlock = page.nodes[node].signs.contains(.block) || page.layoutCells.contains(node)
     return isBlock && !furniture.isInside[node] && !Self.parts.contains(page.nodes[node].name)
-  }
-
-  private func weight(_ block: Int) -> Int {
-    let prose = blocks[block].prose
-    if !told.isShown { return prose }
-    return told.isTold[block] ? 2 * prose : told.isWhole ? 0 : prose
   }
 
   private func factor(_ node: Int) -> Double {
@@ -83,10 +81,19 @@ struct PageBodyFinder {
     return signs.contains(.main) ? 1.05 : 1
   }
 
-  /// Articles beside each other, each with a headline of its own, of which one only can be meant.
+  /// What stands before the headline is hardly the article, what stands in one article with it is.
+  private func factor(_ node: Int, beside headline: Int, _ rivals: [Int]) -> Double {
+    let nodes = page.nodes
+    if nodes[node].content.upperBound <= nodes[headline].content.lowerBound { return 0.5 }
+    let isTogether = rivals.contains { page.isWithin(node, $0) && page.isWithin(headline, $0) }
+    return rivals.count > 1 && isTogether ? 2 : 1
+  }
+
+  /// Articles beside each other, each with a headline or a body of its own, of which one only can be meant.
   private func rivals(_ prose: [Int]) -> [Int] {
     var hasHeadline = Set<Int>()
-    for node in page.nodes.indices where page.nodes[node].name == "h1" {
+    for node in page.nodes.indices
+    where page.nodes[node].name == "h1" || page.nodes[node].signs.contains(.declaredBody) {
       guard !furniture.isInside[node] else { continue }
       var next = page.nodes[node].parent
       while next >= 0 {
@@ -107,7 +114,7 @@ struct PageBodyFinder {
 
   /// The element around all parts that are called the text of an article, where there are several
   /// and little stands beside them.
-  private func toldBodies(_ prose: [Int]) -> Set<Int> {
+  private func joinedBodies(_ prose: [Int]) -> Set<Int> {
     var result: Set<Int> = []
     for sign in [PageSigns.declaredBody, .body] {
       var parts: [Int] = []
@@ -116,7 +123,7 @@ struct PageBodyFinder {
         if let last = parts.last, page.isWithin(node, last) { continue }
         parts.append(node)
       }
-      guard parts.count > 1, parts.count < 100 else { continue }
+      guard parts.count > 1, parts.count < 100, Set(parts.map(article)).count == 1 else { continue }
       var around = parts[0]
       while around > 0, !parts.allSatisfy({ page.isWithin($0, around) }) {
         around = page.nodes[around].parent
@@ -125,6 +132,17 @@ struct PageBodyFinder {
       if around >= 0, held * 10 >= prose[around] * 8 { result.insert(around) }
     }
     return result
+  }
+
+  /// The outermost article around an element, or -1.
+  private func article(around node: Int) -> Int {
+    var article = -1
+    var next = node
+    while next >= 0 {
+      if page.nodes[next].signs.contains(.article) { article = next }
+      next = page.nodes[next].parent
+    }
+    return article
   }
 
   /// Elements beside the best one that go on with it: paragraphs, and what is called the same.

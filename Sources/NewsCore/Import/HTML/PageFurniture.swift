@@ -4,7 +4,7 @@ struct PageFurniture {
   private(set) var isInside: [Bool]
 
   /// With less prose outside of all foreign elements, in bytes, signs are not believed.
-  private static let leastProse = 250
+  private static let leastProse = 100
 
   init(of page: Page, _ blocks: [PageBlock]) {
     let nodes = page.nodes

@@ -11,17 +11,22 @@ struct PageReader {
   init(_ page: Page) {
     self.page = page
     var (text, blocks) = PageBlockReader.blocks(of: page)
-    if Self.prose(blocks) < Self.leastShown {
+    var furniture = PageFurniture(of: page, blocks)
+    let shown = Self.prose(blocks, outside: furniture)
+    if shown < Self.leastShown {
       let all = PageBlockReader.blocks(of: page, showsConcealed: true)
-      if Self.prose(all.blocks) > 3 * Self.prose(blocks) { (text, blocks) = all }
+      let found = PageFurniture(of: page, all.blocks)
+      if Self.prose(all.blocks, outside: found) > 3 * shown {
+        (text, blocks, furniture) = (all.text, all.blocks, found)
+      }
     }
     self.text = text
     self.blocks = blocks
-    furniture = PageFurniture(of: page, blocks)
+    self.furniture = furniture
   }
 
-  private static func prose(_ blocks: [PageBlock]) -> Int {
-    blocks.reduce(0) { $0 + $1.prose }
+  private static func prose(_ blocks: [PageBlock], outside furniture: PageFurniture) -> Int {
+    blocks.reduce(0) { $0 + (furniture.isInside[$1.node] ? 0 : $1.prose) }
   }
 
   /// The text of a piece of a page, all of it article but what is furniture by its signs.

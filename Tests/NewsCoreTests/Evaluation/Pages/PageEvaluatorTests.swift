@@ -69,7 +69,9 @@ struct PageEvaluatorTests {
 
   @Test func showsWhatIsTooMuchAndWhatIsMissing() {
     let result = PageEvaluator().evaluation(of: [
-      page("a", "<html><p>One two three four five six ten.</p>", body: "two three four five seven eight")
+      page(
+        "a", "<html><p>One two three four five six ten.</p>",
+        body: "two three four five seven eight")
     ]).results[0]
     #expect(result.longestExtra == "six ten")
     #expect(result.longestMissing == "seven eight")

@@ -9,7 +9,8 @@ struct PageContentTests {
     try PageExtractor().content(of: Array(page.html.utf8), as: .page)
   }
 
-  @Test(arguments: SystemSkeletons.all + FurnitureSkeletons.all + FormSkeletons.all)
+  @Test(
+    arguments: SystemSkeletons.all + FurnitureSkeletons.all + FormSkeletons.all + OddSkeletons.all)
   func isReadAsItWasWritten(_ page: PageSkeleton) throws {
     let content = try content(page)
     let bytes = PageContentWriter().bytes(of: content)

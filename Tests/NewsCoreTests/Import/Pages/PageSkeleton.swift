@@ -28,6 +28,8 @@ enum Story {
     "The council paid half of the bill; the rest came from a fund that the lake towns set up after the storm of 1998."
   static let five =
     "A second boat, smaller and with an electric motor, is to follow in autumn if the landing stage is finished by then."
+  static let summary =
+    "Nine weeks without a boat are over, and the towns around the lake breathe again: the yard has mended what could be mended, the council has paid what it had to pay, and the harbour office has found a day for the first trip, on which nobody will need a ticket, as the captain herself announced in the town hall on Thursday evening, to long applause."
   static let all = [one, two, three, four, five]
 
   /// All paragraphs in `p` elements.

@@ -3,7 +3,8 @@ import Testing
 
 /// What is taken for the running text of pages of all sorts.
 struct PageSkeletonTests {
-  @Test(arguments: SystemSkeletons.all + FurnitureSkeletons.all + FormSkeletons.all)
+  @Test(
+    arguments: SystemSkeletons.all + FurnitureSkeletons.all + FormSkeletons.all + OddSkeletons.all)
   func theTextIsFound(on page: PageSkeleton) throws {
     let article = try article(page)
     let wanted = page.body.joined(separator: "\n\n") + "\n"
