@@ -7,6 +7,7 @@ struct PageBuilder {
   private(set) var events: [Page.Event] = []
   private(set) var layoutCells: Set<Int> = []
   private var open: [Int] = []
+  private var reader = PageSignReader()
   private var pendingName: String?
   private var attributes: [String: String] = [:]
   private var attribute: String?
@@ -48,7 +49,7 @@ struct PageBuilder {
     nodes.append(
       PageNode(
         name: name, parent: open.last ?? -1, attributes: attributes,
-        signs: PageSignReader.signs(of: name, attributes), content: events.count..<events.count))
+        signs: reader.signs(of: name, attributes), content: events.count..<events.count))
     attributes = [:]
     if name == "br" || nodes[node].signs.contains(.block) { markCell() }
     open.append(node)

@@ -1,24 +1,24 @@
-/// Reads the signs of an element from its name, role, `class`, `id` and microdata.
+/// Reads the signs of elements from their names, roles, `class`, `id` and microdata.
 struct PageSignReader {
-  private let name: String
-  private let attributes: [String: String]
+  /// What the values of `class` and `id` say that were read before; a page has few different ones.
+  private var known: [String: PageSigns] = [:]
 
-  static func signs(of name: String, _ attributes: [String: String]) -> PageSigns {
-    PageSignReader(name: name, attributes: attributes).signs
-  }
-
-  private var signs: PageSigns {
-    var signs = signsOfName
+  mutating func signs(of name: String, _ attributes: [String: String]) -> PageSigns {
+    var signs = Self.signs(ofName: name)
     if attributes.isEmpty { return signs }
-    if isConcealed { signs.insert(.concealed) }
-    let role = attributes["role"]?.lowercased() ?? ""
-    if PageWords.furnitureRoles.contains(role) { signs.insert(.furniture) }
-    if role == "main" { signs.insert(.main) }
-    if role == "article" || attributes["itemtype"].map(isArticleType) ?? false {
+    if isConcealed(attributes) { signs.insert(.concealed) }
+    if let role = attributes["role"]?.lowercased() {
+      if PageWords.furnitureRoles.contains(role) { signs.insert(.furniture) }
+      if role == "main" { signs.insert(.main) }
+      if role == "article" { signs.insert(.article) }
+    }
+    if let type = attributes["itemtype"], type.hasSuffix("Article") || type.hasSuffix("BlogPosting")
+    {
       signs.insert(.article)
     }
-    readProperty(&signs)
-    readHints(&signs)
+    signs.formUnion(properties(attributes))
+    if let value = attributes["class"] { signs.formUnion(hints(in: value)) }
+    if let value = attributes["id"] { signs.formUnion(hints(in: value)) }
     if name == "html" || name == "body" || name == "article" || name == "main" {
       signs.subtract([.furniture, .foreign])
     }
@@ -27,7 +27,7 @@ struct PageSignReader {
     return signs
   }
 
-  private var signsOfName: PageSigns {
+  private static func signs(ofName name: String) -> PageSigns {
     var signs: PageSigns = []
     if PageWords.invisible.contains(name) { signs.insert(.invisible) }
     if PageWords.blocks.contains(name) { signs.insert(.block) }
@@ -38,28 +38,25 @@ struct PageSignReader {
     case "main": signs.insert(.main)
     case "figcaption", "caption": signs.insert(.caption)
     case "time": signs.insert(.date)
-    case "ul", "ol": signs.insert(.list)
     case "h1", "h2", "h3", "h4", "h5", "h6": signs.insert(.heading)
     default: break
     }
     return signs
   }
 
-  private var isConcealed: Bool {
+  private func isConcealed(_ attributes: [String: String]) -> Bool {
     if attributes["hidden"] != nil { return true }
     if attributes["aria-hidden"]?.lowercased() == "true" { return true }
     guard let style = attributes["style"] else { return false }
-    let compact = style.lowercased().filter { !$0.isWhitespace }
-    return compact.contains("display:none") || compact.contains("visibility:hidden")
-  }
-
-  private func isArticleType(_ type: String) -> Bool {
-    type.hasSuffix("Article") || type.hasSuffix("BlogPosting")
+    let bytes = style.utf8.filter { $0 > 0x20 }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    return bytes.contains("display:none") || bytes.contains("visibility:hidden")
   }
 
   /// Microdata and RDFa (schema.org), and `rel` of links.
-  private func readProperty(_ signs: inout PageSigns) {
-    let properties = attributes["itemprop"] ?? attributes["property"] ?? ""
+  private func properties(_ attributes: [String: String]) -> PageSigns {
+    var signs: PageSigns = []
+    if attributes["rel"]?.lowercased() == "author" { signs.insert(.byline) }
+    guard let properties = attributes["itemprop"] ?? attributes["property"] else { return signs }
     for property in properties.split(separator: " ") {
       switch property {
       case "articleBody", "schema:articleBody": signs.formUnion([.body, .declaredBody])
@@ -71,16 +68,28 @@ struct PageSignReader {
       default: break
       }
     }
-    if attributes["rel"]?.lowercased() == "author" { signs.insert(.byline) }
+    return signs
   }
 
-  private func readHints(_ signs: inout PageSigns) {
-    for key in ["class", "id"] {
-      guard let value = attributes[key] else { continue }
-      for name in value.split(whereSeparator: \.isWhitespace) {
-        signs.formUnion(HintWords.signs(of: HintWords.words(of: name)))
-        if let whole = PageWords.wholeNames[String(name)] { signs.formUnion(whole) }
-      }
+  private mutating func hints(in value: String) -> PageSigns {
+    if let signs = known[value] { return signs }
+    var signs: PageSigns = []
+    for name in value.split(whereSeparator: \.isWhitespace) {
+      signs.formUnion(HintWords.signs(of: HintWords.words(of: name)))
+      if let whole = PageWords.wholeNames[String(name)] { signs.formUnion(whole) }
+    }
+    known[value] = signs
+    return signs
+  }
+}
+
+extension [UInt8] {
+  /// Whether the bytes of `text` stand in a row in this one.
+  fileprivate func contains(_ text: StaticString) -> Bool {
+    let wanted = Array(text.description.utf8)
+    guard count >= wanted.count else { return false }
+    return (0...(count - wanted.count)).contains { start in
+      self[start] == wanted[0] && self[start..<(start + wanted.count)].elementsEqual(wanted)
     }
   }
 }

@@ -27,5 +27,4 @@ struct PageSigns: OptionSet, Hashable {
   static let kicker = PageSigns(rawValue: 1 << 13)
   static let link = PageSigns(rawValue: 1 << 14)
   static let heading = PageSigns(rawValue: 1 << 15)
-  static let list = PageSigns(rawValue: 1 << 16)
 }

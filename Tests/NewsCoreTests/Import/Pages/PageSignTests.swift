@@ -42,8 +42,9 @@ struct PageSignTests {
   ]
 
   @Test func elementsHaveSigns() {
+    var reader = PageSignReader()
     for (name, attributes, signs) in Self.elements {
-      let found = PageSignReader.signs(of: name, attributes)
+      let found = reader.signs(of: name, attributes)
       #expect(found == signs, "\(name) \(attributes)")
     }
   }
