@@ -8,8 +8,8 @@ enum ProcessStarter {
     let number: Int32
   }
 
-  /// Starts a program with `arguments`, its name first, whose standard input and output are `file`, and whose messages go nowhere, as
-  /// a screen may be showing something else.
+  /// Starts a program with `arguments`, its name first. Its standard input and output are `file`;
+  /// its messages go nowhere, as a screen may be showing something else.
   static func start(
     _ program: String, _ arguments: [String], connectedTo file: Int32
   ) -> Result<pid_t, Failure> {
@@ -52,7 +52,9 @@ enum ProcessStarter {
     _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
   ) -> Result {
     let copies: [UnsafeMutablePointer<CChar>?] = unsafe texts.map { unsafe strdup($0) } + [nil]
-    defer { unsafe copies.forEach { unsafe free($0) } }
+    defer {
+      for index in unsafe copies.indices { unsafe free(copies[index]) }
+    }
     return unsafe body(copies)
   }
 }

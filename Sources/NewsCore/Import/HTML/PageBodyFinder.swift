@@ -12,6 +12,8 @@ struct PageBodyFinder {
   private static let labelCost = 1.5
   /// Prose of an article among several on a page, in bytes.
   private static let leastArticle = 200
+  /// A page with more articles beside each other is a list.
+  private static let mostRivals = 50
   /// Elements that hold a part of a text only.
   private static let parts: Set<String> = [
     "p", "li", "tr", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figure",
@@ -42,8 +44,7 @@ struct PageBodyFinder {
   }
 
   private func weights(_ weigh: (Int) -> Int) -> PageWeights {
-    PageWeights(
-      of: page, blocks, where: { !furniture.isInside[blocks[$0].node] }, weigh: weigh)
+    PageWeights(of: page, blocks, outside: furniture.isInside, weigh: weigh)
   }
 
   /// The element that is worth most.
@@ -89,7 +90,8 @@ struct PageBodyFinder {
     return rivals.count > 1 && isTogether ? 2 : 1
   }
 
-  /// Articles beside each other, each with a headline or a body of its own, of which one only can be meant.
+  /// Articles beside each other, each with a headline or a body of its own, of which one only can
+  /// be meant.
   private func rivals(_ prose: [Int]) -> [Int] {
     var hasHeadline = Set<Int>()
     for node in page.nodes.indices
@@ -109,7 +111,7 @@ struct PageBodyFinder {
       if let last = outermost.last, page.isWithin(node, last) { continue }
       outermost.append(node)
     }
-    return outermost
+    return outermost.count > Self.mostRivals ? [] : outermost
   }
 
   /// The element around all parts that are called the text of an article, where there are several

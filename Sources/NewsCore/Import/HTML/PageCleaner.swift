@@ -24,7 +24,7 @@ struct PageCleaner {
     self.furniture = furniture
     let roots = Set(body)
     isBody = PageFurniture.inherited(page.nodes.indices.map(roots.contains), page.nodes)
-    weights = PageWeights(of: page, blocks, where: { !furniture.isInside[blocks[$0].node] }) {
+    weights = PageWeights(of: page, blocks, outside: furniture.isInside) {
       blocks[$0].prose
     }
   }

@@ -32,7 +32,7 @@ struct PageFurniture {
   }
 
   private static func prose(_ page: Page, _ blocks: [PageBlock], outside: [Bool]) -> [Int] {
-    PageWeights(of: page, blocks, where: { !outside[blocks[$0].node] }) { blocks[$0].prose }.prose
+    PageWeights(of: page, blocks, outside: outside) { blocks[$0].prose }.prose
   }
 
   /// For each value of `class` that looks like furniture the prose in all elements that have it.

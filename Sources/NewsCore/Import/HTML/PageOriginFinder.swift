@@ -8,6 +8,8 @@ struct PageOriginFinder {
   private static let mostAuthors = 6
   /// A byline is shorter, in characters.
   private static let longestByline = 80
+  /// More happens in no byline.
+  private static let mostEvents = 60
   /// Words before a name and within one.
   private static let openings: Set<String> = ["by", "von", "par", "por", "di", "door", "af", "av"]
   private static let particles: Set<String> = [
@@ -51,6 +53,7 @@ struct PageOriginFinder {
   }
 
   private func isAuthor(_ node: PageNode) -> Bool {
+    if node.content.count > Self.mostEvents { return false }
     if node.signs.contains(.byline) { return true }
     guard node.name == "a", let address = node.attribute("href") else { return false }
     return Self.authorPaths.contains { address.contains($0) }

@@ -7,16 +7,17 @@ struct PageWeights {
   /// What counts as prose.
   private(set) var prose: [Int]
 
-  /// Over the blocks that `isCounted`; `weigh` says how much the prose of one counts.
+  /// Over the blocks outside of the elements that `furniture` says are some; `weigh` says how much
+  /// the prose of a block counts.
   init(
-    of page: Page, _ blocks: [PageBlock], where isCounted: (Int) -> Bool = { _ in true },
-    weigh: (Int) -> Int
+    of page: Page, _ blocks: [PageBlock], outside furniture: [Bool]? = nil, weigh: (Int) -> Int
   ) {
     text = Array(repeating: 0, count: page.nodes.count)
     linked = text
     prose = text
-    for index in blocks.indices where isCounted(index) {
+    for index in blocks.indices {
       let block = blocks[index]
+      if let furniture, furniture[block.node] { continue }
       text[block.node] += block.count
       linked[block.node] += block.linked
       prose[block.node] += weigh(index)
