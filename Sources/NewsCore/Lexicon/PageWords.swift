@@ -76,7 +76,7 @@ enum PageWords {
       [
         "standfirst", "dek", "deck", "subhead", "subheadline", "subheading", "subtitle",
         "strapline",
-        "articlesummary", "articlelead", "articleintro", "articledescription",
+        "articlesummary", "articledescription",
       ], .standfirst
     ),
     (["kicker", "eyebrow", "category", "sectionlabel", "rubric", "overline"], .kicker),

@@ -11,6 +11,7 @@ struct PageBlockReader {
   private var hidden = 0
   private var preformatted = 0
   private var links = 0
+  private var captions = 0
   private var linked = 0
   private var node: Int?
   private var lastMark = false
@@ -47,6 +48,7 @@ struct PageBlockReader {
     stack.append(index)
     if !node.signs.isDisjoint(with: unseen) { hidden += 1 }
     if node.name == "pre" { preformatted += 1 }
+    if node.signs.contains(.caption) { captions += 1 }
     if node.signs.contains(.link) { links += 1 }
     guard hidden == 0 else { return }
     if node.name == "br" { lineBreak() }
@@ -55,6 +57,7 @@ struct PageBlockReader {
 
   private mutating func close(_ index: Int) {
     let node = page.nodes[index]
+    if node.signs.contains(.caption) { captions -= 1 }
     if isBlock(index) { flush() }
     if !node.signs.isDisjoint(with: unseen) { hidden -= 1 }
     if node.name == "pre" { preformatted -= 1 }
@@ -62,8 +65,10 @@ struct PageBlockReader {
     stack.removeLast()
   }
 
+  /// Whether a block ends where the element begins and ends; a caption is one, with all it holds.
   private func isBlock(_ index: Int) -> Bool {
-    !page.nodes[index].signs.isDisjoint(with: [.block, .caption])
+    let signs = page.nodes[index].signs
+    return signs.contains(.block) || captions == 0 && signs.contains(.caption)
       || page.layoutCells.contains(index)
   }
 

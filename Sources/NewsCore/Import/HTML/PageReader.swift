@@ -48,8 +48,9 @@ struct PageReader {
     let cleaner = PageCleaner(
       page: page, blocks: blocks, furniture: furniture, told: told, body: body)
     let isArticle = cleaner.isArticle(headline: headline)
-    let drafts = composer(isArticle, headline: headline).drafts
-    if let first = blocks.indices.first(where: { isArticle[$0] && blocks[$0].prose > 0 }) {
+    let composer = composer(isArticle, headline: headline)
+    let drafts = composer.drafts
+    if let first = composer.firstProse {
       let origin = PageOriginFinder(page: page, headline: headline, first: blocks[first].node)
       if metadata.bylines.isEmpty { metadata.bylines = origin.authors }
       metadata.published = metadata.published ?? origin.published

@@ -28,10 +28,18 @@ struct PageTextComposer {
     let title = headline.flatMap { headline in
       blocks.firstIndex { page.isWithin($0.node, headline) }
     }
-    let first = blocks.indices.first { isArticle[$0] && blocks[$0].prose > 0 } ?? blocks.count
+    let first = firstProse ?? blocks.count
     return blocks.indices.map { index in
       let role = role(of: index, isAbove: index < first, isHead: title.map { index > $0 } ?? false)
       return BlockDraft(blocks[index].span, in: text, role: role)
+    }
+  }
+
+  /// The block with which the running text begins.
+  var firstProse: Int? {
+    blocks.indices.first { index in
+      isArticle[index] && blocks[index].prose > 0 && headRole(of: blocks[index]) == nil
+        && textRole(of: blocks[index]) != .known(.caption)
     }
   }
 
