@@ -95,7 +95,7 @@ enum PageWords {
 
   private static let foreign: [String] = [
     "comments", "comment", "commentlist", "commentsection", "commentthread", "commentcontent",
-    "disqus", "respond", "replies", "fbcomments", "livefyre", "coral",
+    "disqus", "respond", "replies", "fbcomments", "livefyre",
     "cookie", "cookies", "consent", "gdpr", "cookiebar", "cookienotice", "cookiebanner",
     "cookielaw",
     "onetrust", "truste", "privacynotice", "privacybanner",
@@ -103,16 +103,16 @@ enum PageWords {
     "relatedcontent", "relatednews", "morestories", "morenews", "morefrom", "readmore", "readnext",
     "upnext", "alsoread", "seealso", "recirc", "recirculation", "recommended", "recommendations",
     "recommendation", "outbrain", "taboola", "revcontent", "zergnet", "mostread", "mostpopular",
-    "mostviewed", "toptopics", "trending", "newsletter", "newsletters", "newslettersignup",
-    "breadcrumb", "breadcrumbs", "pagination",
-    "advert", "adverts", "advertisement", "advertisements", "advertising", "adslot", "adunit",
-    "adcontainer", "adwrapper", "adbox", "dfp", "googlead", "adsbygoogle",
-    "sponsor", "sponsored", "promo", "promos", "jprelatedposts", "sharedaddy", "authorbio",
-    "authorbox", "aboutauthor", "authorinfo", "authordescription", "bio", "biography",
-    "editsection", "navbox", "reflist", "addtoany", "addthis", "sharethis",
+    "mostviewed", "toptopics", "trending", "breadcrumb", "breadcrumbs", "pagination",
+    "jprelatedposts", "sharedaddy", "authorbio",
+    "authorbox", "aboutauthor", "authorinfo", "authordescription", "editsection", "navbox",
+    "reflist", "addtoany", "addthis", "sharethis",
   ]
 
   private static let furniture: [String] = [
+    "newsletter", "newsletters", "newslettersignup", "advert", "adverts", "advertisement",
+    "advertisements", "advertising", "adslot", "adunit", "adcontainer", "adwrapper", "adbox", "dfp",
+    "googlead", "adsbygoogle", "sponsor", "sponsored", "promo", "promos", "bio", "biography",
     "share", "sharing", "sharebar", "sharetools", "sharebuttons", "social", "socials",
     "socialshare", "socialmedia", "sharelinks", "nav", "navbar",
     "navigation", "menu", "footer", "subscribe", "subscription", "signup", "ad", "ads",

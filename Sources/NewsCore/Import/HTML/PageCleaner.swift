@@ -41,9 +41,9 @@ struct PageCleaner {
       return !(prose >= Self.leastProse && isLinkLine(index))
     }
     dropEmptyHeadings(&isKept, headline: headline)
-    if self.prose(of: isKept) * 4 >= weights.prose[0] { return isKept }
+    let all = blocks.map { isBody[$0.node] && !furniture.isInside[$0.node] }
     // A page of nothing but teasers is shown as it is.
-    return blocks.map { isBody[$0.node] && !furniture.isInside[$0.node] }
+    return self.prose(of: isKept) * 4 < self.prose(of: all) ? all : isKept
   }
 
   private func prose(of isKept: [Bool]) -> Int {

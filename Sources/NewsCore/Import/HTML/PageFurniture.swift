@@ -45,20 +45,26 @@ struct PageFurniture {
     return sums
   }
 
-  /// Elements around what is said to be the text of an article, or around the headline and prose.
+  /// Elements around what is said to be the text of an article, or around a headline of the first
+  /// level and a good part of the prose.
   private static func holdersOfArticle(_ page: Page, _ weights: PageWeights) -> [Bool] {
-    var holds = Array(repeating: false, count: page.nodes.count)
+    var holdsBody = Array(repeating: false, count: page.nodes.count)
+    var holdsHeadline = holdsBody
     for node in page.nodes.indices.reversed() {
-      let isBody =
-        page.nodes[node].signs.contains(.body)
-        && page.nodes[node].signs.isDisjoint(with: [.foreign, .furniture])
-      if isBody && weights.prose[node] >= leastProse || page.nodes[node].name == "h1" {
-        holds[node] = true
-      }
+      let signs = page.nodes[node].signs
+      let isBody = signs.contains(.body) && signs.isDisjoint(with: [.foreign, .furniture])
+      if isBody && weights.prose[node] >= leastProse { holdsBody[node] = true }
+      if page.nodes[node].name == "h1" { holdsHeadline[node] = true }
       let parent = page.nodes[node].parent
-      if holds[node], parent >= 0 { holds[parent] = true }
+      guard parent >= 0 else { continue }
+      if holdsBody[node] { holdsBody[parent] = true }
+      if holdsHeadline[node] { holdsHeadline[parent] = true }
     }
-    return holds.indices.map { holds[$0] && weights.prose[$0] >= leastProse }
+    return page.nodes.indices.map { node in
+      let isMuch =
+        weights.prose[node] >= leastProse && weights.prose[node] * 4 >= weights.prose[0]
+      return holdsBody[node] || holdsHeadline[node] && isMuch
+    }
   }
 
   /// Whether each element stands in one that `isTrue`, or is one.

@@ -19,7 +19,7 @@ struct PageSignReader {
     signs.formUnion(properties(attributes))
     if let value = attributes["class"] { signs.formUnion(hints(in: value)) }
     if let value = attributes["id"] { signs.formUnion(hints(in: value)) }
-    if name == "html" || name == "body" || name == "article" || name == "main" {
+    if signs.contains(.declaredBody) || ["html", "body", "article", "main"].contains(name) {
       signs.subtract([.furniture, .foreign])
     }
     // Systems mark paragraphs for the places of what they show between them.
@@ -75,9 +75,13 @@ struct PageSignReader {
     if let signs = known[value] { return signs }
     var signs: PageSigns = []
     for name in value.split(whereSeparator: \.isWhitespace) {
-      signs.formUnion(HintWords.signs(of: HintWords.words(of: name)))
+      var own = HintWords.signs(of: HintWords.words(of: name))
+      // `article-body-related` is no text of an article; `article-body with-ads` is.
+      if !own.isDisjoint(with: [.furniture, .foreign]) { own.remove(.body) }
+      signs.formUnion(own)
       if let whole = PageWords.wholeNames[String(name)] { signs.formUnion(whole) }
     }
+    if signs.contains(.body) { signs.subtract([.furniture, .foreign]) }
     known[value] = signs
     return signs
   }

@@ -18,7 +18,7 @@ struct PageSignTests {
   private static let namesWithSigns: [(String, PageSigns)] = [
     ("related-stories", .foreign), ("ArticleBody", .body), ("x-post-content-y", .body),
     ("no-comments", []), ("has-sidebar", []), ("sidebar", .furniture),
-    ("wp-caption-text", .caption), ("author-bio", [.foreign, .byline]), ("plain", []),
+    ("wp-caption-text", .caption), ("author-bio", [.foreign, .furniture, .byline]), ("plain", []),
   ]
 
   @Test(arguments: namesWithSigns)
@@ -38,6 +38,9 @@ struct PageSignTests {
     ("p", ["class": "sidebar"], .block),
     ("div", ["class": "overflow-hidden"], .block),
     ("div", ["class": "hidden"], [.block, .furniture]),
+    ("div", ["class": "story-body with-ads related"], [.block, .body]),
+    ("div", ["class": "story-body-related"], [.block, .foreign]),
+    ("div", ["class": "related", "itemprop": "articleBody"], [.block, .body, .declaredBody]),
     ("div", ["itemtype": "http://schema.org/NewsArticle"], [.block, .article]),
   ]
 
