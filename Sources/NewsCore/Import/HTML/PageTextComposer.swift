@@ -8,6 +8,9 @@ struct PageTextComposer {
   private let headline: Int?
   /// Bytes of text in each element.
   private let size: [Int]
+  /// The block with which the running text begins; nil where all prose is called standfirst or
+  /// caption.
+  private(set) var firstProse: Int?
 
   /// `isArticle` says for each block whether it is part of the article's text.
   init(
@@ -21,6 +24,7 @@ struct PageTextComposer {
     self.furniture = furniture
     self.headline = headline
     size = PageWeights(of: page, blocks) { _ in 0 }.text
+    firstProse = findFirstProse()
   }
 
   /// One for each block.
@@ -28,15 +32,14 @@ struct PageTextComposer {
     let title = headline.flatMap { headline in
       blocks.firstIndex { page.isWithin($0.node, headline) }
     }
-    let first = firstProse ?? blocks.count
     return blocks.indices.map { index in
-      let role = role(of: index, isAbove: index < first, isHead: title.map { index > $0 } ?? false)
+      let isAbove = index < firstProse ?? blocks.count
+      let role = role(of: index, isAbove: isAbove, isHead: title.map { index > $0 } ?? false)
       return BlockDraft(blocks[index].span, in: text, role: role)
     }
   }
 
-  /// The block with which the running text begins.
-  var firstProse: Int? {
+  private func findFirstProse() -> Int? {
     blocks.indices.first { index in
       isArticle[index] && blocks[index].prose > 0 && headRole(of: blocks[index]) == nil
         && textRole(of: blocks[index]) != .known(.caption)
@@ -51,6 +54,7 @@ struct PageTextComposer {
       guard isAbove, isHead, !furniture.isInside[block.node] else { return .known(.furniture) }
       return headRole(of: block) ?? .known(.furniture)
     }
+    if firstProse == nil { return plainRole(of: block) }
     if isAbove, let role = headRole(of: block) { return role }
     return textRole(of: block)
   }
@@ -66,6 +70,12 @@ struct PageTextComposer {
       if signs.contains(.kicker), size[node] <= 60 { return .known(.furniture) }
     }
     return nil
+  }
+
+  /// The role where the names of standfirsts and captions are those of the text.
+  private func plainRole(of block: PageBlock) -> BlockDraft.Role {
+    let role = textRole(of: block)
+    return role == .known(.caption) && block.prose > 0 ? .text : role
   }
 
   private func textRole(of block: PageBlock) -> BlockDraft.Role {

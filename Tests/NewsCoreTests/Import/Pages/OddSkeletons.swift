@@ -34,6 +34,18 @@ enum OddSkeletons {
        style="visibility: hidden"><h1>\(Story.title)</h1>\(Story.paragraphs)</div></body>
       """),
     PageSkeleton(
+      "the text of a brief is called a description", body: [Story.one, Story.two],
+      """
+      <body><div itemtype="http://schema.org/NewsArticle"><h1>\(Story.title)</h1>
+      <div itemprop="description"><p>\(Story.one)</p><p>\(Story.two)</p></div></div></body>
+      """),
+    PageSkeleton(
+      "a picture with nothing but its caption", body: [Story.one],
+      """
+      <body><article><h1>\(Story.title)</h1><figure><img><figcaption>\(Story.one)</figcaption>
+      </figure></article></body>
+      """),
+    PageSkeleton(
       "a name says what is not there",
       """
       <body><div class="story no-comments has-sidebar"><h1>\(Story.title)</h1>
