@@ -100,7 +100,7 @@ enum PageWords {
     "cookielaw",
     "onetrust", "truste", "privacynotice", "privacybanner",
     "related", "relatedlinks", "relatedposts", "relatedstories", "relatedarticles",
-    "relatedcontent", "relatednews", "morestories", "morenews", "morefrom", "readmore", "readnext",
+    "relatedcontent", "relatednews", "morestories", "morenews", "morefrom", "readnext",
     "upnext", "alsoread", "seealso", "recirc", "recirculation", "recommended", "recommendations",
     "recommendation", "outbrain", "taboola", "revcontent", "zergnet", "mostread", "mostpopular",
     "mostviewed", "toptopics", "trending", "breadcrumb", "breadcrumbs", "pagination",
@@ -124,7 +124,7 @@ enum PageWords {
     "rating", "ratings", "sronly", "visuallyhidden", "screenreadertext",
     "postmeta", "entrymeta", "entryutility", "articlemeta", "storymeta", "metabar", "postfooter",
     "articlefooter", "entryfooter", "disclaimer", "appeal", "donate", "donation", "membership",
-    "contribute", "inlineread", "prevnext", "postnav", "nextprev", "postnavigation",
+    "contribute", "inlineread", "readmore", "prevnext", "postnav", "nextprev", "postnavigation",
     "gallerycontrols", "slideshowcontrols", "videoplayer", "playerwrapper", "jwplayer",
     "alsoseen", "factbox", "livefeed", "ticker", "weather", "marketdata", "carousel",
   ]

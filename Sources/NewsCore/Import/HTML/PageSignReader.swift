@@ -7,6 +7,10 @@ struct PageSignReader {
     var signs = Self.signs(ofName: name)
     if attributes.isEmpty { return signs }
     if isConcealed(attributes) { signs.insert(.concealed) }
+    // A place to link to, which pages often leave open.
+    if name == "a", attributes["href"] == nil, attributes["name"] ?? attributes["id"] != nil {
+      signs.remove(.link)
+    }
     if let role = attributes["role"]?.lowercased() {
       if PageWords.furnitureRoles.contains(role) { signs.insert(.furniture) }
       if role == "main" { signs.insert(.main) }

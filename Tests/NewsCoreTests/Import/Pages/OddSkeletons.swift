@@ -46,6 +46,18 @@ enum OddSkeletons {
       </figure></article></body>
       """),
     PageSkeleton(
+      "the rest of the text folds out",
+      """
+      <body><div class="col"><h1>\(Story.title)</h1><div class="t"><p>\(Story.one)</p>
+      <div class="read-more-target"><p>\(Story.two)</p><p>\(Story.three)</p><p>\(Story.four)</p>
+      <p>\(Story.five)</p></div></div><div class="read-more"><a href=/x>Read more</a></div></div></body>
+      """),
+    PageSkeleton(
+      "an anchor is left open around the text",
+      """
+      <body><div><a name="story"><h1>\(Story.title)</h1>\(Story.paragraphs)</div></body>
+      """),
+    PageSkeleton(
       "a name says what is not there",
       """
       <body><div class="story no-comments has-sidebar"><h1>\(Story.title)</h1>
