@@ -1,11 +1,14 @@
 import Glibc
 import NewsCore
+import Synchronization
 
 /// A process that reads pages, one after the other, under limits.
 final class PageChild: Sendable {
   private let channel: PageChannel
   private let process: pid_t
   private let limits: PageLimits
+  /// Whether the process has been waited for; its number may be another's then.
+  private let hasEnded = Atomic(false)
 
   /// Starts `program` with the command that serves pages.
   init(program: String, limits: PageLimits) throws(PageFailure) {
@@ -28,8 +31,7 @@ final class PageChild: Sendable {
 
   deinit {
     close(channel.file)
-    kill(process, SIGKILL)
-    _ = waitpid(process, nil, 0)
+    _ = end()
   }
 
   /// After a failure the child is of no more use.
@@ -39,25 +41,30 @@ final class PageChild: Sendable {
     do {
       try channel.send([scope.rawValue] + html)
       let answer = try channel.receive(limit: limits.output)
-      if let content = PageContentParser().content(in: answer) { return content }
-      throw PageChannel.Failure.tooLong
+      guard let content = PageContentParser().content(in: answer) else { throw PageFailure.crash }
+      return content
     } catch PageChannel.Failure.late {
       throw .time
     } catch PageChannel.Failure.tooLong {
       throw .output
+    } catch PageChannel.Failure.closed {
+      throw end()
     } catch {
-      throw reason
+      throw .crash
     }
   }
 
-  /// Why the process has ended.
-  private var reason: PageFailure {
+  /// Ends the process; gives why it had ended by itself.
+  private func end() -> PageFailure {
+    if hasEnded.exchange(true, ordering: .relaxed) { return .crash }
+    // One that has ended keeps its status.
+    kill(process, SIGKILL)
     var status: Int32 = 0
     var usage = rusage()
-    // Its end of the connection is closed a moment before it can be waited for.
-    guard unsafe wait4(process, &status, 0, &usage) == process else { return .crash }
-    let signal = status & 0x7F
-    if signal == SIGXCPU { return .time }
+    while unsafe wait4(process, &status, 0, &usage) < 0 {
+      if errno != EINTR { return .crash }
+    }
+    if status & 0x7F == SIGXCPU { return .time }
     // An array that cannot grow has filled a good part of what there is.
     return usage.ru_maxrss << 10 > limits.memory / 5 ? .memory : .crash
   }
