@@ -60,12 +60,10 @@ final class PageChild: Sendable {
     // One that has ended keeps its status.
     kill(process, SIGKILL)
     var status: Int32 = 0
-    var usage = rusage()
-    while unsafe wait4(process, &status, 0, &usage) < 0 {
+    while unsafe waitpid(process, &status, 0) < 0 {
       if errno != EINTR { return .crash }
     }
     if status & 0x7F == SIGXCPU { return .time }
-    // An array that cannot grow has filled a good part of what there is.
-    return usage.ru_maxrss << 10 > limits.memory / 5 ? .memory : .crash
+    return status == PageServer.outOfMemory << 8 ? .memory : .crash
   }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import NewsCore
+import Synchronization
 
 /// Reads pages for another process, one after the other, until it has no more.
 struct PageServer {
@@ -7,23 +8,40 @@ struct PageServer {
   /// Seconds of computing for a page; the process is ended when it takes more.
   let seconds: Int
 
+  /// The exit status for want of memory.
+  static let outOfMemory: Int32 = 75
+  /// What can be mapped no more when an array that doubles finds no room: it fills a third then.
+  private static let lacking = Atomic(0)
+
   func serve() {
     while let message = try? channel.receive(limit: PageExtractor.largest + 2) {
       allowTime()
-      guard let scope = message.first.flatMap(PageScope.init),
-        let content = try? PageExtractor().content(of: Array(message.dropFirst()), as: scope),
-        (try? channel.send(PageContentWriter().bytes(of: content))) != nil
-      else { return }
+      guard let scope = message.first.flatMap(PageScope.init) else { return }
+      do {
+        let content = try PageExtractor().content(of: Array(message.dropFirst()), as: scope)
+        try channel.send(PageContentWriter().bytes(of: content))
+      } catch {
+        exit(error as? PageFailure == .memory ? Self.outOfMemory : 1)
+      }
     }
   }
 
-  /// Ends this process when it takes more than `memory` bytes of addresses.
+  /// Ends this process when it takes more than `memory` bytes of addresses, with an exit status of
+  /// its own.
   static func limitMemory(to memory: Int) {
     var limit = rlimit(rlim_cur: rlim_t(memory), rlim_max: rlim_t(memory))
     unsafe setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
     // Nobody wants what is left of it.
     limit = rlimit(rlim_cur: 0, rlim_max: 0)
     unsafe setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
+    lacking.store(memory / 3 * 2, ordering: .relaxed)
+    for number in [SIGABRT, SIGILL, SIGTRAP, SIGSEGV, SIGBUS] {
+      _ = signal(number) { _ in
+        let size = PageServer.lacking.load(ordering: .relaxed)
+        let room = unsafe mmap(nil, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        _exit(unsafe room == MAP_FAILED ? PageServer.outOfMemory : 1)
+      }
+    }
   }
 
   private func allowTime() {
