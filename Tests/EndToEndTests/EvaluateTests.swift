@@ -59,6 +59,29 @@ struct EvaluateTests {
     #expect(json.output.hasPrefix(#"{"kind":"exact","precision":100,"recall":100,"f1":100,"#))
   }
 
+  @Test func measuresPages() throws {
+    let folder = try Folder()
+    let prose = "<p>The boat goes again from Monday, the office said.</p>"
+    try folder.write("<html><nav>Home</nav><h1>Ferry</h1>\(prose)", to: "a/source.html")
+    try folder.write(prose, to: "a/expected.html")
+    try folder.write(#"{"title":"Ferry"}"#, to: "a/expected-metadata.json")
+    let out = folder.path + ".json"
+    let result = Program.run("evaluate pages --predictions \(out) \(folder.path)")
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("1 pages, 0 lost\n"))
+    #expect(result.output.contains("body         100.00     100.00     100.00\n"))
+    #expect(result.output.contains("headlines       1 of 1\n"))
+    let predictions = try String(contentsOfFile: out, encoding: .utf8)
+    #expect(
+      predictions
+        == #"{"a":{"articleBody":"The boat goes again from Monday, the office said.\n"}}"# + "\n")
+    let missing = Program.run("evaluate pages /nowhere 2>&1")
+    #expect(missing.status == 1)
+    #expect(
+      missing.output
+        == "broadsheet: /nowhere: it is no folder that can be read; name one with pages\n")
+  }
+
   @Test(arguments: [
     ("", "there is no text in it; give one JSON object a line"),
     ("Ada", "line 1: it is not a JSON object; give one object a line, without line breaks"),

@@ -31,7 +31,8 @@ struct FormatTests {
     #expect(
       Set(article.keys) == [
         "file", "format", "encoding", "text", "headline", "standfirst", "bylines", "publication",
-        "published", "dateline", "url", "notices", "blocks", "sentences", "mentions", "quotations",
+        "published", "dateline", "url", "language", "notices", "blocks", "sentences", "mentions",
+        "quotations",
         "figures", "dates",
       ])
     #expect(article["file"] as? String == accounts.story + "/a-herald.txt")

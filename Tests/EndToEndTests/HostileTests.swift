@@ -48,4 +48,35 @@ struct HostileTests {
     #expect(result.output.contains("b.txt"))
     #expect(result.output.contains("Some text."))
   }
+
+  /// Pages made to break their reader: all end, each by itself, and the one beside them is read.
+  @Test func readsAPageBesideHostileOnes() throws {
+    let folder = try Folder()
+    let many = 1_000_000
+    let prose = "<p>The boat goes again from Monday, the office said.</p>"
+    try folder.write("<html><h1>Ferry</h1>\(prose)", to: "story/a.html")
+    let hostile = [
+      "nested": String(repeating: "<div>", count: many),
+      "attributes": "<p " + String(repeating: "a=1 ", count: many) + ">x",
+      "tags": String(repeating: "<b>", count: many),
+      "comments": String(repeating: "<!--", count: many),
+      "lists": String(repeating: "<ul><li><a href=x>x</a>", count: 100_000),
+    ]
+    for (name, html) in hostile {
+      try folder.write("<html>\(prose)\(html)", to: "story/\(name).html")
+    }
+    let line = "\(folder.path)/story/line.html"
+    #expect(Shell.run("truncate -s 1G \(line)").status == 0)
+    let result = Program.run("export --format csv \(folder.path)/story 2>&1")
+    #expect(result.status == 0)
+    #expect(result.output.contains("line.html: larger than 64 MiB"))
+    for name in ["a"] + hostile.keys.sorted() {
+      #expect(result.output.contains("\(folder.path)/story/\(name).html,html,utf-8"))
+    }
+  }
+
+  /// The command by which the program reads pages for itself is nobody's business.
+  @Test func theCommandForPagesIsNotShown() {
+    #expect(!Program.run("--help").output.contains("extract-pages"))
+  }
 }

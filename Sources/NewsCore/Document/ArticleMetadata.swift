@@ -8,6 +8,8 @@ public struct ArticleMetadata: Hashable, Sendable {
   public var published: CalendarDate?
   public var dateline: String?
   public var url: String?
+  /// A language tag (BCP 47), as the page tells it.
+  public var language: String?
 
   public init() {}
 }

@@ -2,10 +2,15 @@
 /// read it.
 public struct ArticleImporter: Sendable {
   private let columns: TableColumns
+  private let pages: any PageReading
 
-  /// `columns` are the columns of tables that the user names.
-  public init(columns: TableColumns = TableColumns()) {
+  /// `columns` are the columns of tables that the user names; `pages` reads web pages, without it
+  /// they are read in this process.
+  public init(
+    columns: TableColumns = TableColumns(), pages: any PageReading = PageExtractor()
+  ) {
     self.columns = columns
+    self.pages = pages
   }
 
   /// The articles in the bytes of a file, those that are wanted of it.
@@ -37,18 +42,24 @@ public struct ArticleImporter: Sendable {
     if let kind = BinaryDetector().kind(of: bytes) {
       throw ImportFailure(fileName: fileName, reason: .binary(kind: kind.name))
     }
-    guard let article = article(from: bytes, id: id, name: fileName) else {
-      throw ImportFailure(fileName: fileName, reason: .binary(kind: nil))
+    let article: Article
+    do {
+      article = try self.article(from: bytes, id: id, name: fileName)
+    } catch {
+      throw ImportFailure(fileName: fileName, reason: .page(error))
     }
     if article.blocks.isEmpty { throw ImportFailure(fileName: fileName, reason: .empty) }
     return article
   }
 
-  private func article(from bytes: [UInt8], id: ArticleID, name: String) -> Article? {
+  private func article(
+    from bytes: [UInt8], id: ArticleID, name: String
+  ) throws(PageFailure) -> Article {
     let decoded = TextDecoder().text(from: bytes)
     switch FormatDetector().format(of: decoded.text, fileName: name) {
     case .markdown: return MarkdownImporter().article(from: decoded, id: id)
-    case .html: return HTMLImporter().article(from: declared(decoded, bytes), id: id)
+    case .html:
+      return try HTMLImporter(pages: pages).article(from: declared(decoded, bytes), id: id)
     default: return PlainTextImporter().article(from: decoded, id: id)
     }
   }
@@ -85,7 +96,13 @@ public struct ArticleImporter: Sendable {
       case .failure(let reason):
         contents.skipped.append(ImportFailure(fileName: name, reason: reason))
       case .success(let record):
-        var article = RecordImporter().article(from: record, id: ArticleID(name))
+        var article: Article
+        do {
+          article = try RecordImporter(pages: pages).article(from: record, id: ArticleID(name))
+        } catch {
+          contents.skipped.append(ImportFailure(fileName: name, reason: .page(error)))
+          continue
+        }
         article.story = isAlone ? file.story : record.story.map { "\(file.path)#\($0)" } ?? name
         if article.blocks.isEmpty {
           contents.skipped.append(ImportFailure(fileName: name, reason: .empty))

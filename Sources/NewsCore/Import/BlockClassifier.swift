@@ -11,6 +11,8 @@ struct BlockClassifier {
   private(set) var metadata: ArticleMetadata
   private var datelineAgency: String?
   private var hasUpdateOnly = false
+  /// Whether the format marks headline and standfirst where there are any.
+  private let isMarked: Bool
 
   /// Blocks longer than this are prose, in white-space-separated words.
   private static let longestLine = 70
@@ -18,11 +20,14 @@ struct BlockClassifier {
   /// takes.
   private static let wordLimits = (line: 120, prose: 80)
 
-  /// `metadata` is what the format told already; the text adds what is missing.
+  /// `metadata` is what the format told already; the text adds what is missing. With `isMarked` no
+  /// line is taken for a standfirst that the format does not call so, nor for a headline when there
+  /// is one.
   init(
     text: SourceText, drafts: [BlockDraft], markup: [TextSpan] = [],
-    metadata: ArticleMetadata = ArticleMetadata()
+    metadata: ArticleMetadata = ArticleMetadata(), isMarked: Bool = false
   ) {
+    self.isMarked = isMarked
     self.text = text
     self.markup = markup
     self.drafts = drafts
@@ -69,12 +74,21 @@ struct BlockClassifier {
       } else if hasHeadline, !hasStandfirst, isStandfirst(index, hasApparatus: hasApparatus) {
         hasStandfirst = true
         append(.standfirst, index)
+      } else if isMarked, isLabel(index) {
+        append(.furniture, index)
       } else {
         return index
       }
       index += 1
     }
     return index
+  }
+
+  /// A few words that are no sentence, above the prose of a page.
+  private func isLabel(_ index: Int) -> Bool {
+    drafts[index].role == .text && words[index].count <= 8
+      && !HeadlineRule(words: words[index], isLast: false).endsLikeSentence
+      && drafts[index...].contains { $0.role == .text && $0.length >= 15 }
   }
 
   /// A section's name above the headline.
@@ -86,6 +100,7 @@ struct BlockClassifier {
   }
 
   private func isHeadline(_ index: Int) -> Bool {
+    if isMarked && metadata.headline != nil { return false }
     if case .heading = drafts[index].role { return true }
     let rule = HeadlineRule(words: words[index], isLast: index + 1 == drafts.count)
     guard drafts[index].role == .text, rule.canBeHeadline,
@@ -108,7 +123,7 @@ struct BlockClassifier {
   }
 
   private func isStandfirst(_ index: Int, hasApparatus: Bool) -> Bool {
-    guard drafts[index].role == .text else { return false }
+    guard !isMarked, drafts[index].role == .text else { return false }
     let following = drafts[(index + 1)...].indices.filter {
       lineKind($0, inHead: true) == nil
     }.prefix(6)

@@ -6,7 +6,8 @@ struct CaptionRule {
   private static let openings: [[String]] = [
     ["photo", ":"], ["photos", ":"], ["photograph", ":"], ["image", ":"], ["images", ":"],
     ["picture", ":"], ["pictured", ":"], ["caption", ":"], ["image", "caption"],
-    ["image", "source"], ["image", "credit"], ["photo", "credit"], ["photo", "by"],
+    ["image", "source"], ["image", "credit"],
+    ["image", "copyright"], ["video", "caption"], ["photo", "credit"], ["photo", "by"],
     ["photograph", "by"], ["photos", "by"], ["file", "photo"], ["photo", "caption"],
     ["media", "caption"], ["(", "photo"], ["[", "photo"], ["(", "image"], ["[", "image"],
     ["picture", "credit"],

@@ -72,7 +72,11 @@ struct ExportSplitter {
   }
 
   private func isArticle(_ record: ArticleRecord) -> Bool {
-    let article = RecordImporter().article(from: record, id: ArticleID(""))
+    // No record of plain text needs a page read.
+    guard
+      let article = try? RecordImporter(pages: PageExtractor())
+        .article(from: record, id: ArticleID(""))
+    else { return false }
     let metadata = article.metadata
     let isSigned =
       metadata.published != nil || !metadata.bylines.isEmpty || metadata.publication != nil

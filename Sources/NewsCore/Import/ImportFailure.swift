@@ -19,6 +19,8 @@ public struct ImportFailure: Error, Hashable, Sendable {
     case linkLoop
     /// What is broken in a file, or a part of one, in words.
     case damaged(String)
+    /// Reading a web page was given up.
+    case page(PageFailure)
     /// More articles than are read of one file.
     case tooManyArticles(limit: Int)
     /// Images, styles and scripts in an archive, which hold no text.
@@ -54,6 +56,7 @@ public struct ImportFailure: Error, Hashable, Sendable {
     case .danglingLink: "\(fileName): the link points to nothing; remove it or mend it"
     case .linkLoop: "\(fileName): the link leads back to a folder it stands in; it is passed over"
     case .damaged(let words): "\(fileName): \(words)"
+    case .page(let failure): "\(fileName): \(failure.words)"
     case .tooManyArticles(let limit):
       "\(fileName): all behind article \(limit), as it holds more than are read; split it"
     case .resources(let count):

@@ -1,10 +1,13 @@
 /// Makes articles of records: what is told around the text becomes the lines above it, so that it
 /// is read and analysed as in any other article.
 struct RecordImporter {
+  let pages: any PageReading
+
   /// The record's article; without blocks when nothing is told.
-  func article(from record: ArticleRecord, id: ArticleID) -> Article {
-    var notices = record.notices
-    let content = content(of: record.body, &notices)
+  func article(
+    from record: ArticleRecord, id: ArticleID
+  ) throws(PageFailure) -> Article {
+    let content = try content(of: record.body)
     var lines = header(of: record)
     var drafts = content.drafts
     if let headline = record.metadata.headline, let place = place(of: headline, in: content) {
@@ -27,23 +30,21 @@ struct RecordImporter {
     let classifier = BlockClassifier(text: text, drafts: all, metadata: record.metadata)
     return Article(
       id: id, format: record.format, encoding: record.encoding, text: text,
-      blocks: classifier.blocks, metadata: classifier.metadata, notices: notices)
+      blocks: classifier.blocks, metadata: classifier.metadata,
+      notices: record.notices + content.notices)
   }
 
-  private func content(
-    of body: ArticleRecord.Body, _ notices: inout [String]
-  ) -> (text: SourceText, drafts: [BlockDraft]) {
+  private func content(of body: ArticleRecord.Body) throws(PageFailure) -> PageContent {
     switch body {
     case .plain(let bytes):
       let text = SourceText(repairing: bytes)
       let paragraphs = ParagraphFinder().paragraphs(
         in: text, lines: LineSplitter().lines(in: text))
-      return (text, paragraphs.map { BlockDraft($0, in: text) })
-    case .fragment(let html), .page(let html):
-      var isFragment = false
-      if case .fragment = body { isFragment = true }
-      return HTMLImporter().content(of: html, isFragment: isFragment, &notices)
-        ?? (SourceText(""), [])
+      return PageContent(
+        text: text, drafts: paragraphs.map { BlockDraft($0, in: text) },
+        metadata: ArticleMetadata(), notices: [])
+    case .fragment(let html): return try pages.content(of: html, as: .fragment)
+    case .page(let html): return try pages.content(of: html, as: .page)
     }
   }
 
@@ -65,9 +66,7 @@ struct RecordImporter {
   }
 
   /// Where the text itself begins with the headline.
-  private func place(
-    of headline: String, in content: (text: SourceText, drafts: [BlockDraft])
-  ) -> Int? {
+  private func place(of headline: String, in content: PageContent) -> Int? {
     let wanted = words(headline)
     return content.drafts.prefix(3).firstIndex { draft in
       draft.role != .known(.furniture) && draft.length <= 60

@@ -1,8 +1,8 @@
 import Glibc
 
 /// The system's words for its error numbers.
-enum SystemError {
-  static func words(for number: Int32) -> String {
+public enum SystemError {
+  public static func words(for number: Int32) -> String {
     switch number {
     case EACCES, EPERM: "permission denied"
     case ENOENT: "no such file or folder"

@@ -64,6 +64,13 @@ enum FurnitureWords {
     "your email address", "go", "submit", "ok", "got it", "dismiss", "buy now", "gift article",
     "gift this article", "give this article", "view on twitter", "view on instagram",
     "view this post on instagram", "end of story", "end of article", "add to favorites",
+    "media playback is unsupported on your device", "article continues below this ad",
+    "story continues after advertisement", "scroll to continue", "scroll to continue reading",
+    "show more", "load more", "see more", "view more", "more videos", "more photos", "read less",
+    "loading comments", "be the first to comment", "sort by", "post to facebook", "posted", "sent",
+    "share your thoughts", "support our journalism", "copy link", "link copied", "print this page",
+    "email this article", "print this article", "share article", "share via email", "skip ad",
+    "watch now", "watch more", "listen now", "related video", "video player", "see all", "view all",
     "original article", "view original", "click here", "click here for more",
   ]
 
@@ -78,6 +85,7 @@ enum FurnitureWords {
 
   /// Starts of lines that lead to other pages; a colon or another mark must follow, or nothing.
   static let leads: [[String]] = [
+    ["read"], ["watch"], ["listen"], ["video"], ["more"], ["in", "pictures"],
     ["read", "more"], ["read", "also"], ["also", "read"], ["read", "next"], ["see", "also"],
     ["see", "more"], ["related"], ["related", "article"], ["related", "articles"],
     ["related", "story"], ["related", "stories"], ["related", "content"], ["related", "coverage"],
@@ -92,6 +100,9 @@ enum FurnitureWords {
 
   /// Starts of furniture lines of any end, with the words of which one must come later.
   static let appeals: [(start: [String], later: Set<String>)] = [
+    (["our", "standards"], ["trust"]),
+    (["get", "breaking"], ["alerts", "inbox", "delivered", "email"]),
+    (["have", "a", "tip"], ["email", "contact", "us"]),
     (["sign", "up"], ["newsletter", "newsletters", "alerts", "inbox", "updates", "briefing"]),
     (
       ["subscribe", "to"],

@@ -44,7 +44,7 @@ struct Broadsheet: ParsableCommand {
       SourcesCommand.self,
       SearchCommand.self, ExportCommand.self, CorrectionsCommand.self, TagCommand.self,
       EvaluateCommand.self,
-      KeysCommand.self,
+      KeysCommand.self, ExtractPagesCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

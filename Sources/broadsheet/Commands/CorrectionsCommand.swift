@@ -88,7 +88,7 @@ struct CorrectionsCommand: ParsableCommand {
   /// What is wrong with corrections: with paths all that does not hold in these articles, without
   /// them what contradicts itself.
   private func problems(of list: CorrectionList) throws -> [CorrectionProblem] {
-    let source = ArticleSource(paths: paths, columns: columns.columns)
+    let source = ArticleSource(paths: paths, columns: columns.columns, pages: PagePool())
     if !paths.isEmpty {
       return Corrector(list.corrections).correctedReference(of: try source.crossReference())
         .problems

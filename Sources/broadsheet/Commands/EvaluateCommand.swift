@@ -9,8 +9,10 @@ struct EvaluateCommand: ParsableCommand {
         broadsheet evaluate names news.conll
         broadsheet evaluate persons archive.jsonl
         broadsheet evaluate quotations news.jsonl
+        broadsheet evaluate pages folder
       """,
     subcommands: [
       EvaluateNamesCommand.self, EvaluatePersonsCommand.self, EvaluateQuotationsCommand.self,
+      EvaluatePagesCommand.self,
     ])
 }

@@ -8,6 +8,10 @@ struct ExportCommand: ParsableCommand {
       EXAMPLES:
         broadsheet export --format json Articles | jq -r '.mentions[].entity' | sort | uniq -c
         broadsheet export --format csv Articles > articles.csv
+        broadsheet export --format text page.html | wc -w
+
+      text is the running text alone: no headline, standfirst, byline, date and captions, and no \
+      furniture. Without a command the whole articles are printed where there is no screen.
 
       Offsets are bytes of the text in UTF-8.
       """)

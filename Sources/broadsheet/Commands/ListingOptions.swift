@@ -13,5 +13,7 @@ struct ListingOptions: ParsableArguments {
   var paths: [String]
 
   /// The files with what is said of them.
-  var source: ArticleSource { ArticleSource(paths: paths, columns: columns.columns) }
+  var source: ArticleSource {
+    ArticleSource(paths: paths, columns: columns.columns, pages: PagePool())
+  }
 }

@@ -63,8 +63,10 @@ struct QuotationsCommand: ParsableCommand {
   func run() throws {
     let arguments = QuotationArguments(arguments)
     let query = try Self.query(arguments.query)
-    let reference = try ArticleSource(paths: arguments.paths, columns: columns.columns)
-      .crossReference(correcting)
+    let reference = try ArticleSource(
+      paths: arguments.paths, columns: columns.columns, pages: PagePool()
+    )
+    .crossReference(correcting)
     let answer = reference.answer(to: query)
     let texts = ArticleTexts(reference.documents)
     let printer = ListingPrinter(format: format)

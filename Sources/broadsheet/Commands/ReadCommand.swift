@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import NewsCore
 import NewsLibrary
 
 /// `broadsheet PATH…`: the reader, or the articles as text where there is no screen.
@@ -54,7 +55,8 @@ struct ReadCommand: ParsableCommand {
       throw ValidationError("Pipe an article into -, as in: cat article.txt | broadsheet -")
     }
     return .files(
-      ArticleSource(paths: paths.isEmpty ? ["-"] : paths, columns: columns.columns))
+      ArticleSource(
+        paths: paths.isEmpty ? ["-"] : paths, columns: columns.columns, pages: PagePool()))
   }
 
   private func printText(from origin: ArticleOrigin) throws {

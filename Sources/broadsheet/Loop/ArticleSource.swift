@@ -9,10 +9,12 @@ final class ArticleSource: Sendable {
 
   private let importer: ArticleImporter
 
-  /// - Parameter columns: what the user says of the columns of tables.
-  init(paths: [String], columns: TableColumns = TableColumns()) {
+  /// - Parameters:
+  ///   - columns: what the user says of the columns of tables.
+  ///   - pages: reads web pages.
+  init(paths: [String], columns: TableColumns = TableColumns(), pages: any PageReading) {
     self.paths = paths
-    importer = ArticleImporter(columns: columns)
+    importer = ArticleImporter(columns: columns, pages: pages)
   }
 
   /// The files there are now.

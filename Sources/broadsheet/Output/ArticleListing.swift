@@ -22,6 +22,7 @@ struct ArticleListing: FlatListing {
     writer.member("published", metadata.published?.iso)
     writer.member("dateline", metadata.dateline)
     writer.member("url", metadata.url)
+    writer.member("language", metadata.language)
     writer.key("notices")
     writer.array(article.notices) { $0.string($1) }
     writer.key("blocks")
@@ -54,7 +55,7 @@ struct ArticleListing: FlatListing {
   }
 
   func text(of row: OpenArticle) -> String {
-    ArticleText(of: row.document.article).text + "\n"
+    ArticleText(bodyOf: row.document.article).text + "\n"
   }
 
   private func writeMentions(of row: OpenArticle, to writer: inout JSONWriter) {

@@ -41,7 +41,8 @@ struct LibraryWorkerTests {
     defer { try? FileManager.default.removeItem(atPath: path) }
     let inbox = Inbox()
     let library = LibraryWorker(
-      origin: .files(ArticleSource(paths: [path])), corrections: nil, inbox: inbox)
+      origin: .files(ArticleSource(paths: [path], pages: PageExtractor())), corrections: nil,
+      inbox: inbox)
     library.load()
     let loading = try await news(from: inbox, until: isComplete)
     guard case .event(.libraryChanged(let first))? = loading.first else {
@@ -63,7 +64,8 @@ struct LibraryWorkerTests {
     defer { try? FileManager.default.removeItem(atPath: path) }
     let inbox = Inbox()
     let library = LibraryWorker(
-      origin: .files(ArticleSource(paths: [path])), corrections: nil, inbox: inbox)
+      origin: .files(ArticleSource(paths: [path], pages: PageExtractor())), corrections: nil,
+      inbox: inbox)
     library.load()
     _ = try await news(from: inbox, until: isComplete)
     try Data("New headline\n\nNothing else.\n".utf8).write(
@@ -83,7 +85,8 @@ struct LibraryWorkerTests {
   @Test func saysWhenThereIsNothingToRead() async throws {
     let inbox = Inbox()
     LibraryWorker(
-      origin: .files(ArticleSource(paths: ["/nowhere"])), corrections: nil, inbox: inbox
+      origin: .files(ArticleSource(paths: ["/nowhere"], pages: PageExtractor())), corrections: nil,
+      inbox: inbox
     ).load()
     let all = try await news(from: inbox) { _ in true }
     guard case .nothingToRead(let reasons)? = all.last else {
@@ -99,7 +102,7 @@ struct LibraryWorkerTests {
     defer { try? FileManager.default.removeItem(atPath: path) }
     let inbox = Inbox()
     let library = LibraryWorker(
-      origin: .files(ArticleSource(paths: [path])),
+      origin: .files(ArticleSource(paths: [path], pages: PageExtractor())),
       corrections: CorrectionsFile(path: path + "/.corrections"), inbox: inbox)
     library.load()
     _ = try await news(from: inbox, until: isComplete)
@@ -143,7 +146,7 @@ struct LibraryWorkerTests {
       .write(to: URL(fileURLWithPath: file))
     let inbox = Inbox()
     let library = LibraryWorker(
-      origin: .files(ArticleSource(paths: [path])),
+      origin: .files(ArticleSource(paths: [path], pages: PageExtractor())),
       corrections: CorrectionsFile(path: path + "/.corrections"), inbox: inbox)
     library.load()
     _ = try await news(from: inbox, until: isComplete)

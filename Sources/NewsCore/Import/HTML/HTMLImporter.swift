@@ -1,104 +1,16 @@
-/// Reads articles from saved web pages.
-///
-/// All text a browser would show is kept: what stands outside the article becomes furniture.
+/// Makes articles of saved web pages.
 struct HTMLImporter {
-  /// Longer pages are cut, in bytes.
-  static let largest = 16 << 20
-  /// White space in one tag, outside quotation marks, at most.
-  private static let mostAttributes = 3_000
+  let pages: any PageReading
 
-  func article(from decoded: DecodedText, id: ArticleID) -> Article? {
-    var notices = decoded.notices
-    guard let page = page(decoded.text.bytes, &notices) else { return nil }
-    let weights = PageWeights(of: page)
-    var metadata = PageMetadataReader.metadata(of: page)
-    let headline = HeadlineFinder().headline(of: page, weights, told: metadata.headline)
-    if let headline { metadata.headline = page.text(of: headline) }
-    let composed = PageTextComposer.text(
-      of: page, weights: weights, body: PageBodyFinder().body(of: page, weights),
-      headline: headline)
+  func article(
+    from decoded: DecodedText, id: ArticleID
+  ) throws(PageFailure) -> Article {
+    let content = try pages.content(of: decoded.text.bytes, as: .page)
     let classifier = BlockClassifier(
-      text: composed.text, drafts: composed.drafts, metadata: metadata)
+      text: content.text, drafts: content.drafts, metadata: content.metadata, isMarked: true)
     return Article(
-      id: id, format: .html, encoding: decoded.encoding, text: composed.text,
-      blocks: classifier.blocks, metadata: classifier.metadata, notices: notices)
-  }
-
-  /// The text of HTML that is told of elsewhere, such as in a feed; all of it is article when
-  /// `isFragment` is true. Nil when there is no memory for it.
-  func content(
-    of html: [UInt8], isFragment: Bool, _ notices: inout [String]
-  ) -> (text: SourceText, drafts: [BlockDraft])? {
-    guard let page = page(html, &notices) else { return nil }
-    let weights = PageWeights(of: page)
-    let body = isFragment ? 0 : PageBodyFinder().body(of: page, weights)
-    return PageTextComposer.text(of: page, weights: weights, body: body, headline: nil)
-  }
-
-  private func page(_ html: [UInt8], _ notices: inout [String]) -> Page? {
-    guard let page = Page(html: markup(in: html, &notices)) else { return nil }
-    if page.wasCut {
-      notices.append("The page is too long or too deeply nested; what follows is left out.")
-    }
-    return page
-  }
-
-  /// The page without its byte order mark and with spaces for zeros, at which the parser would
-  /// stop.
-  private func markup(in html: [UInt8], _ notices: inout [String]) -> [UInt8] {
-    var bytes = html.prefix(Self.largest).map { $0 == 0 ? 0x20 : $0 }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    if html.count > Self.largest {
-      notices.append("Only the first \(Self.largest >> 20) MiB of the page are read.")
-    }
-    if let monster = monsterTag(in: bytes) {
-      bytes.removeSubrange(monster...)
-      notices.append("The page holds a tag of excessive length; what follows is left out.")
-    }
-    return bytes
-  }
-
-  /// The start of the first tag with so many attributes that the parser, which compares each with
-  /// each, would take minutes.
-  private func monsterTag(in bytes: [UInt8]) -> Int? {
-    var start: Int?
-    var words = 0
-    var quote: UInt8?
-    var isRaw = false
-    for (index, byte) in bytes.enumerated() {
-      if isRaw {
-        isRaw = !(byte == UInt8(ascii: "<") && begins("/s", bytes, index + 1))
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "<") where quote == nil:
-        start = index
-        words = 0
-      case UInt8(ascii: ">") where quote == nil:
-        if let start {
-          isRaw = begins("script", bytes, start + 1) || begins("style", bytes, start + 1)
-        }
-        start = nil
-      case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        guard start != nil else { continue }
-        if quote == byte {
-          quote = nil
-        } else if quote == nil, bytes[index - 1] == UInt8(ascii: "=") {
-          quote = byte
-        }
-      case 0x00...0x20 where quote == nil && start != nil:
-        words += 1
-        if words > Self.mostAttributes { return start }
-      default: break
-      }
-    }
-    return nil
-  }
-
-  /// Whether `word`, in small letters, stands at `index`.
-  private func begins(_ word: StaticString, _ bytes: [UInt8], _ index: Int) -> Bool {
-    let wanted = word.description.utf8
-    guard index + wanted.count <= bytes.count else { return false }
-    return zip(bytes[index...], wanted).allSatisfy { ($0 | 0x20) == ($1 | 0x20) }
+      id: id, format: .html, encoding: decoded.encoding, text: content.text,
+      blocks: classifier.blocks, metadata: classifier.metadata,
+      notices: decoded.notices + content.notices)
   }
 }

@@ -15,6 +15,8 @@ struct Page {
   let bytes: [UInt8]
   let nodes: [PageNode]
   let events: [Event]
+  /// Cells of tables that hold blocks or lines, as where a table makes the page's columns.
+  let layoutCells: Set<Int>
   /// Whether the page was too deep or too long and its end is missing.
   let wasCut: Bool
   /// Whether a document of XML is not well-formed.
@@ -64,6 +66,7 @@ struct Page {
     }
     builder.finish()
     nodes = builder.nodes
+    layoutCells = builder.layoutCells
     events = builder.events
   }
 
@@ -74,8 +77,8 @@ struct Page {
       switch event {
       case .text(let range): words += bytes[range]
       case .open(let inner):
-        let name = nodes[inner].name
-        if name == "br" || PageWords.blocks.contains(name) { words.append(0x20) }
+        let node = nodes[inner]
+        if node.name == "br" || node.signs.contains(.block) { words.append(0x20) }
       case .close: break
       }
     }

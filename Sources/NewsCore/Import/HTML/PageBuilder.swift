@@ -5,7 +5,9 @@ struct PageBuilder {
   let bytes: [UInt8]
   private(set) var nodes: [PageNode] = []
   private(set) var events: [Page.Event] = []
+  private(set) var layoutCells: Set<Int> = []
   private var open: [Int] = []
+  private var reader = PageSignReader()
   private var pendingName: String?
   private var attributes: [String: String] = [:]
   private var attribute: String?
@@ -27,6 +29,7 @@ struct PageBuilder {
       close(string(range))
     default:
       flush()
+      if bytes[range].contains(where: { $0 > 0x20 }) { leaveHead() }
       events.append(.text(range))
     }
   }
@@ -40,14 +43,42 @@ struct PageBuilder {
   private mutating func flush() {
     guard let name = pendingName else { return }
     pendingName = nil
+    if !Self.headElements.contains(name) { leaveHead() }
     let node = nodes.count
     events.append(.open(node))
     nodes.append(
       PageNode(
         name: name, parent: open.last ?? -1, attributes: attributes,
-        hints: hints, content: events.count..<events.count))
+        signs: reader.signs(of: name, attributes), content: events.count..<events.count))
     attributes = [:]
+    if name == "br" || nodes[node].signs.contains(.block) { markCell() }
     open.append(node)
+  }
+
+  /// Ends the head of a page where something stands in it that is shown, as browsers do; the parser
+  /// knows no element that is younger than it.
+  private mutating func leaveHead() {
+    guard let node = open.last, nodes[node].name == "head" else { return }
+    end(open.removeLast())
+  }
+
+  /// Elements that may stand in a head.
+  private static let headElements: Set<String> = [
+    "base", "basefont", "bgsound", "link", "meta", "noscript", "script", "style", "template",
+    "title",
+  ]
+
+  /// Notes that the innermost open cell holds a block.
+  private mutating func markCell() {
+    for node in open.reversed() {
+      switch nodes[node].name {
+      case "td", "th":
+        layoutCells.insert(node)
+        return
+      case "table": return
+      default: break
+      }
+    }
   }
 
   private mutating func close(_ name: String) {
@@ -58,17 +89,6 @@ struct PageBuilder {
   private mutating func end(_ node: Int) {
     nodes[node].content = nodes[node].content.lowerBound..<events.count
     events.append(.close(node))
-  }
-
-  private var hints: Set<String> {
-    var words: Set<String> = []
-    for name in ["class", "id"] {
-      guard let value = attributes[name] else { continue }
-      for word in value.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-        words.insert(String(word))
-      }
-    }
-    return words
   }
 
   private func string(_ range: Range<Int>) -> String {

@@ -5,6 +5,8 @@ struct PageMetadataReader {
   private var metadata = ArticleMetadata()
   private var meta: [String: String] = [:]
   private var title: String?
+  /// The longest text of an article in linked data.
+  private var body: String?
 
   /// Types of schema.org that are articles.
   private static let articleTypes: Set<String> = [
@@ -13,10 +15,11 @@ struct PageMetadataReader {
     "SocialMediaPosting", "TechArticle", "ScholarlyArticle",
   ]
 
-  static func metadata(of page: Page) -> ArticleMetadata {
+  /// With the text of the article where linked data has it.
+  static func metadata(of page: Page) -> (metadata: ArticleMetadata, body: String?) {
     var reader = PageMetadataReader(page: page)
     reader.read()
-    return reader.metadata
+    return (reader.metadata, reader.body)
   }
 
   private init(page: Page) {
@@ -26,6 +29,11 @@ struct PageMetadataReader {
   private mutating func read() {
     for (index, node) in page.nodes.enumerated() {
       switch node.name {
+      case "html":
+        if metadata.language == nil {
+          metadata.language = (node.attribute("lang") ?? node.attribute("xml:lang"))
+            .flatMap(Self.filled)
+        }
       case "meta": addMeta(node)
       case "title":
         if title == nil, !hasParent(node, named: "svg") { title = page.text(of: index) }
@@ -66,6 +74,9 @@ struct PageMetadataReader {
     guard types.contains(where: Self.articleTypes.contains) else { return }
     metadata.headline = metadata.headline ?? value["headline"]?.string.flatMap(Self.filled)
     metadata.publication = metadata.publication ?? name(of: value["publisher"])
+    if let text = value["articleBody"]?.string, text.utf8.count > body?.utf8.count ?? 0 {
+      body = text
+    }
     metadata.published = metadata.published ?? value["datePublished"]?.string.flatMap(Self.date)
     if metadata.bylines.isEmpty {
       for author in value["author"]?.elements ?? [] {
@@ -103,6 +114,7 @@ struct PageMetadataReader {
       "pubdate", "publishdate", "date", "dc.date", "dc.date.issued", "sailthru.date")
     metadata.published = metadata.published ?? day.flatMap(Self.date)
     metadata.url = metadata.url ?? first("og:url")
+    metadata.language = metadata.language ?? first("content-language", "og:locale", "language")
   }
 
   private func first(_ keys: String...) -> String? {

@@ -6,8 +6,8 @@ struct PageNode: Hashable {
   let parent: Int
   /// Its attributes, names in small letters.
   let attributes: [String: String]
-  /// The values of `class` and `id` cut into words at everything that is not a letter or digit.
-  let hints: Set<String>
+  /// What its name, role, `class` and `id` say of it.
+  let signs: PageSigns
   /// The events of the element's content.
   var content: Range<Int>
 

@@ -1,139 +1,112 @@
-/// Composes the text of an article from a page: one block after the other, a blank line between
-/// them, white space as a browser would show it.
+/// Says of each block of a page what its elements tell of it.
 struct PageTextComposer {
   private let page: Page
-  private let weights: PageWeights
-  /// The element that holds the article.
-  private let body: Int
-  /// The element that is the headline.
+  private let text: SourceText
+  private let blocks: [PageBlock]
+  private let isArticle: [Bool]
+  private let furniture: PageFurniture
   private let headline: Int?
-  private var text: [UInt8] = []
-  private var pieces: [(span: TextSpan, role: BlockDraft.Role)] = []
-  private var block: [UInt8] = []
-  private var stack: [Int] = []
-  private var hidden = 0
-  private var furniture = 0
-  private var preformatted = 0
-  private var isPastBody = false
-  private var hasProse = false
+  /// Bytes of text in each element.
+  private let size: [Int]
+  /// The block with which the running text begins; nil where all prose is called standfirst or
+  /// caption.
+  private(set) var firstProse: Int?
 
-  static func text(
-    of page: Page, weights: PageWeights, body: Int, headline: Int?
-  ) -> (text: SourceText, drafts: [BlockDraft]) {
-    var composer = PageTextComposer(page: page, weights: weights, body: body, headline: headline)
-    composer.compose()
-    let text = SourceText(repairing: composer.text)
-    return (text, composer.pieces.map { BlockDraft($0.span, in: text, role: $0.role) })
-  }
-
-  private init(page: Page, weights: PageWeights, body: Int, headline: Int?) {
+  /// `isArticle` says for each block whether it is part of the article's text.
+  init(
+    page: Page, text: SourceText, blocks: [PageBlock], isArticle: [Bool],
+    furniture: PageFurniture, headline: Int?
+  ) {
     self.page = page
-    self.weights = weights
-    self.body = body
+    self.text = text
+    self.blocks = blocks
+    self.isArticle = isArticle
+    self.furniture = furniture
     self.headline = headline
+    size = PageWeights(of: page, blocks) { _ in 0 }.text
+    firstProse = findFirstProse()
   }
 
-  private mutating func compose() {
-    for event in page.events {
-      switch event {
-      case .open(let node): open(node)
-      case .close(let node): close(node)
-      case .text(let range): if hidden == 0 { append(page.bytes[range]) }
-      }
+  /// One for each block.
+  var drafts: [BlockDraft] {
+    let title = headline.flatMap { headline in
+      blocks.firstIndex { page.isWithin($0.node, headline) }
     }
-    flush()
-  }
-
-  private mutating func open(_ node: Int) {
-    let name = page.nodes[node].name
-    if PageWords.blocks.contains(name) { flush() }
-    stack.append(node)
-    if weights.isHidden[node] { hidden += 1 }
-    if weights.isFurniture[node] && node != body && !page.isWithin(body, node) {
-      if furniture == 0 { flush() }
-      furniture += 1
-    }
-    if name == "pre" { preformatted += 1 }
-    guard hidden == 0 else { return }
-    if name == "br" { lineBreak() }
-    if name == "td" || name == "th" { append([0x20]) }
-  }
-
-  private mutating func close(_ node: Int) {
-    let name = page.nodes[node].name
-    if PageWords.blocks.contains(name) || node == body { flush() }
-    if weights.isHidden[node] { hidden -= 1 }
-    if weights.isFurniture[node] && node != body && !page.isWithin(body, node) {
-      if furniture == 1 { flush() }
-      furniture -= 1
-    }
-    if name == "pre" { preformatted -= 1 }
-    stack.removeLast()
-  }
-
-  /// Two line breaks with nothing between them end a paragraph.
-  private mutating func lineBreak() {
-    while block.last == 0x20 { block.removeLast() }
-    if block.last == 0x0A { flush() } else if !block.isEmpty { block.append(0x0A) }
-  }
-
-  /// Adds text; white space becomes one space, and none at the start of a line.
-  private mutating func append(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      if preformatted > 0 && byte == 0x0A {
-        lineBreak()
-      } else if byte <= 0x20 {
-        let isStart = block.isEmpty || block.last == 0x20 || block.last == 0x0A
-        if !isStart || preformatted > 0 && !block.isEmpty { block.append(0x20) }
-      } else {
-        block.append(byte)
-      }
+    return blocks.indices.map { index in
+      let isAbove = index < firstProse ?? blocks.count
+      let role = role(of: index, isAbove: isAbove, isHead: title.map { index > $0 } ?? false)
+      return BlockDraft(blocks[index].span, in: text, role: role)
     }
   }
 
-  private mutating func flush() {
-    defer { block = [] }
-    let span = Blank.trimmed(TextSpan(0, block.count), in: SourceText(repairing: block).bytes.span)
-    guard !span.isEmpty else { return }
-    if !text.isEmpty { text += [0x0A, 0x0A] }
-    let start = text.count
-    text += block[span.range]
-    pieces.append((TextSpan(start, text.count), role(count: span.count)))
+  private func findFirstProse() -> Int? {
+    blocks.indices.first { index in
+      isArticle[index] && blocks[index].prose > 0 && headRole(of: blocks[index]) == nil
+        && textRole(of: blocks[index]) != .known(.caption)
+    }
   }
 
-  /// What the elements around the block say of it; `count` is its length in bytes.
-  private mutating func role(count: Int) -> BlockDraft.Role {
-    if let headline, stack.contains(headline) { return .known(.headline) }
-    guard furniture == 0, let start = stack.firstIndex(of: body) else { return .known(.furniture) }
-    var role = BlockDraft.Role.text
-    for node in stack[start...].dropFirst() {
-      if let told = self.role(of: page.nodes[node], count: count) { role = told }
+  /// `isAbove` is whether the block comes before the prose, `isHead` whether after the headline.
+  private func role(of index: Int, isAbove: Bool, isHead: Bool) -> BlockDraft.Role {
+    let block = blocks[index]
+    if let headline, page.isWithin(block.node, headline) { return .known(.headline) }
+    if !isArticle[index] {
+      guard isAbove, isHead, !furniture.isInside[block.node] else { return .known(.furniture) }
+      return headRole(of: block) ?? .known(.furniture)
     }
-    if role == .text && count >= 100 { hasProse = true }
-    return role
+    if firstProse == nil { return plainRole(of: block) }
+    if isAbove, let role = headRole(of: block) { return role }
+    return textRole(of: block)
   }
 
-  private func role(of node: PageNode, count: Int) -> BlockDraft.Role? {
-    switch node.name {
-    case "h1", "h2", "h3", "h4", "h5", "h6":
-      return .heading(Int(node.name.dropFirst()) ?? 6)
-    case "figcaption", "caption": return .known(.caption)
-    case "blockquote": return .known(.blockQuotation)
-    case "li", "dd", "dt": return .known(.item)
-    default: break
-    }
-    if count <= 400, !node.hints.isDisjoint(with: PageWords.captionHints) {
-      return .known(.caption)
-    }
-    if hasProse { return nil }
-    if count <= 120, !node.hints.isDisjoint(with: PageWords.bylineHints) { return .known(.byline) }
-    if count <= 40, node.name == "time" { return .known(.date) }
-    if count <= 400, !node.hints.isDisjoint(with: PageWords.standfirstHints) {
-      return .known(.standfirst)
-    }
-    if count <= 40, !node.hints.isDisjoint(with: PageWords.kickerHints) {
-      return .known(.furniture)
+  /// Who wrote it, when, and what it is about in short.
+  private func headRole(of block: PageBlock) -> BlockDraft.Role? {
+    for node in elements(around: block, upTo: 400) {
+      let signs = page.nodes[node].signs
+      if signs.contains(.heading) && signs.isDisjoint(with: [.standfirst, .byline]) { return nil }
+      if signs.contains(.byline), size[node] <= 120 { return .known(.byline) }
+      if signs.contains(.date), size[node] <= 80 { return .known(.date) }
+      if signs.contains(.standfirst) { return .known(.standfirst) }
+      if signs.contains(.kicker), size[node] <= 60 { return .known(.furniture) }
     }
     return nil
+  }
+
+  /// The role where the names of standfirsts and captions are those of the text.
+  private func plainRole(of block: PageBlock) -> BlockDraft.Role {
+    let role = textRole(of: block)
+    return role == .known(.caption) && block.prose > 0 ? .text : role
+  }
+
+  private func textRole(of block: PageBlock) -> BlockDraft.Role {
+    var role: BlockDraft.Role?
+    var next = block.node
+    if page.nodes[next].name == "time", block.count <= 40 { return .known(.date) }
+    while next >= 0 {
+      let node = page.nodes[next]
+      if node.signs.contains(.caption), size[next] <= 600 { return .known(.caption) }
+      switch node.name {
+      case "figure" where size[next] <= 600 && role == nil: return .known(.caption)
+      case "h1", "h2", "h3", "h4", "h5", "h6":
+        role = role ?? .heading(Int(node.name.dropFirst()) ?? 6)
+      case "blockquote": role = role ?? .known(.blockQuotation)
+      case "li", "dd", "dt": role = role ?? .known(.item)
+      default: break
+      }
+      if size[next] > 5_000 { break }
+      next = node.parent
+    }
+    return role ?? .text
+  }
+
+  /// The elements around a block that hold at most `limit` bytes of text, from inside out.
+  private func elements(around block: PageBlock, upTo limit: Int) -> [Int] {
+    var nodes: [Int] = []
+    var next = block.node
+    while next >= 0, size[next] <= limit {
+      nodes.append(next)
+      next = page.nodes[next].parent
+    }
+    return nodes
   }
 }

@@ -62,7 +62,7 @@ extension VersionList {
       let words = CellText(piece.text).clusters.map(\.shown).joined()
       let trimmed = words.last == " " ? String(words.dropLast()) : words
       return switch piece.kind {
-      case .kept: (text: CellText(label: words), Style(.text))
+      case .kept: (text: CellText(label: trimmed + " "), Style(.text))
       case .removed: (text: CellText(label: "[-\(trimmed)-] "), Style(.faint))
       case .added: (text: CellText(label: "{+\(trimmed)+} "), Style(.difference))
       }

@@ -1,25 +1,44 @@
-import NewsCore
-
 /// An article as plain text to read: its blocks without markup, sanitised, furniture left out.
-struct ArticleText {
+public struct ArticleText {
   /// Blank lines between blocks, except where they share a line as a dateline and its paragraph do.
-  let text: String
+  public let text: String
 
-  init(of article: Article) {
-    var text = Self.missingHeader(of: article).joined(separator: "\n\n")
+  /// Kinds that tell of the article or of its pictures and are not its running text.
+  private static let aroundBody: Set<Block.Kind> = [
+    .headline, .standfirst, .byline, .date, .sourceLine, .caption,
+  ]
+
+  /// The whole article, with what only its metadata says above it.
+  public init(of article: Article) {
+    let header = Self.missingHeader(of: article).joined(separator: "\n\n")
+    text = Self.text(of: article, below: header) { !$0.isFurniture } + "\n"
+  }
+
+  /// The running text alone: no headline, byline, date, source line and captions.
+  public init(bodyOf article: Article) {
+    text =
+      Self.text(of: article, below: "") { block in
+        !block.isFurniture && !Self.aroundBody.contains(block.kind)
+      } + "\n"
+  }
+
+  private static func text(
+    of article: Article, below header: String, where isWanted: (Block) -> Bool
+  ) -> String {
+    var text = header
     var markup = article.markup[...]
     var last: Int?
     for block in article.blocks {
       let (words, rest) = Self.text(of: block.span, in: article, markup: markup)
       markup = rest
-      guard !block.isFurniture else { continue }
+      guard isWanted(block) else { continue }
       // Without a last block there is the header, which shares no line.
       let gap = last.map { article.text.bytes[$0..<max($0, block.span.start)] } ?? [0x0A]
       if !text.isEmpty { text += gap.contains(0x0A) ? "\n\n" : " " }
       text += Sanitizer.text(words)
       last = block.span.end
     }
-    self.text = text + "\n"
+    return text
   }
 
   /// What only the front matter or the page around the text says.
