@@ -33,8 +33,11 @@ let package = Package(
     .target(
       name: "CArchive", path: "Modules/CArchive", linkerSettings: [.linkedLibrary("archive")]),
     .target(
+      name: "CMarkdown", path: "Modules/CMarkdown",
+      linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
+    .target(
       name: "NewsCore",
-      dependencies: ["CArchive", "CCueModel", "CLexicon", "CMarkup", "CNameModel"],
+      dependencies: ["CArchive", "CCueModel", "CLexicon", "CMarkdown", "CMarkup", "CNameModel"],
       swiftSettings: strict),
     .target(name: "NewsReader", dependencies: ["NewsCore"], swiftSettings: strict),
     .executableTarget(
