@@ -31,10 +31,12 @@ let package = Package(
       providers: [.apt(["libxml2-dev"])]),
     .target(name: "CMarkup", dependencies: ["CLibXML2"], path: "Modules/CMarkup"),
     .target(
-      name: "CArchive", path: "Modules/CArchive", linkerSettings: [.linkedLibrary("archive")]),
+      name: "CArchive", path: "Modules/CArchive",
+      linkerSettings: [.linkedLibrary("archive"), .linkedLibrary("z")]),
     .target(
       name: "CMarkdown", path: "Modules/CMarkdown",
       linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
+    .target(name: "CTool", path: "Modules/CTool"),
     .target(
       name: "NewsCore",
       dependencies: ["CArchive", "CCueModel", "CLexicon", "CMarkdown", "CMarkup", "CNameModel"],
@@ -43,7 +45,7 @@ let package = Package(
     .executableTarget(
       name: "broadsheet",
       dependencies: [
-        "NewsCore", "NewsReader", "CNcurses", "CTerminalGuard",
+        "NewsCore", "NewsReader", "CNcurses", "CTerminalGuard", "CTool",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -88,7 +90,8 @@ let package = Package(
       name: "GuardProbe", dependencies: ["CTerminalGuard"], path: "Tests/GuardProbe",
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["GuardProbe", "broadsheet"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["GuardProbe", "TestSupport", "broadsheet"],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .gnu2x
 )

@@ -12,7 +12,7 @@ final class ArticleSource: Sendable {
   /// - Parameter columns: what the user says of the columns of tables.
   init(paths: [String], columns: TableColumns = TableColumns()) {
     self.paths = paths
-    importer = ArticleImporter(columns: columns)
+    importer = ArticleImporter(columns: columns, pdfReader: PopplerReader())
   }
 
   /// The files there are now.

@@ -65,12 +65,20 @@ struct MarkdownBlockReader {
   private mutating func takeWords(_ leaf: MarkdownLeaf, next: Int) {
     let first = max(leaf.line - 1, free)
     guard first < lines.count else { return }
+    // What is built of a paragraph's lines serves for each line where it may begin.
+    var content: MarkdownContent?
+    var contentLine = 0
     for line in first..<min(first + Self.mostDefinitions, lines.count) where !lines.isBlank(line) {
-      let content = content(of: leaf, from: line)
+      if leaf.kind == MARKDOWN_ROW || line - contentLine >= content?.lineStarts.count ?? 0 {
+        content = self.content(of: leaf, from: line)
+        contentLine = line
+      }
+      guard let content else { break }
       var aligner = MarkdownAligner(
         tree: tree, content: content, isInRow: leaf.kind == MARKDOWN_ROW)
+      aligner.index = content.lineStarts[line - contentLine]
       guard aligner.takeBlock(leaf) else { continue }
-      let last = line + content.line(of: aligner.index)
+      let last = contentLine + content.line(of: aligner.index)
       let syntax = content.prefixes.filter { $0.start < lines[last].end } + aligner.markup
       add(leaf, from: line, to: last, syntax, aligner)
       return
