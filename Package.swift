@@ -13,6 +13,7 @@ let package = Package(
   products: [
     .executable(name: "broadsheet", targets: ["broadsheet"]),
     .library(name: "NewsCore", targets: ["NewsCore"]),
+    .library(name: "NewsNetwork", targets: ["NewsNetwork"]),
     .library(name: "NewsReader", targets: ["NewsReader"]),
   ],
   dependencies: [
@@ -41,6 +42,8 @@ let package = Package(
       name: "NewsCore",
       dependencies: ["CArchive", "CCueModel", "CLexicon", "CMarkdown", "CMarkup", "CNameModel"],
       swiftSettings: strict),
+    .target(name: "CFetch", path: "Modules/CFetch"),
+    .target(name: "NewsNetwork", dependencies: ["CFetch", "NewsCore"], swiftSettings: strict),
     .target(name: "NewsReader", dependencies: ["NewsCore"], swiftSettings: strict),
     .executableTarget(
       name: "broadsheet",
@@ -78,6 +81,8 @@ let package = Package(
       name: "NewsCoreTests", dependencies: ["NewsCore", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "NewsReaderTests", dependencies: ["NewsReader", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "NewsNetworkTests", dependencies: ["NewsNetwork", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "BroadsheetTests", dependencies: ["broadsheet", "TestSupport"], swiftSettings: strict),
     .testTarget(
