@@ -249,7 +249,9 @@ struct MarkdownAligner {
 
   private mutating func show(_ count: Int) {
     hasWords = true
-    if !open.contains(where: { $0.kind == MARKDOWN_IMAGE }) { hasWordsOutsideImages = true }
+    if !hasWordsOutsideImages {
+      hasWordsOutsideImages = !open.contains { $0.kind == MARKDOWN_IMAGE }
+    }
     index += count
   }
 

@@ -60,15 +60,16 @@ struct MarkdownBlockReader {
     }
   }
 
-  /// A paragraph, a heading or a row of a table. It begins on the first line from its own on that
-  /// says what cmark-gfm says.
+  /// A paragraph, a heading or a row of a table. It begins on the first line from its own on, and
+  /// before the one where the `next` begins, that says what cmark-gfm says.
   private mutating func takeWords(_ leaf: MarkdownLeaf, next: Int) {
     let first = max(leaf.line - 1, free)
     guard first < lines.count else { return }
     // What is built of a paragraph's lines serves for each line where it may begin.
     var content: MarkdownContent?
     var contentLine = 0
-    for line in first..<min(first + Self.mostDefinitions, lines.count) where !lines.isBlank(line) {
+    let end = min(max(next, first + 1), first + Self.mostDefinitions, lines.count)
+    for line in first..<end where !lines.isBlank(line) {
       if leaf.kind == MARKDOWN_ROW || line - contentLine >= content?.lineStarts.count ?? 0 {
         content = self.content(of: leaf, from: line)
         contentLine = line
