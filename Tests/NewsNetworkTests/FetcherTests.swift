@@ -6,7 +6,8 @@ import Testing
 struct FetcherTests {
   private func fetcher(_ change: (inout FetchLimits) -> Void = { _ in }) -> Fetcher {
     var limits = FetchLimits()
-    limits.seconds = 30
+    // Tests may wait for each other for long.
+    limits.seconds = 600
     change(&limits)
     return Fetcher(version: "0", limits: limits, pause: .zero)
   }

@@ -44,6 +44,7 @@ struct PDFImporterTests {
     #expect(article.format == .pdf)
     #expect(article.metadata.bylines == ["Petra Olin"])
     #expect(article.metadata.published?.iso == "2022-10-05")
+    #expect(article.notices == ["The date is the day on which the PDF document was made."])
   }
 
   @Test func nothingIsLost() {

@@ -27,12 +27,14 @@ struct PDFImporter {
     var metadata = classifier.metadata
     if metadata.headline == nil { metadata.headline = document.title }
     if metadata.bylines.isEmpty, let author = document.author { metadata.bylines = [author] }
-    if metadata.published == nil {
-      metadata.published = document.made.flatMap(PageMetadataReader.date)
+    var notices: [String] = []
+    if metadata.published == nil, let made = document.made.flatMap(PageMetadataReader.date) {
+      metadata.published = made
+      notices.append("The date is the day on which the PDF document was made.")
     }
     return Article(
       id: id, format: .pdf, encoding: "utf-8", text: text, blocks: classifier.blocks,
-      metadata: metadata)
+      metadata: metadata, notices: notices)
   }
 
   /// The words in small letters; nil when there are none.
