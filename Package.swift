@@ -14,6 +14,7 @@ let package = Package(
     .executable(name: "broadsheet", targets: ["broadsheet"]),
     .library(name: "NewsCore", targets: ["NewsCore"]),
     .library(name: "NewsLibrary", targets: ["NewsLibrary"]),
+    .library(name: "NewsNetwork", targets: ["NewsNetwork"]),
     .library(name: "NewsReader", targets: ["NewsReader"]),
   ],
   dependencies: [
@@ -33,10 +34,15 @@ let package = Package(
       providers: [.apt(["libxml2-dev"])]),
     .target(name: "CMarkup", dependencies: ["CLibXML2"], path: "Modules/CMarkup"),
     .target(
-      name: "CArchive", path: "Modules/CArchive", linkerSettings: [.linkedLibrary("archive")]),
+      name: "CArchive", path: "Modules/CArchive",
+      linkerSettings: [.linkedLibrary("archive"), .linkedLibrary("z")]),
+    .target(
+      name: "CMarkdown", path: "Modules/CMarkdown",
+      linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
+    .target(name: "CTool", path: "Modules/CTool"),
     .target(
       name: "NewsCore",
-      dependencies: ["CArchive", "CCueModel", "CLexicon", "CMarkup", "CNameModel"],
+      dependencies: ["CArchive", "CCueModel", "CLexicon", "CMarkdown", "CMarkup", "CNameModel"],
       swiftSettings: strict),
     .target(
       name: "CCompression", path: "Modules/CCompression", linkerSettings: [.linkedLibrary("zstd")]),
@@ -48,11 +54,14 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .target(name: "CFetch", path: "Modules/CFetch"),
+    .target(name: "NewsNetwork", dependencies: ["CFetch", "NewsCore"], swiftSettings: strict),
     .target(name: "NewsReader", dependencies: ["NewsCore"], swiftSettings: strict),
     .executableTarget(
       name: "broadsheet",
       dependencies: [
-        "NewsCore", "NewsLibrary", "NewsReader", "CNcurses", "CTerminalGuard",
+        "NewsCore", "NewsLibrary", "NewsNetwork", "NewsReader", "CNcurses", "CTerminalGuard",
+        "CTool",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -88,6 +97,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "NewsReaderTests", dependencies: ["NewsReader", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "NewsNetworkTests", dependencies: ["NewsNetwork", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "BroadsheetTests", dependencies: ["broadsheet", "TestSupport"], swiftSettings: strict),
     .testTarget(

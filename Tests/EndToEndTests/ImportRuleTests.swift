@@ -15,13 +15,14 @@ struct ImportRuleTests {
     ("broadsheet", "import NewsReader", true), ("NewsReader", "// import Foundation", true),
     ("train-names", "import NewsCore", true), ("train-names", "import NewsReader", false),
     ("train-cues", "import NewsReader", false), ("train-speakers", "import NewsReader", false),
-    ("TrainingSupport", "import NewsReader", false),
+    ("TrainingSupport", "import NewsReader", false), ("NewsNetwork", "import NewsCore", true),
+    ("NewsNetwork", "import NewsReader", false), ("NewsNetwork", "import Foundation", false),
   ])
   func allows(target: String, line: String, isAllowed: Bool) throws {
     let folder = try Folder()
     let targets = [
-      "NewsCore", "NewsReader", "TrainingSupport", "broadsheet", "train-names", "train-speakers",
-      "train-cues",
+      "NewsCore", "NewsNetwork", "NewsReader", "TrainingSupport", "broadsheet", "train-names",
+      "train-speakers", "train-cues",
     ]
     for name in targets {
       try folder.write(name == target ? line : "", to: "Sources/\(name)/Part/File.swift")

@@ -9,6 +9,8 @@ public struct Article: Hashable, Sendable {
     case mail
     /// A row of CSV or JSON.
     case table
+    /// A PDF document.
+    case pdf
   }
 
   public let id: ArticleID

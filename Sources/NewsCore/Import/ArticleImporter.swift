@@ -3,14 +3,17 @@
 public struct ArticleImporter: Sendable {
   private let columns: TableColumns
   private let pages: any PageReading
+  private let pdfReader: (any PDFReader)?
 
   /// `columns` are the columns of tables that the user names; `pages` reads web pages, without it
-  /// they are read in this process.
+  /// they are read in this process; without `pdfReader` PDF documents are passed over.
   public init(
-    columns: TableColumns = TableColumns(), pages: any PageReading = PageExtractor()
+    columns: TableColumns = TableColumns(), pages: any PageReading = PageExtractor(),
+    pdfReader: (any PDFReader)? = nil
   ) {
     self.columns = columns
     self.pages = pages
+    self.pdfReader = pdfReader
   }
 
   /// The articles in the bytes of a file, those that are wanted of it.
@@ -21,8 +24,15 @@ public struct ArticleImporter: Sendable {
     of bytes: [UInt8], from file: FoundFile
   ) throws(ImportFailure) -> FileContents {
     var contents = FileContents()
-    if ArchiveReader.isArchive(bytes) {
+    if Inflater.isCompressed(bytes) {
+      contents = try inflated(bytes, from: file)
+    } else if ArchiveReader.isArchive(bytes) {
       contents = try ArchiveImporter(importer: self).contents(of: bytes, from: file)
+    } else if WARCReader.isArchive(bytes) {
+      contents = WARCImporter(importer: self).contents(of: bytes, from: file)
+      if contents.articles.isEmpty && contents.skipped.isEmpty {
+        throw ImportFailure(fileName: file.path, reason: .empty)
+      }
     } else if let records = try records(in: bytes, fileName: file.path) {
       contents = self.contents(of: records, from: file)
     } else {
@@ -34,17 +44,45 @@ public struct ArticleImporter: Sendable {
     return contents
   }
 
+  /// What a file compressed with gzip holds, read as if it were not.
+  private func inflated(
+    _ bytes: [UInt8], from file: FoundFile
+  ) throws(ImportFailure) -> FileContents {
+    let output = Inflater.output(of: bytes[...], limit: ArchiveReader.largest)
+    if Inflater.isCompressed(output.bytes) {
+      let words = "it is a compressed file within a compressed file; unpack it first"
+      throw ImportFailure(fileName: file.path, reason: .damaged(words))
+    }
+    guard WARCReader.isArchive(output.bytes) || output.bytes.count <= FileReader.largest else {
+      throw ImportFailure(fileName: file.path, reason: .tooLarge(limit: FileReader.largest))
+    }
+    var contents = try contents(
+      of: output.bytes, from: FoundFile(path: file.path, story: file.story))
+    if let damage = output.damage {
+      contents.skipped.append(ImportFailure(fileName: file.path, reason: .damaged(damage)))
+    }
+    return contents
+  }
+
   /// The article in `bytes`, a file that holds one; `fileName` is used for the format and in
-  /// messages only.
+  /// messages only, `charset` is the encoding that a server names.
   public func article(
-    from bytes: [UInt8], id: ArticleID, fileName: String
+    from bytes: [UInt8], id: ArticleID, fileName: String, charset: String? = nil
   ) throws(ImportFailure) -> Article {
+    if bytes.starts(with: Array("%PDF-".utf8)), let pdfReader {
+      do throws(ImportFailure.Reason) {
+        let document = try pdfReader.document(in: bytes)
+        return PDFImporter().article(from: document, id: id)
+      } catch {
+        throw ImportFailure(fileName: fileName, reason: error)
+      }
+    }
     if let kind = BinaryDetector().kind(of: bytes) {
       throw ImportFailure(fileName: fileName, reason: .binary(kind: kind.name))
     }
     let article: Article
     do {
-      article = try self.article(from: bytes, id: id, name: fileName)
+      article = try self.article(from: bytes, id: id, name: fileName, charset: charset)
     } catch {
       throw ImportFailure(fileName: fileName, reason: .page(error))
     }
@@ -53,15 +91,22 @@ public struct ArticleImporter: Sendable {
   }
 
   private func article(
-    from bytes: [UInt8], id: ArticleID, name: String
+    from bytes: [UInt8], id: ArticleID, name: String, charset: String?
   ) throws(PageFailure) -> Article {
-    let decoded = TextDecoder().text(from: bytes)
-    switch FormatDetector().format(of: decoded.text, fileName: name) {
+    // What a server says goes before what a page says (HTML Standard, section 13.2.3.1).
+    let decoded = TextDecoder().text(from: bytes, declared: charset)
+    switch FormatDetector().format(of: decoded.text, fileName: Self.unpacked(name)) {
     case .markdown: return MarkdownImporter().article(from: decoded, id: id)
     case .html:
-      return try HTMLImporter(pages: pages).article(from: declared(decoded, bytes), id: id)
+      let text = charset == nil ? declared(decoded, bytes) : decoded
+      return try HTMLImporter(pages: pages).article(from: text, id: id)
     default: return PlainTextImporter().article(from: decoded, id: id)
     }
+  }
+
+  /// The name that a compressed file had before.
+  private static func unpacked(_ name: String) -> String {
+    name.lowercased().hasSuffix(".gz") ? String(name.dropLast(3)) : name
   }
 
   /// The text in the encoding that a document names in its own syntax.
@@ -75,9 +120,11 @@ public struct ArticleImporter: Sendable {
     in bytes: [UInt8], fileName: String
   ) throws(ImportFailure) -> RecordFile? {
     if BinaryDetector().kind(of: bytes) != nil { return nil }
-    if MailDetector.isMail(bytes, fileName: fileName) { return MailImporter().records(in: bytes) }
+    if MailDetector.isMail(bytes, fileName: Self.unpacked(fileName)) {
+      return MailImporter().records(in: bytes)
+    }
     let decoded = TextDecoder().text(from: bytes)
-    switch FormatDetector().format(of: decoded.text, fileName: fileName) {
+    switch FormatDetector().format(of: decoded.text, fileName: Self.unpacked(fileName)) {
     case .feed:
       return try FeedImporter().records(in: declared(decoded, bytes), fileName: fileName)
     case .plain:

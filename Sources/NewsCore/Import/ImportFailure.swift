@@ -27,6 +27,8 @@ public struct ImportFailure: Error, Hashable, Sendable {
     case resources(count: Int)
     /// A table has none of the usual names for a column of texts; these are the names it has.
     case noTextColumn(names: [String])
+    /// What is read by a program that is not installed, with the package that has it.
+    case noTool(name: String, kind: String, package: String)
     /// The file has no article of the name.
     case noSuchArticle
   }
@@ -64,6 +66,9 @@ public struct ImportFailure: Error, Hashable, Sendable {
     case .noTextColumn(let names):
       "\(fileName): no column is known to hold the texts; name it with --column text=NAME, it has: "
         + names.joined(separator: ", ")
+    case .noTool(let name, let kind, let package):
+      "\(fileName): it is \(kind), read by “\(name)”, which is not installed; install it: "
+        + "apt install \(package)"
     case .noSuchArticle:
       "\(fileName): the file holds no such article; “broadsheet export --format json” lists those it has"
     }

@@ -7,7 +7,9 @@ import NewsCore
 /// listed here and not taken from the order of their cases.
 struct ArticleCoder {
   private static let version = 1
-  private static let formats: [Article.Format] = [.plain, .markdown, .html, .feed, .mail, .table]
+  private static let formats: [Article.Format] = [
+    .plain, .markdown, .html, .feed, .mail, .table, .pdf,
+  ]
   private static let kinds: [Block.Kind] = [
     .headline, .standfirst, .byline, .date, .dateline, .sourceLine, .paragraph, .heading, .caption,
     .item, .blockQuotation, .furniture, .frontMatter,
@@ -72,6 +74,7 @@ struct ArticleCoder {
     writer.write(metadata.published?.iso)
     writer.write(metadata.dateline)
     writer.write(metadata.url)
+    writer.write(metadata.language)
   }
 
   private func metadata(
@@ -85,6 +88,7 @@ struct ArticleCoder {
     metadata.published = try reader.textIfAny().flatMap { CalendarDate(parsing: $0) }
     metadata.dateline = try reader.textIfAny()
     metadata.url = try reader.textIfAny()
+    metadata.language = try reader.textIfAny()
     return metadata
   }
 

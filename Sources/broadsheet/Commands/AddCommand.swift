@@ -34,7 +34,8 @@ struct AddCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let paths = paths.map(AbsolutePath.path)
     let finding = FileFinder().files(at: paths)
-    let importer = ArticleImporter(columns: columns.columns, pages: PagePool())
+    let importer = ArticleImporter(
+      columns: columns.columns, pages: PagePool(), pdfReader: PopplerReader())
     let meter = AddingMeter()
     do {
       let library = try Library(writingTo: try library.place())

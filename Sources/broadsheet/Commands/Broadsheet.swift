@@ -29,9 +29,10 @@ struct Broadsheet: ParsableCommand {
       A path is a file, a folder with all files below it, or - for standard input. The files of a folder are \
       accounts of one story. A file that is called like a command is given as ./export.
 
-      FILES are text, Markdown, saved web pages, RSS, Atom and JSON feeds, mails and mailboxes, CSV and JSON with an \
-      article in each row, and ZIP and EPUB of these. One article of several in a file is named as in feed.xml#2 \
-      or week.zip#page.html.
+      FILES are text, Markdown, saved web pages, PDF (when pdftotext is installed, Debian package poppler-utils), \
+      RSS, Atom and JSON feeds, mails and mailboxes, CSV and JSON with an article in each row, web archives (WARC), \
+      ZIP and EPUB of these, and any of them compressed with gzip. One article of several in a file is named as in \
+      feed.xml#2 or week.zip#page.html.
 
       When standard output is not a terminal the articles are printed as text. In the reader, ? shows the keys. \
       NO_COLOR turns colours off.

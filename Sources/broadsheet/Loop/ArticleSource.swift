@@ -14,7 +14,7 @@ final class ArticleSource: Sendable {
   ///   - pages: reads web pages.
   init(paths: [String], columns: TableColumns = TableColumns(), pages: any PageReading) {
     self.paths = paths
-    importer = ArticleImporter(columns: columns, pages: pages)
+    importer = ArticleImporter(columns: columns, pages: pages, pdfReader: PopplerReader())
   }
 
   /// The files there are now.

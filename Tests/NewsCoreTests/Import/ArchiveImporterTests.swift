@@ -120,6 +120,29 @@ struct ArchiveImporterTests {
     #expect(archive.damage?.contains("larger than 3 MiB") ?? false)
   }
 
+  @Test func namesAreContentOnly() throws {
+    let names = ["../up.txt", "/abs.txt", "a\nb.txt", "\u{1B}[2J.txt", "c/../d.txt", "#1.txt"]
+    let contents = try contents(PackedFiles(names.map { ($0, "Words of \($0.count).") }).bytes)
+    #expect(Set(contents.articles.map(\.id.name)) == Set(names.map { "week.zip#" + $0 }))
+    #expect(contents.skipped.isEmpty)
+  }
+
+  @Test func whatAToolIsMissingForIsToldByFile() throws {
+    let zip = PackedFiles([("a.pdf", "%PDF-1.4"), ("b.txt", "Words.")])
+    let contents = try ArticleImporter(pdfReader: NoReader()).contents(
+      of: zip.bytes, from: FoundFile(path: "week.zip", story: ""))
+    #expect(contents.articles.map(\.id.name) == ["week.zip#b.txt"])
+    #expect(contents.skipped.map(\.fileName) == ["week.zip#a.pdf"])
+    #expect(contents.skipped[0].message.hasSuffix("install it: apt install poppler-utils"))
+  }
+
+  /// A system without the program.
+  private struct NoReader: PDFReader {
+    func document(in bytes: [UInt8]) throws(ImportFailure.Reason) -> PDFDocument {
+      throw .noTool(name: "pdftotext", kind: "a PDF document", package: "poppler-utils")
+    }
+  }
+
   @Test func savedPagesAreToldByTheirFolder() {
     let names: Set = ["weir.html", "rope.htm", "_files", "x.txt"]
     #expect(SavedPage.belongs("weir_files", toPageAmong: names))

@@ -21,6 +21,32 @@ struct ArticleCoderTests {
     #expect(try ArticleCoder().article(from: bytes) == Self.article)
   }
 
+  @Test(arguments: [
+    Article.Format.plain, .markdown, .html, .feed, .mail, .table, .pdf,
+  ])
+  func everyFormatAndAllThatAFileSaysComesBack(format: Article.Format) throws {
+    var metadata = ArticleMetadata()
+    metadata.headline = "Lock shut"
+    metadata.standfirst = "Again"
+    metadata.bylines = ["Ada Marsh", "Tom Reed"]
+    metadata.publication = "Weir Post"
+    metadata.published = CalendarDate(year: 2024, month: 5, day: 3)
+    metadata.dateline = "Norholt"
+    metadata.url = "https://lock.example/weir"
+    metadata.language = "en-GB"
+    let text = SourceText("Lock **shut**")
+    let kinds = Block.Kind.allCases
+    for kind in kinds {
+      var article = Article(
+        id: ArticleID("a#1"), format: format, encoding: "utf-8", text: text,
+        blocks: [Block(kind, text.span)], markup: [TextSpan(5, 7), TextSpan(11, 13)],
+        metadata: metadata, notices: ["One.", "Two."])
+      article.story = "weir"
+      let bytes = ArticleCoder().bytes(of: article)
+      #expect(try ArticleCoder().article(from: bytes) == article)
+    }
+  }
+
   @Test func damageIsAnErrorWhateverIsDamaged() {
     var generator = SeededGenerator(seed: 7)
     let bytes = ArticleCoder().bytes(of: Self.article)

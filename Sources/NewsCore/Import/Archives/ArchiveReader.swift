@@ -4,7 +4,7 @@ import Glibc
 /// Unpacks ZIP archives in memory, within limits on members and bytes.
 struct ArchiveReader {
   /// Bytes of all members together, and members, at most.
-  private static let largest = 256 << 20
+  static let largest = 256 << 20
   private static let mostMembers = 100_000
 
   /// Endings of names of files without text; what is called like this is not unpacked.

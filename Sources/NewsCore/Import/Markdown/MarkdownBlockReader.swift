@@ -1,125 +1,167 @@
+import CMarkdown
+
 /// Cuts Markdown into blocks, each with the byte ranges of its syntax.
 ///
-/// A scanner of our own instead of a library: every byte range must be that of the file, and
-/// cmark-gfm's positions of inline syntax are not exact. What it does not know as syntax it leaves
-/// as text, so nothing is lost.
+/// What is a block and what is syntax cmark-gfm decides; where the bytes of it stand, which
+/// cmark-gfm tells by line only, `MarkdownAligner` finds. What is in no block, such as rules and the
+/// definitions of links, becomes furniture, so nothing is lost.
 struct MarkdownBlockReader {
-  private let text: SourceText
-  private var drafts: [BlockDraft] = []
-  private var markup: [TextSpan] = []
-  private var lines: [MarkdownLine] = []
-  private var isFenced = false
+  let lines: MarkdownLines
+  let tree: MarkdownTree
+  var drafts: [BlockDraft] = []
+  var markup: [TextSpan] = []
+  /// The first line that belongs to no block yet.
+  var free = 0
+
+  /// Lines of definitions before a paragraph's words at most.
+  private static let mostDefinitions = 256
+
+  var text: SourceText { lines.text }
 
   /// The blocks and, in order, the syntax in them; `start` is where the text begins after front
-  /// matter.
+  /// matter. Nil when the structure takes more memory than it may.
   static func blocks(
     in text: SourceText, from start: Int
-  ) -> (drafts: [BlockDraft], markup: [TextSpan]) {
-    var reader = MarkdownBlockReader(text: text)
-    let lineReader = MarkdownLineReader(text: text)
-    for line in LineSplitter().lines(in: text) where line.span.start >= start {
-      reader.take(lineReader.line(line))
-    }
-    reader.flush()
+  ) -> (drafts: [BlockDraft], markup: [TextSpan])? {
+    var start = start
+    if start == 0, text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
+    let bytes = text.bytes[start...].map { $0 == 0 ? MarkdownLines.standInForZero : $0 }
+    guard let tree = MarkdownTree(of: bytes) else { return nil }
+    var reader = MarkdownBlockReader(lines: MarkdownLines(of: text, from: start), tree: tree)
+    reader.read()
     return (reader.drafts, reader.markup)
   }
 
-  private init(text: SourceText) {
-    self.text = text
+  private init(lines: MarkdownLines, tree: MarkdownTree) {
+    self.lines = lines
+    self.tree = tree
   }
 
-  private mutating func take(_ line: MarkdownLine) {
-    if isFenced || line.kind == .fence { return takeCode(line) }
-    switch line.kind {
-    case .blank: flush()
-    case .heading, .item:
-      flush()
-      lines = [line]
-      if case .heading = line.kind { flush() }
-    case .underline(let level):
-      if lines.isEmpty || lines[0].kind != .text || lines[0].isQuoted != line.isQuoted {
-        flush()
-        append(line.span, .known(.furniture))
-      } else {
-        flush(role: .heading(level), underline: line)
+  private mutating func read() {
+    let leaves = MarkdownLeaf.leaves(of: tree)
+    for (index, leaf) in leaves.enumerated() {
+      let next = index + 1 < leaves.count ? max(leaves[index + 1].line - 1, leaf.line) : lines.count
+      switch leaf.kind {
+      case MARKDOWN_CODE_BLOCK: takeCode(leaf)
+      case MARKDOWN_HTML_BLOCK: takeHTML(leaf)
+      default: takeWords(leaf, next: next)
       }
-    case .rule, .definition, .tableRule:
-      flush()
-      append(line.span, .known(.furniture))
-    case .text, .fence:
-      if let last = lines.last, last.isQuoted && !line.isQuoted && last.kind == .blank { flush() }
-      if let last = lines.last, !last.isQuoted && line.isQuoted { flush() }
-      lines.append(line)
     }
+    passOver(to: lines.count)
   }
 
-  /// Lines between fences are one block, in which nothing is syntax but the fences.
-  private mutating func takeCode(_ line: MarkdownLine) {
-    if line.kind == .fence {
-      if !isFenced { flush() }
-      isFenced.toggle()
-      if lines.isEmpty {
-        lines = [line]
-        return
+  /// Makes furniture of what is left before `line`, a line each.
+  mutating func passOver(to line: Int) {
+    while free < min(line, lines.count) {
+      if !lines.isBlank(free) {
+        drafts.append(BlockDraft(lines.words(free), in: text, role: .known(.furniture)))
       }
-      let span = TextSpan(lines[0].span.start, line.span.end)
-      lines = []
-      append(span, .known(.paragraph))
-      markup.append(contentsOf: fences(of: span, last: line))
-    } else if !line.span.isEmpty {
-      lines.append(line)
+      free += 1
     }
   }
 
-  private func fences(of span: TextSpan, last: MarkdownLine) -> [TextSpan] {
-    var end = span.start
-    while end < span.end, text.bytes[end] != 0x0A, text.bytes[end] != 0x0D { end += 1 }
-    let first = TextSpan(span.start, end)
-    return first.end <= last.span.start ? [first, last.span] : [span]
-  }
-
-  private mutating func flush(role told: BlockDraft.Role? = nil, underline: MarkdownLine? = nil) {
-    isFenced = false
-    guard let first = lines.first, let last = lines.last else { return }
-    let span = TextSpan(first.span.start, (underline ?? last).span.end)
-    var syntax: [TextSpan] = []
-    var pieces: [TextSpan] = []
-    for line in lines {
-      if line.content > line.span.start { syntax.append(TextSpan(line.span.start, line.content)) }
-      let end = max(line.content, endOfContent(line))
-      if end < line.span.end { syntax.append(TextSpan(end, line.span.end)) }
-      if end > line.content { pieces.append(TextSpan(line.content, end)) }
+  /// A paragraph, a heading or a row of a table. It begins on the first line from its own on, and
+  /// before the one where the `next` begins, that says what cmark-gfm says.
+  private mutating func takeWords(_ leaf: MarkdownLeaf, next: Int) {
+    let first = max(leaf.line - 1, free)
+    guard first < lines.count else { return }
+    // What is built of a paragraph's lines serves for each line where it may begin.
+    var content: MarkdownContent?
+    var contentLine = 0
+    let end = min(max(next, first + 1), first + Self.mostDefinitions, lines.count)
+    for line in first..<end where !lines.isBlank(line) {
+      if leaf.kind == MARKDOWN_ROW || line - contentLine >= content?.lineStarts.count ?? 0 {
+        content = self.content(of: leaf, from: line)
+        contentLine = line
+      }
+      guard let content else { break }
+      var aligner = MarkdownAligner(
+        tree: tree, content: content, isInRow: leaf.kind == MARKDOWN_ROW)
+      aligner.index = content.lineStarts[line - contentLine]
+      guard aligner.takeBlock(leaf) else { continue }
+      let last = contentLine + content.line(of: aligner.index)
+      let syntax = content.prefixes.filter { $0.start < lines[last].end } + aligner.markup
+      add(leaf, from: line, to: last, syntax, aligner)
+      return
     }
-    if let underline { syntax.append(underline.span) }
-    syntax += MarkdownInlineReader.markup(in: text, pieces)
-    lines = []
-    guard !pieces.isEmpty else { return append(span, .known(.furniture)) }
-    append(span, told ?? role(of: first, pieces))
-    markup += syntax.sorted()
+    takeWhole(leaf, from: first, next: next)
   }
 
-  /// The end of a line's words: before the closing `#` of a heading.
-  private func endOfContent(_ line: MarkdownLine) -> Int {
-    guard case .heading = line.kind else { return line.span.end }
-    var end = line.span.end
-    while end > line.content, text.bytes[end - 1] == UInt8(ascii: "#") { end -= 1 }
-    let isClosing = end < line.span.end && (end == line.content || text.bytes[end - 1] == 0x20)
-    guard isClosing else { return line.span.end }
-    while end > line.content, text.bytes[end - 1] == 0x20 { end -= 1 }
-    return end
+  /// The words of a leaf as they stand, for bytes that are other than expected.
+  private mutating func takeWhole(_ leaf: MarkdownLeaf, from first: Int, next: Int) {
+    passOver(to: first)
+    var last = first
+    while last + 1 < min(next, lines.count), !lines.isBlank(last + 1) { last += 1 }
+    let span = span(from: first, to: last)
+    if !span.isEmpty { drafts.append(BlockDraft(span, in: text, role: role(of: leaf))) }
+    free = last + 1
   }
 
-  private func role(of line: MarkdownLine, _ pieces: [TextSpan]) -> BlockDraft.Role {
-    if case .heading(let level) = line.kind { return .heading(level) }
-    if line.isQuoted { return .known(.blockQuotation) }
-    if line.kind == .item { return .known(.item) }
-    let bytes = text.bytes[pieces[0].range]
-    let isImage =
-      pieces.count == 1 && bytes.starts(with: Array("![".utf8)) && bytes.last == UInt8(ascii: ")")
-    return isImage ? .known(.caption) : .text
+  private func content(of leaf: MarkdownLeaf, from first: Int) -> MarkdownContent {
+    var content = MarkdownContent()
+    var line = first
+    while line < lines.count {
+      let span = lines[line]
+      var start = lines.content(
+        of: line, depth: leaf.quotationDepth, isInItem: leaf.isInItem)
+      if line == first, first == leaf.line - 1 {
+        start = max(start, min(span.start + leaf.column, span.end))
+        while start < span.end, text.bytes[start] == 0x20 || text.bytes[start] == 0x09 {
+          start += 1
+        }
+      }
+      if line > first, start == span.end { break }
+      let prefix = lines.words(line).start
+      content.addLine(of: text, prefix: min(prefix, start), start: start, end: span.end)
+      line += 1
+      if leaf.kind == MARKDOWN_ROW { break }
+    }
+    return content
   }
 
-  private mutating func append(_ span: TextSpan, _ role: BlockDraft.Role) {
+  private mutating func add(
+    _ leaf: MarkdownLeaf, from first: Int, to last: Int, _ syntax: [TextSpan],
+    _ aligner: MarkdownAligner
+  ) {
+    passOver(to: first)
+    free = last + 1
+    let span = span(from: first, to: last)
+    guard aligner.hasWords else {
+      drafts.append(BlockDraft(span, in: text, role: .known(.furniture)))
+      return
+    }
+    let isImage = leaf.kind == MARKDOWN_PARAGRAPH && !aligner.hasWordsOutsideImages
+    let role = isImage ? .known(.caption) : role(of: leaf)
     drafts.append(BlockDraft(span, in: text, role: role))
+    markup += MarkdownBlockReader.joined(syntax, within: span)
+  }
+
+  /// The lines from `first` to `last` without the white space around them.
+  func span(from first: Int, to last: Int) -> TextSpan {
+    Blank.trimmed(
+      TextSpan(lines[first].start, max(lines[first].end, lines[last].end)), in: text.bytes.span)
+  }
+
+  func role(of leaf: MarkdownLeaf) -> BlockDraft.Role {
+    if leaf.kind == MARKDOWN_HEADING { return .heading(leaf.level) }
+    if leaf.quotationDepth > 0 { return .known(.blockQuotation) }
+    if leaf.isInItem { return .known(.item) }
+    return leaf.kind == MARKDOWN_ROW ? .known(.paragraph) : .text
+  }
+
+  /// The spans in order, cut to `span`; those that meet or overlap are one.
+  static func joined(_ spans: [TextSpan], within span: TextSpan) -> [TextSpan] {
+    var joined: [TextSpan] = []
+    for part in spans.sorted() {
+      let start = max(part.start, span.start)
+      let end = min(part.end, span.end)
+      guard start < end else { continue }
+      if let last = joined.last, last.end >= start {
+        joined[joined.count - 1] = TextSpan(last.start, max(last.end, end))
+      } else {
+        joined.append(TextSpan(start, end))
+      }
+    }
+    return joined
   }
 }

@@ -3,7 +3,8 @@ struct MarkdownImporter {
   func article(from decoded: DecodedText, id: ArticleID) -> Article {
     let text = decoded.text
     let front = FrontMatterReader().frontMatter(in: text)
-    let (body, markup) = MarkdownBlockReader.blocks(in: text, from: front?.span.end ?? 0)
+    guard let (body, markup) = MarkdownBlockReader.blocks(in: text, from: front?.span.end ?? 0)
+    else { return unstructured(decoded, id: id) }
     var drafts = marked(body, markup: markup, in: text)
     if let front {
       drafts.insert(BlockDraft(front.span, in: text, role: .known(.frontMatter)), at: 0)
@@ -14,6 +15,15 @@ struct MarkdownImporter {
       id: id, format: .markdown, encoding: decoded.encoding, text: text,
       blocks: classifier.blocks, markup: markup, metadata: classifier.metadata,
       notices: decoded.notices)
+  }
+
+  /// The text as it is, when it is too involved for its structure to be kept in memory.
+  private func unstructured(_ decoded: DecodedText, id: ArticleID) -> Article {
+    let plain = PlainTextImporter().article(from: decoded, id: id)
+    return Article(
+      id: id, format: .markdown, encoding: plain.encoding, text: plain.text, blocks: plain.blocks,
+      metadata: plain.metadata,
+      notices: plain.notices + ["The Markdown is too involved; it is shown as it is."])
   }
 
   /// The drafts, with a first paragraph that is emphasised as a whole as the standfirst.

@@ -1,12 +1,12 @@
 /// A ZIP archive built in a test; members are stored as they are.
-struct PackedFiles {
-  private(set) var bytes: [UInt8] = []
+public struct PackedFiles {
+  public private(set) var bytes: [UInt8] = []
 
-  init(_ members: [(String, String)]) {
+  public init(_ members: [(String, String)]) {
     self.init(members.map { ($0.0, Array($0.1.utf8)) })
   }
 
-  init(_ members: [(String, [UInt8])]) {
+  public init(_ members: [(String, [UInt8])]) {
     var directory: [UInt8] = []
     for (name, content) in members {
       let start = bytes.count
