@@ -16,12 +16,15 @@ struct ImportRuleTests {
     ("train-names", "import NewsCore", true), ("train-names", "import NewsReader", false),
     ("train-cues", "import NewsReader", false), ("train-speakers", "import NewsReader", false),
     ("TrainingSupport", "import NewsReader", false), ("NewsNetwork", "import NewsCore", true),
-    ("NewsNetwork", "import NewsReader", false), ("NewsNetwork", "import Foundation", false),
+    ("NewsLibrary", "import GRDB", true), ("NewsLibrary", "import NewsReader", false),
+    ("NewsReader", "import GRDB", false), ("NewsNetwork", "import NewsReader", false),
+    ("NewsNetwork", "import Foundation", false),
   ])
   func allows(target: String, line: String, isAllowed: Bool) throws {
     let folder = try Folder()
     let targets = [
-      "NewsCore", "NewsNetwork", "NewsReader", "TrainingSupport", "broadsheet", "train-names",
+      "NewsCore", "NewsLibrary", "NewsNetwork", "NewsReader", "TrainingSupport", "broadsheet",
+      "train-names",
       "train-speakers", "train-cues",
     ]
     for name in targets {

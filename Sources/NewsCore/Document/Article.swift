@@ -47,4 +47,13 @@ public struct Article: Hashable, Sendable {
     self.metadata = metadata
     self.notices = notices
   }
+
+  /// The same article under another name; one that was a story of its own stays one.
+  public func renamed(to id: ArticleID) -> Article {
+    var article = Article(
+      id: id, format: format, encoding: encoding, text: text, blocks: blocks, markup: markup,
+      metadata: metadata, notices: notices)
+    article.story = story == self.id.name ? id.name : story
+    return article
+  }
 }

@@ -14,4 +14,19 @@ public struct AddingSummary: Hashable, Sendable {
   public internal(set) var wasInterrupted = false
 
   public init() {}
+
+  /// Counts what another summary counts, too.
+  public mutating func add(_ other: AddingSummary) {
+    added += other.added
+    newVersions += other.newVersions
+    unchanged += other.unchanged
+    gone += other.gone
+    skipped += other.skipped
+    wasInterrupted = wasInterrupted || other.wasInterrupted
+  }
+
+  /// Adds what could not even be fetched, one sentence each.
+  public mutating func skip(_ reasons: [String]) {
+    skipped += reasons
+  }
 }

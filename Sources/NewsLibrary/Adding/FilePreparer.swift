@@ -20,13 +20,40 @@ struct FilePreparer: Sendable {
     }
   }
 
+  /// What is in something that was fetched.
+  func prepared(_ source: FetchedSource, known: KnownSource?) -> PreparedFile {
+    let file = FoundFile(path: source.url, story: source.url)
+    let hash = ContentHash(of: source.bytes)
+    if let known, known.hash == hash {
+      return PreparedFile(
+        file: file, hash: hash, articles: [], skipped: known.skipped, known: known)
+    }
+    return prepared(source.bytes, of: file, hash, known, charset: source.charset)
+  }
+
+  /// A server names the encoding of a page only; files that hold several articles name their own.
+  private func contents(
+    of bytes: [UInt8], from file: FoundFile, charset: String?
+  ) throws(ImportFailure) -> FileContents {
+    let contents = try importer.contents(of: bytes, from: file)
+    guard let charset, contents.articles.count == 1, contents.articles[0].format == .html else {
+      return contents
+    }
+    var article = try importer.article(
+      from: bytes, id: file.id, fileName: file.path, charset: charset)
+    article.story = file.story
+    return FileContents(articles: [article], skipped: contents.skipped)
+  }
+
   private func prepared(
-    _ bytes: [UInt8], of file: FoundFile, _ hash: ContentHash, _ known: KnownSource?
+    _ bytes: [UInt8], of file: FoundFile, _ hash: ContentHash, _ known: KnownSource?,
+    charset: String? = nil
   ) -> PreparedFile {
     do {
-      let contents = try importer.contents(of: bytes, from: file)
+      let contents = try contents(of: bytes, from: file, charset: charset)
+      let articles = StableNamer().named(contents.articles, in: file.path)
       return PreparedFile(
-        file: file, hash: hash, articles: contents.articles.map(PreparedArticle.init),
+        file: file, hash: hash, articles: articles.map(PreparedArticle.init),
         skipped: contents.skipped.map(\.message), known: known)
     } catch {
       return PreparedFile(

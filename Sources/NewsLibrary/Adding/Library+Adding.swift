@@ -91,7 +91,7 @@ extension Library {
     return words
   }
 
-  private func save(_ batch: inout [PreparedFile], _ adding: inout Adding) throws {
+  func save(_ batch: inout [PreparedFile], _ adding: inout Adding) throws {
     guard !batch.isEmpty else { return }
     let replaced = try replacedWords(byNamesOf: batch)
     let outcomes = try store.save(batch, compressor: compressor, at: Int(time(nil)))

@@ -26,6 +26,9 @@ final class ArticleContents: Sendable {
     return try store.content(ofArticle: number).map(article)
   }
 
+  /// The feeds that are followed, by their addresses.
+  func followedFeeds() throws -> [FollowedFeed] { try store.followedFeeds() }
+
   /// All versions of an article, the oldest first, with when they were added.
   func versions(ofArticle name: String) throws -> [(added: Int, article: Article)] {
     guard let number = try store.numbers(ofArticles: [name]).first else { return [] }

@@ -4,7 +4,8 @@ import GRDB
 ///
 /// A change is a migration, as libraries are kept for years; none is ever edited.
 enum LibrarySchema {
-  /// - `source`: a file or an address, when it was seen last and in which state.
+  /// - `source`: a file or an address, when it was seen last and in which state; of an address what
+  ///   its server said of it and whether it is followed.
   /// - `article`: an article by its name; `version` is the newest of its versions.
   /// - `version`: the coded article (`ArticleCoder`), compressed, with the hash of what was coded.
   ///   Numbers grow and are not used again, so that the index knows what it has not seen.
@@ -23,7 +24,9 @@ enum LibrarySchema {
             hash BLOB,
             seen INTEGER NOT NULL,
             isGone INTEGER NOT NULL DEFAULT 0,
-            skipped TEXT
+            skipped TEXT,
+            entityTag TEXT, lastModified TEXT,
+            isFollowed INTEGER NOT NULL DEFAULT 0
           );
           CREATE TABLE article (
             id INTEGER PRIMARY KEY,

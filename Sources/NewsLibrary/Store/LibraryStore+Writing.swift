@@ -33,6 +33,25 @@ extension LibraryStore {
     }
   }
 
+  /// Keeps what the server said of a source.
+  func keep(_ validators: SourceValidators, of url: String) throws {
+    try writer?.write { db in
+      try db.execute(
+        sql: "UPDATE source SET entityTag = ?, lastModified = ? WHERE path = ?",
+        arguments: [validators.entityTag, validators.lastModified, url])
+    }
+  }
+
+  /// Writes down whether a source is followed; false when there is no such source.
+  func follow(_ url: String, _ isFollowed: Bool) throws -> Bool {
+    guard let writer else { throw LibraryFailure.readOnly(file: file) }
+    return try writer.write { db in
+      try db.execute(
+        sql: "UPDATE source SET isFollowed = ? WHERE path = ?", arguments: [isFollowed, url])
+      return db.changesCount > 0
+    }
+  }
+
   /// Keeps a dictionary and compresses with it what was compressed with none.
   func adopt(_ compressor: TextCompressor) throws {
     guard let writer else { return }

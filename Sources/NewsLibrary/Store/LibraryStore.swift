@@ -97,6 +97,20 @@ struct LibraryStore: Sendable {
     }
   }
 
+  /// The feeds that are followed, by their addresses.
+  func followedFeeds() throws -> [FollowedFeed] {
+    try database.read { db in
+      try Row.fetchAll(
+        db,
+        sql: "SELECT path, entityTag, lastModified FROM source WHERE isFollowed ORDER BY path"
+      ).map { row in
+        FollowedFeed(
+          url: row[0],
+          validators: SourceValidators(entityTag: row[1], lastModified: row[2]))
+      }
+    }
+  }
+
   /// The numbers of those articles that the library has.
   func numbers(ofArticles names: [String]) throws -> [Int64] {
     try database.read { db in

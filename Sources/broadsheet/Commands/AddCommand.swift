@@ -1,6 +1,7 @@
 import ArgumentParser
 import NewsCore
 import NewsLibrary
+import NewsNetwork
 
 /// `broadsheet add PATH…`: puts articles into the library.
 struct AddCommand: AsyncParsableCommand {
@@ -10,6 +11,7 @@ struct AddCommand: AsyncParsableCommand {
       EXAMPLES:
         broadsheet add ~/News                  all articles of a folder
         broadsheet add feed.xml box.mbox       files with many articles
+        broadsheet add https://lock.example/a  a page or a feed from the network, once
         broadsheet add --format json ~/News    the summary for a script
 
       What is in the library already is not read again; a file that has changed becomes a new version of its \
@@ -28,11 +30,12 @@ struct AddCommand: AsyncParsableCommand {
 
   @OptionGroup var columns: ColumnOptions
 
-  @Argument(help: "Files and folders.")
+  @Argument(help: "Files, folders and addresses.")
   var paths: [String]
 
   mutating func run() async throws {
-    let paths = paths.map(AbsolutePath.path)
+    let addresses = paths.filter(WebSource.isAddress)
+    let paths = paths.filter { !WebSource.isAddress($0) }.map(AbsolutePath.path)
     let finding = FileFinder().files(at: paths)
     let importer = ArticleImporter(
       columns: columns.columns, pages: PagePool(), pdfReader: PopplerReader())
@@ -40,7 +43,11 @@ struct AddCommand: AsyncParsableCommand {
     do {
       let library = try Library(writingTo: try library.place())
       let summary = try await Interruption.cancelling {
-        try await library.add(finding, folders: paths, importer: importer) { meter.show($0) }
+        var summary = try await library.add(finding, folders: paths, importer: importer) {
+          meter.show($0)
+        }
+        summary.add(try await Self.fetched(addresses, into: library, importer))
+        return summary
       }
       meter.clear()
       print(summary)
@@ -48,6 +55,25 @@ struct AddCommand: AsyncParsableCommand {
       meter.clear()
       throw Complaint.failure(failure.message)
     }
+  }
+
+  /// Fetches addresses one after the other; what cannot be fetched is passed over.
+  private static func fetched(
+    _ addresses: [String], into library: Library, _ importer: ArticleImporter
+  ) async throws -> AddingSummary {
+    let fetcher = WebSource.fetcher
+    var sources: [FetchedSource] = []
+    var failures: [String] = []
+    for address in addresses {
+      do {
+        sources.append(WebSource.source(try await fetcher.fetch(address), at: address))
+      } catch {
+        failures.append(error.message)
+      }
+    }
+    var summary = try await library.add(sources, importer: importer)
+    summary.skip(failures)
+    return summary
   }
 
   private func print(_ summary: AddingSummary) {

@@ -17,7 +17,7 @@ public struct FeedFinder: Sendable {
   /// The feeds in the order of the page, each once, and the address that the page says its own are
   /// relative to.
   public func feeds(inPage html: [UInt8]) -> (base: String?, feeds: [Feed]) {
-    let bytes = html.prefix(HTMLImporter.largest).map { $0 == 0 ? 0x20 : $0 }
+    let bytes = html.prefix(PageExtractor.largest).map { $0 == 0 ? 0x20 : $0 }
     guard let page = Page(html: bytes) else { return (nil, []) }
     var base: String?
     var feeds: [Feed] = []
