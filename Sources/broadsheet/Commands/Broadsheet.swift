@@ -41,7 +41,8 @@ struct Broadsheet: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, AddCommand.self, FollowCommand.self, UpdateCommand.self, EntitiesCommand.self, QuotationsCommand.self,
+      ReadCommand.self, AddCommand.self, FollowCommand.self, UpdateCommand.self,
+      EntitiesCommand.self, QuotationsCommand.self,
       SourcesCommand.self,
       SearchCommand.self, ExportCommand.self, CorrectionsCommand.self, TagCommand.self,
       EvaluateCommand.self,

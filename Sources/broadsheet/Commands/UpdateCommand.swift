@@ -17,7 +17,9 @@ struct UpdateCommand: AsyncParsableCommand {
     do {
       let library = try Library(writingTo: try library.place())
       let feeds = try library.followedFeeds()
-      if feeds.isEmpty { throw Complaint.failure("no feed is followed; broadsheet follow URL does") }
+      if feeds.isEmpty {
+        throw Complaint.failure("no feed is followed; broadsheet follow URL does")
+      }
       let fetcher = WebSource.fetcher
       let importer = ArticleImporter(pages: PagePool(), pdfReader: PopplerReader())
       var hasFailed = false

@@ -3,9 +3,9 @@ import Glibc
 import Synchronization
 
 /// A web server on 127.0.0.1 that answers each path as a test says, and remembers what it was asked.
-final class TestServer: Sendable {
+public final class TestServer: Sendable {
   /// How a request is answered.
-  enum Answer: Sendable {
+  public enum Answer: Sendable {
     /// These bytes, header included.
     case whole([UInt8])
     /// The bytes, then letters until the other side has enough.
@@ -21,14 +21,16 @@ final class TestServer: Sendable {
   private let atOnce = Mutex<(now: Int, most: Int)>((0, 0))
 
   /// The requests so far, header included.
-  var asked: [String] { requests.withLock { $0 } }
+  public var asked: [String] { requests.withLock { $0 } }
   /// Requests that were answered at one time, at most.
-  var mostAtOnce: Int { atOnce.withLock { $0.most } }
+  public var mostAtOnce: Int { atOnce.withLock { $0.most } }
 
   /// The address of `path`.
-  func url(_ path: String, host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(path)" }
+  public func url(_ path: String, host: String = "127.0.0.1") -> String {
+    "http://\(host):\(port)\(path)"
+  }
 
-  init(_ answers: [String: Answer]) {
+  public init(_ answers: [String: Answer]) {
     self.answers = answers
     let file = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
@@ -48,7 +50,7 @@ final class TestServer: Sendable {
   }
 
   /// Ends the server; needed, as it keeps itself alive while it waits.
-  func stop() {
+  public func stop() {
     shutdown(socket, Int32(SHUT_RDWR))
     close(socket)
   }
@@ -110,16 +112,18 @@ final class TestServer: Sendable {
 
 extension TestServer.Answer {
   /// A response with `fields` and a body of its right length.
-  static func ok(_ body: String, _ fields: [String] = [], status: String = "200 OK") -> Self {
+  public static func ok(_ body: String, _ fields: [String] = [], status: String = "200 OK") -> Self
+  {
     ok(Array(body.utf8), fields, status: status)
   }
 
-  static func ok(_ body: [UInt8], _ fields: [String] = [], status: String = "200 OK") -> Self {
+  public static func ok(_ body: [UInt8], _ fields: [String] = [], status: String = "200 OK") -> Self
+  {
     let lines = ["HTTP/1.1 \(status)", "Content-Length: \(body.count)", "Connection: close"]
     return .whole(Array((lines + fields + ["", ""]).joined(separator: "\r\n").utf8) + body)
   }
 
-  static func redirect(_ target: String) -> Self {
+  public static func redirect(_ target: String) -> Self {
     ok("", ["Location: \(target)"], status: "302 Found")
   }
 }
