@@ -35,8 +35,14 @@ let package = Package(
     .target(
       name: "CArchive", path: "Modules/CArchive", linkerSettings: [.linkedLibrary("archive")]),
     .target(
+      name: "CPattern", path: "Modules/CPattern", linkerSettings: [.linkedLibrary("pcre2-8")]),
+    .target(
+      name: "CStemmer", path: "Modules/CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+    .target(
       name: "NewsCore",
-      dependencies: ["CArchive", "CCueModel", "CLexicon", "CMarkup", "CNameModel"],
+      dependencies: [
+        "CArchive", "CCueModel", "CLexicon", "CMarkup", "CNameModel", "CPattern", "CStemmer",
+      ],
       swiftSettings: strict),
     .target(
       name: "CCompression", path: "Modules/CCompression", linkerSettings: [.linkedLibrary("zstd")]),
