@@ -41,8 +41,15 @@ let package = Package(
       linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
     .target(name: "CTool", path: "Modules/CTool"),
     .target(
+      name: "CPattern", path: "Modules/CPattern", linkerSettings: [.linkedLibrary("pcre2-8")]),
+    .target(
+      name: "CStemmer", path: "Modules/CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+    .target(
       name: "NewsCore",
-      dependencies: ["CArchive", "CCueModel", "CLexicon", "CMarkdown", "CMarkup", "CNameModel"],
+      dependencies: [
+        "CArchive", "CCueModel", "CLexicon", "CMarkdown", "CMarkup", "CNameModel", "CPattern",
+        "CStemmer",
+      ],
       swiftSettings: strict),
     .target(
       name: "CCompression", path: "Modules/CCompression", linkerSettings: [.linkedLibrary("zstd")]),

@@ -10,6 +10,7 @@ let package = Package(
       name: "benchmarks",
       dependencies: [
         .product(name: "NewsCore", package: "broadsheet"),
+        .product(name: "NewsLibrary", package: "broadsheet"),
         .product(name: "NewsReader", package: "broadsheet"),
       ],
       swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)])

@@ -19,5 +19,6 @@ struct ReadmeTests {
 
   @Test func theLanguageOfQueriesIsTheProgramsOwn() {
     #expect(readme.contains("```text\n" + QueryHelp.text + "```"))
+    #expect(readme.contains("```text\n" + ArticleQueryHelp.text + "```"))
   }
 }

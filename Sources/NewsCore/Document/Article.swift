@@ -33,12 +33,14 @@ public struct Article: Hashable, Sendable {
   /// each.
   public let notices: [String]
 
+  /// - Parameter key: the key where it is known, as working it out takes as long as reading the
+  ///   text.
   public init(
-    id: ArticleID, format: Format, encoding: String, text: SourceText, blocks: [Block],
-    markup: [TextSpan] = [], metadata: ArticleMetadata, notices: [String] = []
+    id: ArticleID, key: ArticleKey? = nil, format: Format, encoding: String, text: SourceText,
+    blocks: [Block], markup: [TextSpan] = [], metadata: ArticleMetadata, notices: [String] = []
   ) {
     self.id = id
-    key = ArticleKey(of: text, blocks: blocks, markup: markup)
+    self.key = key ?? ArticleKey(of: text, blocks: blocks, markup: markup)
     self.format = format
     self.encoding = encoding
     self.text = text
@@ -51,7 +53,8 @@ public struct Article: Hashable, Sendable {
   /// The same article under another name; one that was a story of its own stays one.
   public func renamed(to id: ArticleID) -> Article {
     var article = Article(
-      id: id, format: format, encoding: encoding, text: text, blocks: blocks, markup: markup,
+      id: id, key: key, format: format, encoding: encoding, text: text, blocks: blocks,
+      markup: markup,
       metadata: metadata, notices: notices)
     article.story = story == self.id.name ? id.name : story
     return article

@@ -33,7 +33,9 @@ public enum QueryHelp {
   private static let stances = Stance.allCases.map(\.rawValue)
 
   /// The rows as plain text, two columns a line, for the manual.
-  public static var text: String {
+  public static var text: String { text(of: rows) }
+
+  static func text(of rows: [Row]) -> String {
     let width = rows.map(\.form.count).max() ?? 0
     return rows.map { row in
       "  " + row.form + String(repeating: " ", count: width - row.form.count + 2) + row.meaning

@@ -14,12 +14,18 @@ public struct QueryInput: Hashable, Sendable {
   public let span: TextSpan
 
   /// The piece at a cursor, so many bytes from the beginning; nil when it cannot be completed.
-  public init?(of query: String, at cursor: Int) {
+  ///
+  /// - Parameter fields: those of the language.
+  public init?(
+    of query: String, at cursor: Int, fields: [QueryField] = QueryField.ofQuotations
+  ) {
     let source = SourceText(query)
     var scanner = QueryScanner(source)
     let piece = scanner.pieces().last {
-      $0.kind == .words && $0.span.start < cursor && cursor <= $0.span.end
+      ($0.kind == .words || $0.kind == .pattern) && $0.span.start < cursor
+        && cursor <= $0.span.end
     }
+    if piece?.kind == .pattern { return nil }
     guard let piece else {
       part = .field
       beginning = ""
@@ -28,7 +34,7 @@ public struct QueryInput: Hashable, Sendable {
     }
     if let field = piece.field, cursor >= field.end {
       let name = source[TextSpan(field.start, field.end - 1)].lowercased()
-      guard let known = QueryField(rawValue: name) else { return nil }
+      guard let known = QueryField(rawValue: name), fields.contains(known) else { return nil }
       part = .value(known)
       let end = min(max(cursor, piece.words.start), piece.words.end)
       beginning = source[TextSpan(piece.words.start, end)]

@@ -5,6 +5,8 @@ struct QueryPiece: Hashable {
     case minus
     case open, close
     case words
+    /// A regular expression between slashes; `words` is what stands between them.
+    case pattern
   }
 
   let kind: Kind
@@ -17,7 +19,7 @@ struct QueryPiece: Hashable {
   /// The words without field, sign and quotation marks.
   var words: TextSpan
   var isQuoted = false
-  /// Whether a quotation mark is missing at the end.
+  /// Whether a quotation mark or a slash is missing at the end.
   var isUnclosed = false
 
   init(_ kind: Kind, _ span: TextSpan) {

@@ -1,14 +1,13 @@
 extension QueryReader {
-  /// The term that a piece of words is.
-  mutating func term(of piece: QueryPiece) throws(QueryProblem) -> QuotationTerm {
-    if piece.isUnclosed {
-      let mark = TextSpan(piece.words.start - markLength(before: piece.words), piece.words.start)
-      throw problem("this quotation mark is not closed", at: mark)
-    }
-    guard let span = piece.field else {
-      try checkForOperators(piece)
-      return .words(try words(of: piece, need: "a word"))
-    }
+  /// Throws when a quotation mark is open.
+  func checkMarks(of piece: QueryPiece) throws(QueryProblem) {
+    guard piece.isUnclosed else { return }
+    let mark = TextSpan(piece.words.start - markLength(before: piece.words), piece.words.start)
+    throw problem("this quotation mark is not closed", at: mark)
+  }
+
+  /// The field of a piece that has one; something must stand behind it.
+  func field(of piece: QueryPiece, at span: TextSpan) throws(QueryProblem) -> QueryField {
     let field = try field(at: span)
     guard !piece.words.isEmpty else {
       let name = piece.isExact ? field.name + "=" : field.name
@@ -17,60 +16,35 @@ extension QueryReader {
     if source.bytes[piece.words.start] == 0x2D {
       throw problem("to exclude, - goes first: -\(field.name)", at: piece.span)
     }
-    return try term(field, piece)
-  }
-
-  private mutating func term(
-    _ field: QueryField, _ piece: QueryPiece
-  ) throws(QueryProblem) -> QuotationTerm {
-    switch field {
-    case .said where isNobody(piece): return .unattributed
-    case .said: return .said(try words(of: piece, need: field.need, in: field))
-    case .about: return .about(try words(of: piece, need: field.need, in: field))
-    case .account: return .account(try words(of: piece, need: field.need, in: field))
-    case .cue: return .cue(try words(of: piece, need: field.need, in: field))
-    case .before: return .before(try date(of: piece, field))
-    case .after: return .after(try date(of: piece, field))
-    case .kind:
-      let name = source[piece.words].lowercased()
-      guard let kind = Quotation.Kind(rawValue: name), !piece.isExact else {
-        throw problem("\(field.name) needs \(field.need)", at: piece.span)
-      }
-      return .kind(kind)
-    }
-  }
-
-  /// `nobody` as it stands; in quotation marks it is a name.
-  private func isNobody(_ piece: QueryPiece) -> Bool {
-    !piece.isQuoted && !piece.isExact && source[piece.words].lowercased() == "nobody"
+    return field
   }
 
   private func field(at span: TextSpan) throws(QueryProblem) -> QueryField {
     let name = source[TextSpan(span.start, span.end - 1)].lowercased()
-    if let field = QueryField(rawValue: name) { return field }
+    if let field = QueryField(rawValue: name), Term.fields.contains(field) { return field }
     let advice =
-      QueryField.nearest(to: name).map { "did you mean \($0.name)?" }
-      ?? "there are " + QueryField.allCases.map(\.name).joined(separator: " ")
+      QueryField.nearest(to: name, of: Term.fields).map { "did you mean \($0.name)?" }
+      ?? "there are " + Term.fields.map(\.name).joined(separator: " ")
     throw problem("unknown field “\(source[span])”; \(advice)", at: span)
   }
 
-  /// The words of a piece, which must have a letter or a digit.
-  private func words(
+  /// What stands in a piece as words, which must have a letter or a digit.
+  func text(
     of piece: QueryPiece, need: String, in field: QueryField? = nil
-  ) throws(QueryProblem) -> QueryWords {
+  ) throws(QueryProblem) -> String {
     let text = source[piece.words]
     guard !FoldedWords(text).isEmpty else {
       let what = field?.name ?? "“\(source[piece.span])” has no letter or digit: this"
       throw problem("\(what) needs \(need)", at: piece.span)
     }
-    return QueryWords(text: text, isWhole: piece.isQuoted, isExact: piece.isExact)
+    return text
   }
 
   /// A date, also one of several words without quotation marks: `22 Jun 2021`.
-  private mutating func date(
+  mutating func date(
     of piece: QueryPiece, _ field: QueryField
   ) throws(QueryProblem) -> CalendarDate {
-    let parser = QuotationDate()
+    let parser = QueryDate()
     if let date = parser.date(source[piece.words]) { return date }
     for count in 1...2 where !piece.isQuoted {
       guard index + count <= pieces.count else { break }
@@ -85,7 +59,8 @@ extension QueryReader {
     throw problem("\(field.name) needs \(field.need)", at: piece.span)
   }
 
-  private func checkForOperators(_ piece: QueryPiece) throws(QueryProblem) {
+  /// Throws when a piece is a word that other languages have and this one writes in another way.
+  func checkForOperators(_ piece: QueryPiece) throws(QueryProblem) {
     if isPlain("OR", piece) {
       throw problem("OR stands between terms and cannot be excluded", at: piece.span)
     }

@@ -1,12 +1,24 @@
 /// Puts the pieces of a query together.
-struct QueryReader {
+struct QueryReader<Term: ReadableTerm> {
+  /// Parentheses may stand in one another so deep.
+  private static var deepest: Int { 32 }
+
   let source: SourceText
   let pieces: [QueryPiece]
   var index = 0
 
-  init(source: SourceText, pieces: [QueryPiece]) {
+  private let isTyping: Bool
+
+  /// - Parameter isTyping: whether the query is being typed.
+  init(source: SourceText, pieces: [QueryPiece], isTyping: Bool = false) {
     self.source = source
     self.pieces = pieces
+    self.isTyping = isTyping
+  }
+
+  /// Whether a piece is a word that may not be typed to its end.
+  func isBeingTyped(_ piece: QueryPiece) -> Bool {
+    isTyping && !piece.isQuoted && !piece.isExact && piece.span.end == source.count
   }
 
   var piece: QueryPiece? { pieces.indices.contains(index) ? pieces[index] : nil }
@@ -16,9 +28,9 @@ struct QueryReader {
   }
 
   /// The query up to the end, or up to the parenthesis that closes it.
-  mutating func query(depth: Int) throws(QueryProblem) -> QuotationQuery {
-    var alternatives: [QuotationQuery] = []
-    var terms: [QuotationQuery] = []
+  mutating func query(depth: Int) throws(QueryProblem) -> QueryExpression<Term> {
+    var alternatives: [QueryExpression<Term>] = []
+    var terms: [QueryExpression<Term>] = []
     while let piece, piece.kind != .close || depth == 0 {
       if isOr(piece) {
         guard !terms.isEmpty else { throw problem("OR needs a term before it", at: piece.span) }
@@ -36,7 +48,7 @@ struct QueryReader {
     return .either(alternatives + [.every(terms)])
   }
 
-  private mutating func term(depth: Int) throws(QueryProblem) -> QuotationQuery {
+  private mutating func term(depth: Int) throws(QueryProblem) -> QueryExpression<Term> {
     var isExcluded = false
     while let piece, piece.kind == .minus {
       isExcluded.toggle()
@@ -49,20 +61,20 @@ struct QueryReader {
     return isExcluded ? query.negated : query
   }
 
-  private mutating func plainTerm(depth: Int) throws(QueryProblem) -> QuotationQuery {
+  private mutating func plainTerm(depth: Int) throws(QueryProblem) -> QueryExpression<Term> {
     guard let piece else { return .everything }
     index += 1
     switch piece.kind {
     case .open: return try group(from: piece, depth: depth)
-    case .words: return .term(try term(of: piece))
+    case .words, .pattern: return .term(try Term(reading: piece, from: &self))
     case .close, .minus: throw problem("no parenthesis is open here", at: piece.span)
     }
   }
 
   private mutating func group(
     from open: QueryPiece, depth: Int
-  ) throws(QueryProblem) -> QuotationQuery {
-    guard depth < QuotationQueryParser.deepest else {
+  ) throws(QueryProblem) -> QueryExpression<Term> {
+    guard depth < Self.deepest else {
       throw problem("parentheses stand too deep in one another", at: open.span)
     }
     let query = try query(depth: depth + 1)

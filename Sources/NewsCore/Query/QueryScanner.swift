@@ -1,5 +1,6 @@
 /// Cuts a query into pieces; there is no text that it does not take.
 struct QueryScanner {
+  private static let slash: UInt32 = 0x2F
   private let bytes: [UInt8]
   private var index = 0
 
@@ -41,9 +42,24 @@ struct QueryScanner {
       case 0x2D: .minus
       default: nil
       }
-    guard let sign else { return words() }
+    guard let sign else { return first.value == Self.slash ? pattern() : words() }
     index += 1
     return QueryPiece(sign, TextSpan(index - 1, index))
+  }
+
+  /// A slash ends the expression unless a backslash stands before it.
+  private mutating func pattern() -> QueryPiece {
+    let start = index
+    index += 1
+    while index < bytes.count, bytes[index] != UInt8(ascii: "/") {
+      index += bytes[index] == UInt8(ascii: "\\") && index + 1 < bytes.count ? 2 : 1
+    }
+    var piece = QueryPiece(.pattern, TextSpan(start, start))
+    piece.words = TextSpan(start + 1, index)
+    piece.isUnclosed = index >= bytes.count
+    index = min(index + 1, bytes.count)
+    piece.span = TextSpan(start, index)
+    return piece
   }
 
   private mutating func words() -> QueryPiece {

@@ -7,15 +7,12 @@
 /// Words are the beginnings of words, in quotation marks whole words in this order; `=` makes case
 /// and accents count. An empty query asks for everything.
 public struct QuotationQueryParser: Sendable {
-  /// Parentheses may stand in one another so deep.
-  static let deepest = 32
-
   public init() {}
 
   public func query(from text: String) throws(QueryProblem) -> QuotationQuery {
     let source = SourceText(text)
     var scanner = QueryScanner(source)
-    var reader = QueryReader(source: source, pieces: scanner.pieces())
+    var reader = QueryReader<QuotationTerm>(source: source, pieces: scanner.pieces())
     return try reader.query(depth: 0)
   }
 }

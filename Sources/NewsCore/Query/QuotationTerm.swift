@@ -1,5 +1,5 @@
 /// One thing that is asked of a quotation.
-public enum QuotationTerm: Hashable, Sendable {
+public enum QuotationTerm: QueryTerm {
   /// It has these words.
   case words(QueryWords)
   /// The speaker is called so, or described so where no name is known.

@@ -20,6 +20,7 @@ struct ArticleCoder {
     writer.write(Self.version)
     writer.write(Self.formats.firstIndex(of: article.format) ?? 0)
     writer.write(article.id.name)
+    writer.write(Int(article.key.value))
     writer.write(article.encoding)
     writer.write(article.story)
     writer.write(article.notices)
@@ -42,6 +43,7 @@ struct ArticleCoder {
     guard try reader.number() == Self.version else { throw ByteReader.Damage() }
     let format = try Self.member(of: Self.formats, try reader.number())
     let id = ArticleID(try reader.text())
+    let key = ArticleKey(UInt32(truncatingIfNeeded: try reader.number()))
     let encoding = try reader.text()
     let story = try reader.text()
     let notices = try reader.texts()
@@ -60,7 +62,8 @@ struct ArticleCoder {
       throw ByteReader.Damage()
     }
     var article = Article(
-      id: id, format: format, encoding: encoding, text: text, blocks: blocks, markup: markup,
+      id: id, key: key, format: format, encoding: encoding, text: text, blocks: blocks,
+      markup: markup,
       metadata: metadata, notices: notices)
     article.story = story
     return article

@@ -35,6 +35,11 @@ final class ArticleContents: Sendable {
     return try store.versions(ofArticle: number).map { ($0.added, try article(from: $0.content)) }
   }
 
+  /// An article as a version of it was stored.
+  func article(ofVersion version: Int64) throws -> Article {
+    try article(from: try store.content(ofVersion: version))
+  }
+
   /// The article that compressed content holds.
   func article(from content: [UInt8]) throws -> Article {
     try ArticleCoder().article(from: try text(of: content))

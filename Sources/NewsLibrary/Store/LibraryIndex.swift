@@ -76,6 +76,8 @@ struct LibraryIndex: Sendable {
         if let old = replaced[stored.article] { try Self.remove(stored.article, old, from: db) }
         try Self.add(article, as: stored, to: db)
       }
+      try Self.count(
+        articles.map(\.prepared.searchable), without: Array(replaced.values), in: db)
       try db.execute(
         sql: "UPDATE trait SET value = max(CAST(value AS INTEGER), ?) WHERE name = 'indexed'",
         arguments: [last])
@@ -118,6 +120,23 @@ struct LibraryIndex: Sendable {
         String(decoding: words.byline, as: UTF8.self),
         String(decoding: words.body, as: UTF8.self),
       ])
+  }
+
+  /// Counts in how many articles each word is.
+  private static func count(
+    _ added: [SearchableText], without removed: [SearchableText], in db: Database
+  ) throws {
+    var changes: [ArraySlice<UInt8>: Int] = [:]
+    for text in added { for word in text.distinctWords { changes[word, default: 0] += 1 } }
+    for text in removed { for word in text.distinctWords { changes[word, default: 0] -= 1 } }
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO term VALUES (?1, max(?2, 0))
+        ON CONFLICT DO UPDATE SET articles = max(articles + ?2, 0)
+        """)
+    for (word, change) in changes {
+      try statement.execute(arguments: [String(decoding: word, as: UTF8.self), change])
+    }
   }
 
   private static func remove(

@@ -16,7 +16,7 @@ struct QueryCompleter {
     let beginning = input.beginning
     let found: [(text: String, note: String)] =
       switch input.part {
-      case .field: Self.words(QueryField.allCases.map { ($0.name, $0.meaning) }, beginning)
+      case .field: Self.words(QueryField.ofQuotations.map { ($0.name, $0.meaning) }, beginning)
       case .value(.said):
         Self.words([("nobody", "unattributed")], beginning) + Self.names(speakers, beginning)
       case .value(.about): Self.names(entities, beginning)
@@ -24,6 +24,7 @@ struct QueryCompleter {
       case .value(.kind): Self.words(Quotation.Kind.allCases.map { ($0.rawValue, "") }, beginning)
       case .value(.cue): Self.words(Stance.allCases.map { ($0.rawValue, "") }, beginning)
       case .value(.before), .value(.after): Self.words(dates, beginning)
+      case .value: []
       }
     return found.prefix(Self.limit).map {
       QueryCompletion(text: $0.text, note: $0.note, span: input.span)

@@ -79,6 +79,11 @@ enum Complaint {
     for reason in reasons { say(reason) }
   }
 
+  /// Says that not all is listed.
+  static func moreFound(than limit: Int) {
+    say("more than \(limit) articles are found; --limit NUMBER lists more of them")
+  }
+
   static func unreadable(_ failure: FileFailure) {
     say("corrections are not applied: \(failure.message)")
   }

@@ -54,14 +54,14 @@ struct QuotationsCommand: ParsableCommand {
     if let option = arguments.first(where: { $0.hasPrefix("--") }) {
       throw ValidationError("Unknown option '\(option)'")
     }
-    if QuotationArguments(arguments).paths.isEmpty {
+    if QueryArguments(arguments).paths.isEmpty {
       throw ValidationError(
         "Name the files or folders to look in, as in: broadsheet quotations said:Raisi Articles")
     }
   }
 
   func run() throws {
-    let arguments = QuotationArguments(arguments)
+    let arguments = QueryArguments(arguments)
     let query = try Self.query(arguments.query)
     let reference = try ArticleSource(
       paths: arguments.paths, columns: columns.columns, pages: PagePool()

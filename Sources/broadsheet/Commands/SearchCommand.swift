@@ -1,29 +1,105 @@
 import ArgumentParser
 import NewsCore
+import NewsLibrary
+import Synchronization
 
-/// `broadsheet search WORDS PATH…`: where words occur.
-struct SearchCommand: ParsableCommand {
+/// `broadsheet search QUERY… [PATH…]`: where words occur, in the library or in files.
+struct SearchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Find words in all articles, each with its context.",
+    commandName: "search",
+    abstract: "Find words in the library, or in files, each with its context.",
+    usage: "broadsheet search [<options>] <query> ... [<path> ...]",
     discussion: """
       EXAMPLES:
-        broadsheet search missile Articles
-        broadsheet search "nuclear agreement" first.txt second.html
+        broadsheet search missile headline:talks         in the library
+        broadsheet search "nuclear agreement" Articles   in files
+        broadsheet search 'NEAR(missile program, 5)' -in:atlas after:2021
+        broadsheet search --stem --sort date deny '/centrifug(e|al)/'
 
-      Case and accents make no difference. Several words in quotation marks are one phrase.
+      THE QUERY:
+      \(ArticleQueryHelp.text)
+      An argument with a blank in it is one phrase unless it holds several terms. One with a sign of the language in it \
+      is no path unless a file is called so.
+
+      From the library come the articles that answer best, fifty unless --limit says otherwise; files are read from \
+      the first to the last unless --sort says otherwise.
       """)
 
-  @Argument(help: "What to find.")
-  var words: String
+  @Option(
+    help: ArgumentHelp(
+      "The order: rank for the best answers first, date for the newest.", valueName: "order"))
+  var sort: ArticleSearch.Order?
 
-  @OptionGroup var options: ListingOptions
+  @Option(help: ArgumentHelp("The most articles to list.", valueName: "number"))
+  var limit: Int?
 
-  func run() throws {
-    let reference = try options.source.crossReference(options.correcting)
-    let texts = ArticleTexts(reference.documents)
-    let rows = reference.occurrences(of: .text(words)).map { line in
-      OccurrenceListing.Row(line: line, text: texts.words(at: line.place) ?? line.match)
+  @Flag(help: "Let an English word stand for its other forms: deny finds denied.")
+  var stem = false
+
+  @Option(help: "How to print: text for people, json (one object a line), or csv.")
+  var format = OutputFormat.text
+
+  @OptionGroup var library: LibraryOptions
+
+  @OptionGroup var columns: ColumnOptions
+
+  @Argument(
+    parsing: .allUnrecognized,
+    help: ArgumentHelp(
+      "What to look for, then files, folders, or - for standard input; none means the library.",
+      valueName: "query-or-path"))
+  var arguments: [String]
+
+  /// Articles that are listed from the library when nobody says how many.
+  private static let usualLimit = 50
+
+  func validate() throws {
+    if let option = arguments.first(where: { $0.hasPrefix("--") }) {
+      throw ValidationError("Unknown option '\(option)'")
     }
-    ListingPrinter(format: options.format).print(rows, as: OccurrenceListing())
+    if let limit, limit < 1 { throw ValidationError("--limit needs a number from 1 on.") }
+  }
+
+  func run() async throws {
+    let arguments = QueryArguments(arguments, needsPath: false)
+    let search = ArticleSearch(
+      try Self.query(arguments.query), order: sort ?? .rank, stems: stem)
+    let found =
+      arguments.paths.isEmpty
+      ? try await inLibrary(search) : try inFiles(arguments.paths, search)
+    ListingPrinter(format: format).print(
+      found.flatMap { found in
+        found.lines().map { OccurrenceListing.Row($0, of: found.article) }
+      }, as: OccurrenceListing())
+  }
+
+  private func inLibrary(_ search: ArticleSearch) async throws -> [FoundArticle] {
+    do {
+      let library = try Library(reading: try library.place())
+      let limit = limit ?? Self.usualLimit
+      let found = try await Interruption.cancelling {
+        try await library.page(of: search, count: limit + 1)
+      }
+      if found.count > limit { Complaint.moreFound(than: limit) }
+      return Array(found.prefix(limit))
+    } catch let failure as LibraryFailure {
+      throw Complaint.failure(failure.message)
+    }
+  }
+
+  private func inFiles(_ paths: [String], _ search: ArticleSearch) throws -> [FoundArticle] {
+    let articles = try ArticleSource(paths: paths, columns: columns.columns).articles()
+    let found = sort == nil ? search.matches(in: articles) : search.answer(from: articles)
+    return Array(found.prefix(limit ?? .max))
+  }
+
+  private static func query(_ text: String) throws(ExitCode) -> ArticleQuery {
+    do throws(QueryProblem) {
+      return try ArticleQueryParser().query(from: text)
+    } catch {
+      throw Complaint.wrongQuery(text, error)
+    }
   }
 }
+
+extension ArticleSearch.Order: ExpressibleByArgument {}

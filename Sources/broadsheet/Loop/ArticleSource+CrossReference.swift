@@ -3,6 +3,27 @@ import NewsCore
 import Synchronization
 
 extension ArticleSource {
+  /// All articles as they are read, without analysis. Says on standard error what is passed over and
+  /// what is to be known of how files were read; throws the exit status when nothing can be read.
+  func articles() throws(ExitCode) -> [Article] {
+    let finding = files()
+    var skipped = finding.skipped.map(\.message)
+    var articles: [Article] = []
+    for file in finding.files {
+      do throws(ImportFailure) {
+        let contents = try contents(of: file)
+        articles += contents.articles
+        skipped += contents.skipped.map(\.message)
+      } catch {
+        skipped.append(error.message)
+      }
+    }
+    if articles.isEmpty { throw Complaint.nothingToRead(skipped) }
+    Complaint.skipped(skipped)
+    Complaint.notices(on: articles)
+    return articles
+  }
+
   /// The cross-reference of all files with corrections applied. Says on standard error what is
   /// passed over.
   func crossReference(_ correcting: CorrectionOptions) throws(ExitCode) -> CrossReference {

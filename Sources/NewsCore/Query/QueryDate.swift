@@ -1,5 +1,5 @@
 /// Reads the date of a query.
-struct QuotationDate {
+struct QueryDate {
   /// The date that is all of a text: `2021-06-22`, `2021-06`, `2021`, `22 Jun 2021`.
   func date(_ text: String) -> CalendarDate? {
     numeric(text) ?? CalendarDate(parsing: text)

@@ -1,16 +1,19 @@
 import Glibc
 import NewsCore
 
-/// The arguments of `broadsheet quotations`: a query, then paths.
-struct QuotationArguments {
+/// The arguments of `broadsheet quotations` and `broadsheet search`: a query, then paths.
+struct QueryArguments {
   let query: String
   let paths: [String]
 
   /// An argument that has a sign of the query language is part of the query unless a file is called
   /// so; of the others, those before the first path are words when they name no file.
-  init(_ arguments: [String]) {
+  ///
+  /// - Parameter needsPath: whether without any path the last such word is meant as one.
+  init(_ arguments: [String], needsPath: Bool = true) {
     let kinds = arguments.map(Self.kind)
-    let first = kinds.firstIndex(of: .path) ?? kinds.lastIndex(of: .open) ?? arguments.endIndex
+    let last = needsPath ? kinds.lastIndex(of: .open) : nil
+    let first = kinds.firstIndex(of: .path) ?? last ?? arguments.endIndex
     let isPath = kinds.indices.map { kinds[$0] == .path || kinds[$0] == .open && $0 >= first }
     paths = arguments.indices.filter { isPath[$0] }.map { arguments[$0] }
     query = arguments.indices.filter { !isPath[$0] }.map { Self.term(arguments[$0]) }
@@ -27,14 +30,22 @@ struct QuotationArguments {
     let isFile =
       unsafe access(argument, F_OK) == 0 || FileFinder.container(of: argument) != nil
     if isFile || argument == "-" { return .path }
-    if hasSign(argument[...]) { return .query }
+    if argument.split(separator: " ").contains(where: hasSign) || isPattern(argument) {
+      return .query
+    }
     return argument.contains("/") ? .path : .open
   }
 
   /// Whether a word begins with what only a query has, or is `OR`.
   private static func hasSign(_ word: Substring) -> Bool {
-    if word == "OR" || field(word) != nil { return true }
+    if word == "OR" || word.hasPrefix("NEAR(") || field(word) != nil { return true }
+    if isPattern(word) { return true }
     return word.first.map { "-=()\"“”„«»".contains($0) } ?? false
+  }
+
+  /// Whether a text is a regular expression between slashes.
+  private static func isPattern(_ text: some StringProtocol) -> Bool {
+    text.count > 2 && text.first == "/" && text.last == "/"
   }
 
   /// The letters and the colon that a word begins with.
@@ -48,7 +59,8 @@ struct QuotationArguments {
   /// quotation marks here too, unless they are several terms.
   private static func term(_ argument: String) -> String {
     let words = argument.split(separator: " ")
-    guard words.count > 1, !argument.contains(where: { "()\"“”„«»".contains($0) }),
+    guard words.count > 1, !isPattern(argument),
+      !argument.contains(where: { "()\"“”„«»".contains($0) }),
       !words.dropFirst().contains(where: hasSign)
     else { return argument }
     var rest = argument[...]

@@ -2,7 +2,7 @@ import Testing
 
 @testable import broadsheet
 
-struct QuotationArgumentsTests {
+struct QueryArgumentsTests {
   @Test(arguments: [
     (["vote", "/dev/null"], "vote", ["/dev/null"]),
     (["human rights", "vote", "/dev/null"], "\"human rights\" vote", ["/dev/null"]),
@@ -26,10 +26,18 @@ struct QuotationArgumentsTests {
       ["/dev/null"]
     ),
     (["in:a/b", "/dev/null"], "in:a/b", ["/dev/null"]),
+    (["/no such/", "/dev/null"], "/no such/", ["/dev/null"]),
+    (["NEAR(a b, 5)", "/dev/null"], "NEAR(a b, 5)", ["/dev/null"]),
   ])
   func partsTheQueryFromThePaths(arguments: [String], query: String, paths: [String]) {
-    let parts = QuotationArguments(arguments)
+    let parts = QueryArguments(arguments)
     #expect(parts.query == query)
     #expect(parts.paths == paths)
+  }
+
+  @Test func withoutPathsAllIsTheQueryWhereNoneIsNeeded() {
+    let parts = QueryArguments(["vote", "no-such-file"], needsPath: false)
+    #expect(parts.query == "vote no-such-file")
+    #expect(parts.paths.isEmpty)
   }
 }

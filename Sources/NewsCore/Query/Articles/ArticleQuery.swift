@@ -1,0 +1,2 @@
+/// Which articles are asked for, and which places in them.
+public typealias ArticleQuery = QueryExpression<ArticleTerm>

@@ -1,0 +1,120 @@
+/// Finds one term of a query in articles.
+struct TermFinder {
+  private enum Kind {
+    case words(PhrasePattern, ArticlePart?)
+    case near([PhrasePattern], distance: Int)
+    case pattern(RegularExpression?)
+    case account(WordPattern)
+    case before(CalendarDate)
+    case after(CalendarDate)
+  }
+
+  private var kind: Kind
+
+  init(_ term: ArticleTerm, stems: Bool) {
+    kind =
+      switch term {
+      case .words(let words, let part): .words(PhrasePattern(words, stems: stems), part)
+      case .near(let words, let distance):
+        .near(words.map { PhrasePattern($0, stems: stems) }, distance: distance)
+      // Entities are answered by their words. What is known of entities comes in here.
+      case .name(_, let words): .words(PhrasePattern(words, stems: false, isName: true), nil)
+      case .pattern(let text): .pattern(try? RegularExpression(text))
+      case .account(let words): .account(WordPattern(words))
+      case .before(let date): .before(date)
+      case .after(let date): .after(date)
+      }
+  }
+
+  /// Whether it is about words of the text.
+  var hasWords: Bool {
+    switch kind {
+    case .words, .near, .pattern: true
+    case .account, .before, .after: false
+    }
+  }
+
+  /// Whether an article fulfils it; nil when only the text can tell.
+  func fits(_ facts: ArticleFacts) -> Bool? {
+    switch kind {
+    case .words, .near, .pattern: return nil
+    case .before(let date):
+      return facts.published.map { $0.days.upperBound < date.days.lowerBound } ?? false
+    case .after(let date):
+      return facts.published.map { $0.days.lowerBound > date.days.upperBound } ?? false
+    case .account(let pattern):
+      // Folders above the article's own say where an archive is kept and not what it is.
+      let path = facts.name.split(separator: "/").suffix(2).joined(separator: "/")
+      return [facts.publication, path].compactMap(\.self).contains { pattern.matches(name: $0) }
+    }
+  }
+
+  /// Where it stands in an article.
+  mutating func places(in words: ArticleWords, _ article: Article) -> [FoundPlace] {
+    switch kind {
+    case .words(var pattern, let part):
+      defer { kind = .words(pattern, part) }
+      return (part.map { [$0] } ?? ArticlePart.allCases).flatMap { part in
+        pattern.starts(in: words[part]).map {
+          Self.place(words[part], part, $0...($0 + pattern.count - 1))
+        }
+      }
+    case .near(var patterns, let distance):
+      defer { kind = .near(patterns, distance: distance) }
+      return ArticlePart.allCases.flatMap { part in
+        Self.near(&patterns, distance, words[part]).map { Self.place(words[part], part, $0) }
+      }
+    case .pattern(let expression): return expression.map { Self.places(of: $0, article) } ?? []
+    case .account, .before, .after: return []
+    }
+  }
+
+  private static func place(
+    _ row: WordRow, _ part: ArticlePart, _ range: ClosedRange<Int>
+  ) -> FoundPlace {
+    FoundPlace(part: part, span: row.span(of: range), isInArticle: row.isInArticle)
+  }
+
+  /// The words that stand near each other: for each place of any of them that begins last, the
+  /// nearest of the others before it.
+  private static func near(
+    _ patterns: inout [PhrasePattern], _ distance: Int, _ row: WordRow
+  ) -> [ClosedRange<Int>] {
+    var starts: [[Int]] = []
+    for index in patterns.indices {
+      let found = patterns[index].starts(in: row)
+      if found.isEmpty { return [] }
+      starts.append(found)
+    }
+    var ranges: Set<ClosedRange<Int>> = []
+    for last in Set(starts.joined()) {
+      let chosen = starts.indices.map { index in
+        starts[index].last { $0 <= last }.flatMap { start in
+          start + patterns[index].count + distance >= last ? start : nil
+        }
+      }
+      if chosen.contains(nil) { continue }
+      for (index, start) in chosen.enumerated() {
+        if let start { ranges.insert(start...(start + patterns[index].count - 1)) }
+      }
+    }
+    return ranges.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+  }
+
+  private static func places(
+    of expression: RegularExpression, _ article: Article
+  ) -> [FoundPlace] {
+    article.blocks.filter { !$0.isFurniture }.flatMap { block in
+      let plain = PlainBlock(block, of: article)
+      let part: ArticlePart =
+        switch block.kind {
+        case .headline: .headline
+        case .byline: .byline
+        default: .body
+        }
+      return expression.spans(in: plain.bytes).map {
+        FoundPlace(part: part, span: plain.place(of: $0), isInArticle: true)
+      }
+    }
+  }
+}

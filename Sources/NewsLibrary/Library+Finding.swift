@@ -1,0 +1,46 @@
+import GRDB
+import NewsCore
+import Synchronization
+
+extension Library {
+  /// Finds articles and hands them on one after the other, in the order that is asked for, until
+  /// `report` returns false.
+  ///
+  /// Ends early when the task is cancelled, so that a newer question need not wait for an older one.
+  ///
+  /// Ranked are, of a query that at most 8,000 articles fulfil in one of its parts, all of them; of others
+  /// the newest 64 and 24 with the words in the headline, and the rest follows by date.
+  public nonisolated func find(
+    _ search: ArticleSearch, report: @escaping @Sendable (FoundArticle) -> Bool
+  ) async throws(LibraryFailure) {
+    let contents = contents
+    do {
+      try await index.database.read { db in
+        var finder = try ArticleFinder(search, in: db, contents: contents)
+        try finder.find(report)
+      }
+    } catch is CancellationError {
+      return
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
+      return
+    } catch {
+      throw LibraryFailure(error, file: index.file)
+    }
+  }
+
+  /// A page of what is found: `count` articles from number `start` on.
+  public nonisolated func page(
+    of search: ArticleSearch, from start: Int = 0, count: Int = 50
+  ) async throws(LibraryFailure) -> [FoundArticle] {
+    let page = Mutex((passed: 0, articles: [FoundArticle]()))
+    guard count > 0 else { return [] }
+    try await find(search) { article in
+      page.withLock { page in
+        page.passed += 1
+        if page.passed > start { page.articles.append(article) }
+        return page.articles.count < count
+      }
+    }
+    return page.withLock { $0.articles }
+  }
+}
