@@ -88,7 +88,8 @@ struct SearchCommand: AsyncParsableCommand {
   }
 
   private func inFiles(_ paths: [String], _ search: ArticleSearch) throws -> [FoundArticle] {
-    let articles = try ArticleSource(paths: paths, columns: columns.columns).articles()
+    let articles = try ArticleSource(paths: paths, columns: columns.columns, pages: PagePool())
+      .articles()
     let found = sort == nil ? search.matches(in: articles) : search.answer(from: articles)
     return Array(found.prefix(limit ?? .max))
   }
