@@ -12,6 +12,8 @@ extension KeyMap {
       KeyBinding([["g", "g"], [.home]], .start, "to the first line", label: "first line"),
       KeyBinding(["G", .end], .end, "to the last line"),
       KeyBinding(["/", "&"], .filter, "keep only the lines with the words typed"),
+      KeyBinding(
+        [["g", "/"]], .searchAll, "search all articles as you type", label: "search all"),
       KeyBinding([.enter], .choose, "go there"),
       KeyBinding([.tab], .nextGroup, "the next kind or order, where there are several"),
       KeyBinding([.backTab], .previousGroup, "the previous kind or order"),

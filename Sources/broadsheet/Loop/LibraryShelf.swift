@@ -10,6 +10,10 @@ final class LibraryShelf: Sendable {
   /// Articles of the list that are shown at once, while the rest is still read.
   private static let firstPage = 200
 
+  /// Articles that a search in the library lists, and places of each, at most.
+  private static let foundArticles = 100
+  private static let foundLines = 5
+
   private struct State {
     var documents: [Document] = []
     var known: Set<ArticleID> = []
@@ -31,6 +35,14 @@ final class LibraryShelf: Sendable {
     [Self.firstPage, .max].lazy.map { [library] count in
       Result { () throws(LibraryFailure) in try library.summaries(count: count) }
     }
+  }
+
+  /// Where in the library words occur, as the query language reads them; the last word is still being
+  /// typed. The best or newest articles come first, with a few places of each.
+  func occurrences(of words: String) async throws -> [ConcordanceLine] {
+    let query = try ArticleQueryParser(isTyping: true).query(from: words)
+    let found = try await library.page(of: ArticleSearch(query), count: Self.foundArticles)
+    return found.flatMap { $0.lines(Self.foundLines) }
   }
 
   /// The versions of an article, the oldest first.

@@ -1,6 +1,7 @@
 import CTerminalGuard
 import Dispatch
 import NewsCore
+import NewsLibrary
 import NewsReader
 import Synchronization
 
@@ -21,6 +22,8 @@ final class LibraryWorker: Sendable {
     var progress = Progress(done: 0, total: 0)
     var pending: [Effect] = []
     var loader: LibraryLoader?
+    /// The search in the library that is running.
+    var search: Task<Void, Never>?
   }
 
   private let state = Mutex(State())
@@ -112,6 +115,9 @@ final class LibraryWorker: Sendable {
         let progress = state.withLock(\.progress)
         take(reference, progress)
         return false
+      case .findOccurrences(.text(let words)):
+        search(words, in: shelf)
+        return true
       case .listVersions(let id):
         inbox.put(.event(.versions(id, try shelf.versions(of: id))))
         return true
@@ -120,6 +126,25 @@ final class LibraryWorker: Sendable {
     } catch {
       inbox.put(.event(.message(error.message)))
       return true
+    }
+  }
+
+  /// Searches the library; a search that is still running is dropped.
+  private func search(_ words: String, in shelf: LibraryShelf) {
+    let task = Task { [self] in
+      terminal_guard_cover_thread()
+      do {
+        let lines = try await shelf.occurrences(of: words)
+        if !Task.isCancelled { inbox.put(.event(.occurrences(.text(words), lines))) }
+      } catch let problem as QueryProblem {
+        if !Task.isCancelled { inbox.put(.event(.message(problem.text))) }
+      } catch let failure as LibraryFailure {
+        inbox.put(.event(.message(failure.message)))
+      } catch {}
+    }
+    state.withLock { state in
+      state.search?.cancel()
+      state.search = task
     }
   }
 
