@@ -1,6 +1,6 @@
 import NewsCore
 
-/// How well weights find the marked cues with their sources.
+/// How well a model finds the marked cues with their sources.
 ///
 /// A found cue is right when it overlaps a marked one and its source overlaps that one's source;
 /// each marked cue makes one found cue right. A marked cue under the cue of a direct or mixed
@@ -14,12 +14,11 @@ struct CueScorer: CustomStringConvertible {
   private(set) var rightQuoted = 0
   private(set) var withoutSource = 0
 
-  init(texts: [TrainingText], weights: [Int8], least: Int) {
-    let weights = CueWeights(weights)
-    for text in texts { add(text, weights, least) }
+  init(texts: [TrainingText], judge: CueJudge, least: Int) {
+    for text in texts { add(text, judge, least) }
   }
 
-  private mutating func add(_ text: TrainingText, _ weights: CueWeights, _ least: Int) {
+  private mutating func add(_ text: TrainingText, _ judge: CueJudge, _ least: Int) {
     var open: [MarkedCue] = []
     for item in text.cues {
       if let speech = text.examples.quoted.first(where: { $0.cue.overlaps(item.cue) }) {
@@ -32,7 +31,7 @@ struct CueScorer: CustomStringConvertible {
     }
     marked += open.count { !$0.sources.isEmpty }
     withoutSource += open.count { $0.sources.isEmpty }
-    for (cue, source) in text.examples.choices(weights: weights, least: least) {
+    for (cue, source) in text.examples.choices(judge: judge, least: least) {
       found += 1
       guard
         let place = open.firstIndex(where: { item in
