@@ -18,6 +18,9 @@ struct ContentFinder {
     case .noun, .adjective:
       return behind(max(cue.tokens.upperBound, follower(cue, source)), cue, source, in: sentence)
     case .verb:
+      if cue.family == .affect, source.rule == .after {
+        return trimmed(sentence.lowerBound..<cue.chainStart)
+      }
       if isTag(cue, source, in: sentence) {
         let end = tagStart(cue, source)
         return trimmed(clauseStart(before: end, in: sentence)..<end)

@@ -102,6 +102,11 @@ struct IndirectSpeechWriter {
   /// its relative pronoun.
   private func span(of source: CueCandidate.Source) -> TextSpan {
     let words = source.phrase.tokens
+    if case .pronoun(let token) = source.phrase.head {
+      // `he` of `he’s`
+      let span = speech.text.tokens[token].span
+      return TextSpan(span.start, speech.pronounEnd(in: token) ?? span.end)
+    }
     guard case .mention(let mention) = source.phrase.head else {
       guard source.rule == .relative else { return speech.span(words) }
       let noun = words.dropLast().reversed().drop { !speech.text.isWord($0) }
