@@ -13,6 +13,8 @@ struct CueScorer: CustomStringConvertible {
   private(set) var quoted = 0
   private(set) var rightQuoted = 0
   private(set) var withoutSource = 0
+  /// The number of marked cues with a source that are among those the program chooses from.
+  private(set) var possible = 0
 
   init(texts: [TrainingText], judge: CueJudge, least: Int) {
     for text in texts { add(text, judge, least) }
@@ -30,6 +32,13 @@ struct CueScorer: CustomStringConvertible {
       }
     }
     marked += open.count { !$0.sources.isEmpty }
+    possible += open.count { item in
+      text.examples.cues.contains { sources in
+        sources.contains { example in
+          item.cue.overlaps(example.cue) && item.sources.contains { $0.overlaps(example.source) }
+        }
+      }
+    }
     withoutSource += open.count { $0.sources.isEmpty }
     for (cue, source) in text.examples.choices(judge: judge, least: least) {
       found += 1
@@ -48,7 +57,8 @@ struct CueScorer: CustomStringConvertible {
     let every = Self.figures(
       right + rightQuoted, found + quoted, marked + quoted + withoutSource)
     return "indirect \(Self.figures(right, found, marked)); with quoted \(all); "
-      + "with items without source \(every)"
+      + "with items without source \(every); "
+      + "R at most \(Self.percent(Double(possible + rightQuoted) / Double(max(marked + quoted, 1))))"
   }
 
   private static func figures(_ right: Int, _ found: Int, _ marked: Int) -> String {

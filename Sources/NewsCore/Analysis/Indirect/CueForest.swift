@@ -42,18 +42,26 @@ package struct CueForest: Sendable {
     self.leaves = leaves
   }
 
-  /// Reads what `bytes` writes.
+  /// Reads what `bytes` writes; of bytes made for other features no trees, so that a model can be
+  /// trained when features have changed.
   package init(_ bytes: [UInt8]) {
     let rankCount = CueFeature.allCases.count * Self.valueCount
-    let count = (bytes.count - rankCount) / (2 * Self.depth + (2 << Self.depth))
-    let pairs = stride(from: rankCount, to: bytes.count - 1, by: 2)
-    ranks = Array(bytes[..<rankCount])
-    questions = pairs.prefix(count * Self.depth).map {
-      Question(feature: bytes[$0], limit: bytes[$0 + 1])
+    let treeSize = 2 * Self.depth + (2 << Self.depth)
+    guard bytes.count >= rankCount, (bytes.count - rankCount) % treeSize == 0 else {
+      self.init(
+        ranks: [UInt8](repeating: 0, count: rankCount), questions: [], leaves: [])
+      return
     }
-    leaves = pairs.dropFirst(count * Self.depth).map {
-      Int16(truncatingIfNeeded: Int(bytes[$0]) | Int(bytes[$0 + 1]) << 8)
-    }
+    let count = (bytes.count - rankCount) / treeSize
+    let pairs = stride(from: rankCount, to: bytes.count, by: 2)
+    self.init(
+      ranks: Array(bytes[..<rankCount]),
+      questions: pairs.prefix(count * Self.depth).map {
+        Question(feature: bytes[$0], limit: bytes[$0 + 1])
+      },
+      leaves: pairs.dropFirst(count * Self.depth).map {
+        Int16(truncatingIfNeeded: Int(bytes[$0]) | Int(bytes[$0 + 1]) << 8)
+      })
   }
 
   /// The ranks, the questions and the leaves, of these the lower byte first.
