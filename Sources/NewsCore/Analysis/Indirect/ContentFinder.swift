@@ -96,6 +96,10 @@ struct ContentFinder {
     }
     var end = end(from: first, cue, in: sentence)
     if source.rule == .relative { end = mainVerb(from: first, before: end) }
+    if source.rule == .main, source.phrase.tokens.lowerBound > first {
+      // `After arguing that it was safe, Park left`
+      end = min(end, source.phrase.tokens.lowerBound)
+    }
     return trimmed(first..<max(first, end))
   }
 

@@ -129,6 +129,11 @@ struct IndirectSpeechWriter {
       speech.span(item.cue.chainStart..<item.cue.tokens.upperBound))
     var rule =
       item.source.rule.followsCue ? "\(cue) \(name)" : "\(name) \(cue)"
+    if item.source.phrase.tokens.lowerBound >= item.cue.chainStart, !item.source.rule.followsCue {
+      // `he’s asking`, `in Park’s view`, `After arguing that it was safe, Park left`
+      let isInside = item.source.phrase.tokens.upperBound <= item.cue.tokens.upperBound
+      rule = isInside ? cue : "\(cue), of \(name)"
+    }
     if item.cue.part == .colon { rule = "colon after \(name)" }
     if item.source.rule == .agent { rule = "\(cue) by \(name)" }
     guard let mention, speech.mentions[mention].span != source else { return rule }
