@@ -27,7 +27,8 @@ let package = Package(
     .target(
       name: "CNameModel", path: "Modules/CNameModel",
       exclude: ["clusters.bin", "speech.bin", "weights.bin"]),
-    .target(name: "CCueModel", path: "Modules/CCueModel", exclude: ["weights.bin"]),
+    .target(
+      name: "CCueModel", path: "Modules/CCueModel", exclude: ["forest.bin", "weights.bin"]),
     .target(name: "CLexicon", path: "Modules/CLexicon", exclude: ["names.bin"]),
     .systemLibrary(
       name: "CLibXML2", path: "Modules/CLibXML2", pkgConfig: "libxml-2.0",

@@ -1,6 +1,6 @@
 import NewsCore
 
-/// How well weights find the marked cues with their sources.
+/// How well a model finds the marked cues with their sources.
 ///
 /// A found cue is right when it overlaps a marked one and its source overlaps that one's source;
 /// each marked cue makes one found cue right. A marked cue under the cue of a direct or mixed
@@ -13,13 +13,14 @@ struct CueScorer: CustomStringConvertible {
   private(set) var quoted = 0
   private(set) var rightQuoted = 0
   private(set) var withoutSource = 0
+  /// The number of marked cues with a source that are among those the program chooses from.
+  private(set) var possible = 0
 
-  init(texts: [TrainingText], weights: [Int8], least: Int) {
-    let weights = CueWeights(weights)
-    for text in texts { add(text, weights, least) }
+  init(texts: [TrainingText], judge: CueJudge, least: Int) {
+    for text in texts { add(text, judge, least) }
   }
 
-  private mutating func add(_ text: TrainingText, _ weights: CueWeights, _ least: Int) {
+  private mutating func add(_ text: TrainingText, _ judge: CueJudge, _ least: Int) {
     var open: [MarkedCue] = []
     for item in text.cues {
       if let speech = text.examples.quoted.first(where: { $0.cue.overlaps(item.cue) }) {
@@ -31,8 +32,15 @@ struct CueScorer: CustomStringConvertible {
       }
     }
     marked += open.count { !$0.sources.isEmpty }
+    possible += open.count { item in
+      text.examples.cues.contains { sources in
+        sources.contains { example in
+          item.cue.overlaps(example.cue) && item.sources.contains { $0.overlaps(example.source) }
+        }
+      }
+    }
     withoutSource += open.count { $0.sources.isEmpty }
-    for (cue, source) in text.examples.choices(weights: weights, least: least) {
+    for (cue, source) in text.examples.choices(judge: judge, least: least) {
       found += 1
       guard
         let place = open.firstIndex(where: { item in
@@ -49,7 +57,8 @@ struct CueScorer: CustomStringConvertible {
     let every = Self.figures(
       right + rightQuoted, found + quoted, marked + quoted + withoutSource)
     return "indirect \(Self.figures(right, found, marked)); with quoted \(all); "
-      + "with items without source \(every)"
+      + "with items without source \(every); "
+      + "R at most \(Self.percent(Double(possible + rightQuoted) / Double(max(marked + quoted, 1))))"
   }
 
   private static func figures(_ right: Int, _ found: Int, _ marked: Int) -> String {

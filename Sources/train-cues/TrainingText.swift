@@ -8,6 +8,8 @@ struct TrainingText {
   let labels: [[Bool]]
   /// Whether the text is measured on and not trained on: one of three, by its name.
   let isHeldOut: Bool
+  /// A number by which the texts trained on are parted.
+  let part: UInt64
 
   init(_ article: QuotedArticle) {
     let offsets = CodePointOffsets(article.text)
@@ -22,6 +24,8 @@ struct TrainingText {
         }
       }
     }
-    isHeldOut = FoldedKey(article.name).value % 3 == 0
+    let key = FoldedKey(article.name).value
+    isHeldOut = key % 3 == 0
+    part = key / 3
   }
 }

@@ -8,4 +8,8 @@
 const signed char *cue_weights_bytes(void);
 size_t cue_weights_size(void);
 
+/* The trees that judge cues by these weights and by their neighbours: ranks, questions, leaves. */
+const unsigned char *cue_forest_bytes(void);
+size_t cue_forest_size(void);
+
 #endif

@@ -8,6 +8,8 @@ enum CueClass: UInt8, CaseIterable, Sendable {
   case agree, refuse, show, seem, talk, mention, convince, remind, reject, support
   case light, attempt, imagine, demonstrate, focus, present, react, hold, doubt, study, admire
   case learn, reveal, allude, spread, promote, apologise
+  /// Whose object is the one who feels: `alarmed residents`.
+  case affect
 
   /// What a cue of the family says of the words.
   var stance: Stance {
@@ -23,7 +25,7 @@ enum CueClass: UInt8, CaseIterable, Sendable {
     case .praise, .thank: .praise
     case .think, .judge, .know, .perceive, .expect, .want, .fear, .plan, .decide, .like, .dislike,
       .agree, .seem, .support, .attempt, .imagine, .doubt, .study, .admire, .learn, .hold,
-      .discover:
+      .discover, .affect:
       .opinion
     case .say, .tell, .add, .announce, .explain, .stress, .report, .write, .reply, .manner, .joke,
       .argue, .suggest, .call, .compare, .show, .talk, .mention, .convince, .remind,

@@ -63,6 +63,22 @@ enum CueNouns {
     (.apologise, "apology apologies regret regrets"),
     (.support, "stance position positions stand"),
     (.study, "poll polls survey surveys analysis study studies"),
+    (.want, "willingness interest priority priorities"),
+    (.fear, "unease nervousness apprehension misgivings reservations qualms pessimism alarm"),
+    (.like, "sympathy sympathies passion excitement satisfaction approval optimism"),
+    (
+      .dislike,
+      """
+      aversion frustration frustrations disappointment dissatisfaction disapproval displeasure
+      dismay mistrust remorse
+      """
+    ),
+    (.think, "faith trust confidence feeling feelings sentiment sentiments instinct instincts"),
+    (.judge, "attitude attitudes interpretation interpretations vision"),
+    (.say, "quip quips slogan mantra post posts pitch"),
+    (.criticise, "tirade tirades diatribe rant rants screed"),
+    (.reveal, "disclosure revelation revelations confirmation clarification"),
+    (.demand, "instruction instructions invitation urging"),
   ]
 
   static let adjectives: [(CueClass, String)] = [
@@ -90,5 +106,14 @@ enum CueNouns {
     (.praise, "complimentary supportive appreciative"),
     (.seem, "clear unclear unlikely apparent obvious evident possible impossible reported"),
     (.explain, "vocal outspoken blunt candid explicit"),
+    (.know, "familiar unfamiliar"),
+    (.want, "interested curious open intent bent inclined disposed prepared"),
+    (.like, "comfortable satisfied content enamored enamoured energized energised inspired"),
+    (.dislike, "uncomfortable dissatisfied offended insulted hostile opposed"),
+    (.fear, "rattled shaken unnerved spooked cautious"),
+    (.doubt, "ambivalent undecided torn conflicted confused perplexed"),
+    (.support, "sympathetic committed devoted loyal"),
+    (.refuse, "defiant unapologetic resigned"),
+    (.focus, "obsessed fixated preoccupied"),
   ]
 }

@@ -186,7 +186,7 @@ enum CueVerbs {
     (.convince, "convince persuade teach assure satisfy sway talk"),
     (.remind, "remind impress"),
     (.light, "make give issue express voice deliver offer release raise pose air utter put+ use"),
-    (.present, "present provide share submit+ file introduce lay register deliver"),
+    (.present, "present provide share submit+ file introduce register deliver"),
     (.spread, "spread circulate peddle push promulgate propagate disseminate parrot recite"),
     (.promote, "promote promulgate advertise pitch sell plug+ hype"),
     (.attempt, "try attempt strive vow struggle"),
@@ -203,6 +203,27 @@ enum CueVerbs {
     (.doubt, "doubt question disbelieve mistrust second-guess"),
     (.study, "study examine review analyse analyze investigate survey poll probe explore research"),
     (.apologise, "apologise apologize atone repent"),
+    (
+      .affect,
+      """
+      alarm anger annoy outrage enrage infuriate irritate irk unsettle trouble disturb frustrate
+      disappoint dismay upset+ shock stun+ surprise astonish amaze baffle puzzle confuse perplex
+      horrify terrify frighten scare spook rattle unnerve disgust repulse offend embarrass
+      humiliate please thrill excite energise energize inspire impress fascinate intrigue amuse
+      charm captivate electrify galvanise galvanize appal+ concern sadden displease rankle
+      """
+    ),
+    (.know, "identify misunderstand misread"),
+    (.judge, "misjudge underestimate overestimate interpret prioritise prioritize"),
+    (.plan, "eye lean incline strategise strategize conspire"),
+    (.want, "pray covet itch"),
+    (.reject, "renounce recant retract tolerate demur+"),
+    (.criticise, "boo jeer heckle"),
+    (.support, "sympathise sympathize empathise empathize commiserate"),
+    (.doubt, "waver equivocate hedge grapple wrestle"),
+    (.judge, "reconsider rethink revisit"),
+    (.admit, "allow"),
+    (.focus, "obsess fixate"),
   ]
 
   /// Verbs whose past form or participle is irregular: lemma, past form, participle where it
@@ -215,12 +236,13 @@ enum CueVerbs {
     "forecast forecast",
     "forbid forbade forbidden", "foresee foresaw foreseen", "bet bet", "foretell foretold",
     "show showed shown", "prove proved proven", "speak spoke spoken", "teach taught",
-    "make made", "give gave given", "take took taken", "send sent", "lay laid",
+    "make made", "give gave given", "take took taken", "send sent",
     "hold held", "keep kept", "cling clung", "stand stood", "uphold upheld", "spread spread",
     "sell sold", "hit hit", "put put", "tear tore torn", "cast cast", "lie lied",
     "strive strove striven",
     "withdraw withdrew withdrawn", "dream dreamed dreamt", "plead pleaded pled",
     "beseech besought", "shrug shrugged",
+    "misunderstand misunderstood", "misread misread", "rethink rethought", "upset upset",
   ]
 
   /// Lemmas with forms that rules of spelling would not give.

@@ -95,6 +95,14 @@ enum IndirectSpeechCases {
     statement: ⟪Residents⟫ who ⟨say⟩ ⟦the bridge was safe⟧ are wrong.
     statement: Nina Park, ⟪who⟫ ⟨said⟩ ⟦the bridge was safe⟧, has left the council.
     statement: ⟪The council⟫, which ⟨says⟩ ⟦the bridge is safe⟧, will meet on Monday.
+    statement: ⟦The bridge⟧, ⟪these engineers⟫ ⟨say⟩, is not safe.
+    opinion: ⟪Some⟫ ⟨want⟩ ⟦the bridge to stay⟧.
+    criticism: Nina Park, ⟪who⟫ spent the evening ⟨criticising⟩ ⟦the builders⟧, has left.
+    statement: After ⟨arguing⟩ that ⟦the bridge was safe⟧, ⟪Park⟫ left the meeting.
+    question: ⟪He⟫’s ⟨asking⟩ ⟦for a new bridge⟧.
+    demand: ⟪They⟫’re ⟨demanding⟩ ⟦a new bridge⟧.
+    statement: ⟪I⟫’ve ⟨said⟩ ⟦the bridge is safe⟧.
+    statement: ⟨In⟩ ⟪a poll conducted⟫ by the council, ⟦most drivers avoid the bridge⟧.
     """.split(separator: "\n").map(String.init)
 
   /// Sentences in which nobody is given words.

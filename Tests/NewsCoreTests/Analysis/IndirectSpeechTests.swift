@@ -63,6 +63,11 @@ import Testing
     #expect(document.quotations.map(\.reason) == ["Nina Park has never promised"])
   }
 
+  @Test func givesAContractionOnceInTheReason() {
+    let document = Analyzer().document(from: .paragraphs("He’s asking for a new bridge."))
+    #expect(document.quotations.map(\.reason) == ["He’s asking"])
+  }
+
   private func indirect(_ document: Document) -> [String] {
     document.quotations.filter { $0.kind == .indirect }.map { quotation in
       let cue = quotation.cue.map { document.text[$0] } ?? ""

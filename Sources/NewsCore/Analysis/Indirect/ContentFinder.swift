@@ -18,6 +18,9 @@ struct ContentFinder {
     case .noun, .adjective:
       return behind(max(cue.tokens.upperBound, follower(cue, source)), cue, source, in: sentence)
     case .verb:
+      if cue.family == .affect, source.rule == .after {
+        return trimmed(sentence.lowerBound..<cue.chainStart)
+      }
       if isTag(cue, source, in: sentence) {
         let end = tagStart(cue, source)
         return trimmed(clauseStart(before: end, in: sentence)..<end)
@@ -93,6 +96,10 @@ struct ContentFinder {
     }
     var end = end(from: first, cue, in: sentence)
     if source.rule == .relative { end = mainVerb(from: first, before: end) }
+    if source.rule == .main, source.phrase.tokens.lowerBound > first {
+      // `After arguing that it was safe, Park left`
+      end = min(end, source.phrase.tokens.lowerBound)
+    }
     return trimmed(first..<max(first, end))
   }
 

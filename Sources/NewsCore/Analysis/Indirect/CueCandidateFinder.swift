@@ -52,7 +52,7 @@ struct CueCandidateFinder {
     let chain = sources.chainStart(of: token, in: sentence)
     let isNounPlace: Bool =
       switch kind(token - 1, sentence) {
-      case .determiner: !speech.has(token - 1, .quantity) || entry.form == .base
+      case .determiner: !standsAlone(token - 1, before: entry)
       case .possessive: true
       case .of, .for, .about, .on, .with, .as, .by, .preposition: entry.form != .progressive
       default:
@@ -73,9 +73,15 @@ struct CueCandidateFinder {
       return CueCandidate(
         token: token, tokens: token..<token + 1, family: adjective, part: .adjective,
         form: .base, chainStart: chain, isPassive: false,
-        sources: sources.ofVerb(token, chain: chain, in: sentence))
+        sources: sources.ofVerb(token, adjective, chain: chain, in: sentence))
     }
     return nil
+  }
+
+  /// Whether the determiner can be the subject of the verb: `some say`, `those supporting`.
+  private func standsAlone(_ determiner: Int, before entry: CueEntry) -> Bool {
+    if speech.has(determiner, .quantity) { return entry.form != .base || entry.noun == nil }
+    return entry.form == .progressive && speech.text.tokens[determiner].key == Self.those
   }
 
   private func verbCandidate(
@@ -90,7 +96,7 @@ struct CueCandidateFinder {
       token: token, tokens: token..<token + (phrasal == nil ? 1 : 2),
       family: phrasal ?? family, part: .verb, form: form,
       chainStart: chain, isPassive: isPassive,
-      sources: sources.ofVerb(token, chain: chain, in: sentence))
+      sources: sources.ofVerb(token, family, chain: chain, in: sentence))
   }
 
   /// Whether the verb says nothing of words: `called Park on Friday`, `called on Friday`, `answered
@@ -167,11 +173,12 @@ struct CueCandidateFinder {
       let phrase = subjects.phrases.phrase(startingAt: token + 1, notAfter: sentence.upperBound)
     else { return nil }
     let last = phrase.tokens.upperBound - 1
-    switch CueLexicon.shared[speech.text.tokens[last].key]?.noun {
-    case .study:
+    if phrase.tokens.contains(where: { isStudy($0) }) {
       return CueCandidate(
         token: token, tokens: token..<token + 1, family: .study, part: .per, form: .base,
         chainStart: token, isPassive: false, sources: [.init(phrase: phrase, rule: .after)])
+    }
+    switch CueLexicon.shared[speech.text.tokens[last].key]?.noun {
     case .judge?, .think?, .explain?, .say?:
       guard let owner = sources.owner(of: last, in: token..<sentence.upperBound) else { return nil }
       return CueCandidate(
@@ -181,6 +188,11 @@ struct CueCandidateFinder {
     }
   }
 
+  private func isStudy(_ token: Int) -> Bool {
+    CueLexicon.shared[speech.text.tokens[token].key]?.noun == .study
+  }
+
+  private static let those = FoldedKey("those")
   private static let according = FoldedKey("according")
   private static let `in` = FoldedKey("in")
   private static let per = FoldedKey("per")

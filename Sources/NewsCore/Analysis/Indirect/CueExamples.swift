@@ -1,10 +1,10 @@
 /// The cues and sources that the program finds in a text, with their features, for training.
-package struct CueExamples {
+package struct CueExamples: Sendable {
   /// A cue and one of the sources it may have.
   package struct Example: Sendable {
     package let cue: TextSpan
     package let source: TextSpan
-    /// The numbers of the weights that make its score.
+    /// The numbers of the weights that make its score in the linear model.
     package let features: [Int32]
   }
 
@@ -13,7 +13,7 @@ package struct CueExamples {
   /// Cues of direct and mixed quotations with their speakers.
   package let quoted: [(cue: TextSpan, speaker: TextSpan)]
 
-  private let candidates: [CueCandidate]
+  private let sentences: [[ReadCue]]
   private let speech: SpeechText
   private let kinds: [WordKind]
 
@@ -30,50 +30,55 @@ package struct CueExamples {
       return (cue, speaker.span)
     }
     let taken = quoted.map(\.cue)
-    var cues: [[Example]] = []
-    var found: [CueCandidate] = []
-    var values = CueFeatureValues()
-    for frame in frames {
-      let block = document.article.blocks[frame.block].kind
-      for candidate in finder.candidates(in: frame.tokens) {
+    sentences = frames.map { frame in
+      finder.candidates(in: frame.tokens).filter { candidate in
         let cue = speech.span(candidate.tokens)
-        if taken.contains(where: { $0.overlaps(cue) }) { continue }
-        found.append(candidate)
-        cues.append(
-          candidate.sources.indices.map { number in
-            reader.read(candidate, source: number, in: frame.tokens, block: block, into: &values)
-            var features: [Int32] = []
-            CueTemplates.forEach(values) { features.append(Int32($0)) }
-            return Example(
-              cue: cue, source: speech.span(candidate.sources[number].phrase.tokens),
-              features: features)
-          })
+        return !taken.contains { $0.overlaps(cue) }
+      }.map {
+        reader.read($0, in: frame.tokens, block: document.article.blocks[frame.block].kind)
       }
     }
-    self.cues = cues
-    candidates = found
+    cues = sentences.joined().map { item in
+      zip(item.cue.sources, item.values).map { source, values in
+        var features: [Int32] = []
+        CueTemplates.forEach(values) { features.append(Int32($0)) }
+        return Example(
+          cue: speech.span(item.cue.tokens), source: speech.span(source.phrase.tokens),
+          features: features)
+      }
+    }
     kinds = finder.kinds
     self.speech = speech
   }
 
-  /// The cues that weights choose, with their sources.
+  /// For each possible cue and source the values of all features, those among them that the linear
+  /// model gives.
+  package func values(by weights: CueWeights) -> [[[Int]]] {
+    sentences.flatMap { CueJudge.inContext($0, weights) }.map { sources in
+      sources.map { values in CueFeature.allCases.indices.map { values[$0] } }
+    }
+  }
+
+  /// The cues that a judge chooses, with their sources.
   package func choices(
-    weights: CueWeights, least: Int
+    judge: CueJudge, least: Int
   ) -> [(cue: TextSpan, source: TextSpan)] {
     let joiner = CueJoiner(kinds: kinds)
     var chosen: [IndirectSpeech] = []
-    for (candidate, examples) in zip(candidates, cues) {
-      let scores = examples.map { weights.score(features: $0.features) }
-      guard let top = scores.max(), top >= least,
-        let number = scores.firstIndex(of: top)
-      else { continue }
-      joiner.add(
-        IndirectSpeech(cue: candidate, source: candidate.sources[number], score: top, frame: 0),
-        to: &chosen)
+    for sentence in sentences {
+      for (item, scores) in zip(sentence, judge.scores(of: sentence)) {
+        guard let top = scores.max(), top >= least, let number = scores.firstIndex(of: top)
+        else { continue }
+        joiner.add(
+          IndirectSpeech(cue: item.cue, source: item.cue.sources[number], score: top, frame: 0),
+          to: &chosen)
+      }
     }
     return chosen.map { (speech.span($0.cue.tokens), speech.span($0.source.phrase.tokens)) }
   }
 
-  /// The number of weights.
+  /// The number of weights of the linear model.
   package static let weightCount = 1 << CueTemplates.bits
+  /// For each feature whether its values have an order.
+  package static let isOrdered = CueFeature.allCases.map(\.isOrdered)
 }

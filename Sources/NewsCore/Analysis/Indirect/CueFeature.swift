@@ -22,4 +22,21 @@ enum CueFeature: Int, CaseIterable {
   case complement
   case cuesBefore, cuesAfter, governor, hasSubordinator
   case cueClass, cueFineClass, cueFinestClass, headClass, headFinestClass, nextClass
+  /// What the linear model says of this source, of the best other one, of other cues of the
+  /// sentence and of those next to this one; whether these have the same source and how far they are.
+  case score, rivalScore, scoreBefore, scoreAfter
+  case previousScore, previousDistance, sharesPrevious
+  case followingScore, followingDistance, sharesFollowing
+
+  /// Those that are read off the text, which the linear model scores.
+  static let read = allCases.prefix(while: { $0 != .score })
+
+  /// Whether the values are counts or scores, which have an order of their own.
+  var isOrdered: Bool {
+    switch self {
+    case .place, .sources, .sourceLength, .distance, .fromStart, .toEnd, .cuesBefore, .cuesAfter:
+      true
+    default: rawValue >= Self.score.rawValue
+    }
+  }
 }

@@ -3,8 +3,18 @@ struct CueFeatureReader {
   let speech: SpeechText
   let finder: CueCandidateFinder
 
-  /// Fills in the features of a candidate with one of its sources.
-  func read(
+  /// The candidate with the features of each of its sources.
+  func read(_ candidate: CueCandidate, in sentence: Range<Int>, block: Block.Kind) -> ReadCue {
+    ReadCue(
+      cue: candidate,
+      values: candidate.sources.indices.map { number in
+        var values = CueFeatureValues()
+        read(candidate, source: number, in: sentence, block: block, into: &values)
+        return values
+      })
+  }
+
+  private func read(
     _ candidate: CueCandidate, source number: Int, in sentence: Range<Int>, block: Block.Kind,
     into values: inout CueFeatureValues
   ) {

@@ -1,6 +1,9 @@
 /// The values of all features of one cue and source.
-struct CueFeatureValues {
+struct CueFeatureValues: Sendable {
   private var values = [UInt16](repeating: 0, count: CueFeature.allCases.count)
+
+  @inline(__always)
+  subscript(number: Int) -> Int { Int(values[number]) }
 
   @inline(__always)
   subscript(feature: CueFeature) -> Int {

@@ -5,13 +5,16 @@ struct CueSourceFinder {
   /// What kind each token is.
   let kinds: [WordKind]
 
-  /// The sources that a verb or an adjective may have; `chain` is where its auxiliaries begin.
+  /// The sources that a verb or an adjective of a family may have; `chain` is where its auxiliaries
+  /// begin.
   func ofVerb(
-    _ token: Int, chain: Int, in sentence: Range<Int>
+    _ token: Int, _ family: CueClass, chain: Int, in sentence: Range<Int>
   ) -> [CueCandidate.Source] {
     var sources = CueSources()
     let start = sentence.lowerBound
     let end = sentence.upperBound
+    if family == .affect { sources.add(subjects.subject(after: token, notAfter: end), .after) }
+    sources.add(contracted(from: chain, to: token), .before)
     if let by = agent(of: token, in: sentence) {
       sources.add(phrase(after: by, in: sentence), .agent)
     }
@@ -21,6 +24,8 @@ struct CueSourceFinder {
       sources.add(
         subjects.subject(before: chain, notBefore: start) ?? pronoun(before: chain, in: sentence),
         .before)
+      // `The plan, these people say, is dead`
+      sources.add(subjects.phrases.nearest(endingAt: chain, notBefore: start), .before)
     }
     if sources.all.isEmpty || kinds[max(start, chain - 1)] == .comma {
       sources.add(subjects.subject(after: token, notAfter: end), .after)
@@ -29,8 +34,10 @@ struct CueSourceFinder {
       sources.add(joined(token, chain: chain, in: sentence), .shared)
     }
     if chain > start { sources.add(subjects.subject(ofVerbOn: chain, notBefore: start), .shared) }
+    sources.add(who(before: chain, in: sentence), .relative)
     sources.add(near(chain, in: sentence), .near)
     sources.add(subjects.mainSubject(from: start, before: end, depth: 0), .main)
+    if speech.text.endsInG(token) { sources.add(following(token, in: sentence), .main) }
     return sources.all
   }
 
@@ -40,7 +47,8 @@ struct CueSourceFinder {
     let start = sentence.lowerBound
     let end = sentence.upperBound
     sources.add(owner(of: token, in: sentence), .owner)
-    let next = token + 1
+    var next = token + 1
+    if next + 1 < end, kinds[next] == .comma { next += 1 }
     if next < end {
       let key = speech.text.tokens[next].key
       if kinds[next] == .by || kinds[next] == .of || key == Self.from || key == Self.among {
@@ -108,6 +116,27 @@ struct CueSourceFinder {
       return NounPhrase(tokens: first..<pronoun + 1, head: .description)
     }
     return NounPhrase(tokens: noun.tokens.lowerBound..<pronoun + 1, head: noun.head)
+  }
+
+  /// The pronoun in an auxiliary of the verb: `he’s` in `he’s asking`.
+  private func contracted(from chain: Int, to verb: Int) -> NounPhrase? {
+    (chain..<max(chain, verb)).first { speech.pronounEnd(in: $0) != nil }
+      .map { NounPhrase(tokens: $0..<$0 + 1, head: .pronoun($0)) }
+  }
+
+  /// The `who` of a clause in which the verb is not the first: `who spent the day defending`.
+  private func who(before cue: Int, in sentence: Range<Int>) -> NounPhrase? {
+    (max(sentence.lowerBound, cue - 15)..<max(sentence.lowerBound, cue)).last {
+      kinds[$0] == .who && speech.depth[$0] == 0
+    }.flatMap { relative(before: $0 + 1, in: sentence) }
+  }
+
+  /// The subject of the clause behind the words that a participle opens: `After arguing that it was
+  /// safe, Park left`.
+  private func following(_ participle: Int, in sentence: Range<Int>) -> NounPhrase? {
+    (participle + 1..<sentence.upperBound).first {
+      kinds[$0] == .comma && speech.depth[$0] == 0
+    }.flatMap { phrase(after: $0, in: sentence) }
   }
 
   /// `those`, `you`: a word that stands for a noun.

@@ -2,7 +2,7 @@
 enum CueTemplates {
   /// Features that count alone and with others.
   static let all: [[CueFeature]] =
-    CueFeature.allCases.map { [$0] } + [
+    CueFeature.read.map { [$0] } + [
       [], [.family, .form], [.family, .complement], [.family, .rule], [.family, .next],
       [.family, .afterTo], [.family, .hasNot], [.family, .isPassive], [.family, .governor],
       [.family, .head], [.family, .quotedAfter], [.family, .part, .form, .complement],

@@ -1,29 +1,32 @@
 /// Decides which candidates are cues and which source each has.
 struct IndirectSpeechChooser {
   let finder: CueCandidateFinder
-  let weights: CueWeights
+  private let judge: CueJudge
   private let reader: CueFeatureReader
   private let joiner: CueJoiner
-  private var values = CueFeatureValues()
 
   /// What is less sure is left out: the least score at which, on texts not trained on, three of four
   /// cues that are found with their source, those of marked words among them, are marked so.
-  static let leastScore = -8
+  static let leastScore = -4
 
-  init(finder: CueCandidateFinder, weights: CueWeights) {
+  init(finder: CueCandidateFinder, judge: CueJudge) {
     self.finder = finder
-    self.weights = weights
+    self.judge = judge
     joiner = CueJoiner(kinds: finder.kinds)
     reader = CueFeatureReader(speech: finder.speech, finder: finder)
   }
 
-  /// The cues of a sentence in order.
-  mutating func choices(
-    in sentence: Range<Int>, frame: Int, block: Block.Kind
+  /// The cues of a sentence in order, none that overlaps one of those taken.
+  func choices(
+    in sentence: Range<Int>, frame: Int, block: Block.Kind, taken: ArraySlice<TextSpan>
   ) -> [IndirectSpeech] {
+    let cues = finder.candidates(in: sentence).filter { candidate in
+      let cue = finder.speech.span(candidate.tokens)
+      return !taken.contains { $0.overlaps(cue) }
+    }.map { reader.read($0, in: sentence, block: block) }
     var chosen: [IndirectSpeech] = []
-    for candidate in finder.candidates(in: sentence) {
-      guard let best = best(candidate, in: sentence, frame: frame, block: block) else { continue }
+    for (item, scores) in zip(cues, judge.scores(of: cues)) {
+      guard let best = best(item.cue, scores, in: sentence, frame: frame) else { continue }
       joiner.add(best, to: &chosen)
     }
     return chosen
@@ -48,13 +51,12 @@ struct IndirectSpeechChooser {
     return isSure ? Int(CueWeights.scale) * 4 : 0
   }
 
-  private mutating func best(
-    _ candidate: CueCandidate, in sentence: Range<Int>, frame: Int, block: Block.Kind
+  private func best(
+    _ candidate: CueCandidate, _ scores: [Int], in sentence: Range<Int>, frame: Int
   ) -> IndirectSpeech? {
     var best: IndirectSpeech?
-    for (number, source) in candidate.sources.enumerated() {
-      reader.read(candidate, source: number, in: sentence, block: block, into: &values)
-      let score = weights.score(values) + bonus(candidate, source, in: sentence)
+    for (source, score) in zip(candidate.sources, scores) {
+      let score = score + bonus(candidate, source, in: sentence)
       guard score >= Self.leastScore, score > best?.score ?? Int.min else { continue }
       best = IndirectSpeech(cue: candidate, source: source, score: score, frame: frame)
     }

@@ -1,8 +1,8 @@
 /// Finds what the writer gives as somebody's in words of his own: `Park said that …`, `according
 /// to Park, …`, `Park wants to …`.
 ///
-/// Cues are words of `CueLexicon`; each with the phrases that may be its source goes to a linear
-/// model (`CueWeights`), which takes one or none.
+/// Cues are words of `CueLexicon`; each with the phrases that may be its source goes to a model
+/// (`CueJudge`), which takes one or none.
 struct IndirectSpeechFinder {
   /// All quotations of a document in text order: those it has, which are direct or mixed, and the
   /// indirect ones. A cue that has words in quotation marks has no indirect speech besides.
@@ -10,18 +10,16 @@ struct IndirectSpeechFinder {
     let scene = SpeechScene(document: document, passages: passages)
     let speech = scene.speech
     let finder = CueCandidateFinder(speech: speech)
-    var chooser = IndirectSpeechChooser(finder: finder, weights: .shared)
+    let chooser = IndirectSpeechChooser(finder: finder, judge: .shared)
     let taken = document.quotations.compactMap(\.cue).sorted()
     var next = 0
     var chosen: [IndirectSpeech] = []
     for (number, frame) in scene.frames.enumerated() where !frame.isQuotedWhole {
-      let block = document.article.blocks[frame.block].kind
-      for speechAct in chooser.choices(in: frame.tokens, frame: number, block: block) {
-        let cue = speech.span(speechAct.cue.tokens)
-        while next < taken.count, taken[next].end <= cue.start { next += 1 }
-        if next < taken.count, taken[next].overlaps(cue) { continue }
-        chosen.append(speechAct)
-      }
+      let span = speech.span(frame.tokens)
+      while next < taken.count, taken[next].end <= span.start { next += 1 }
+      chosen += chooser.choices(
+        in: frame.tokens, frame: number, block: document.article.blocks[frame.block].kind,
+        taken: taken[next...].prefix { $0.start < span.end })
     }
     let writer = IndirectSpeechWriter(finder: finder, scene: scene)
     var model = EmbeddedSpeechModel.shared

@@ -102,6 +102,11 @@ struct IndirectSpeechWriter {
   /// its relative pronoun.
   private func span(of source: CueCandidate.Source) -> TextSpan {
     let words = source.phrase.tokens
+    if case .pronoun(let token) = source.phrase.head {
+      // `he` of `he’s`
+      let span = speech.text.tokens[token].span
+      return TextSpan(span.start, speech.pronounEnd(in: token) ?? span.end)
+    }
     guard case .mention(let mention) = source.phrase.head else {
       guard source.rule == .relative else { return speech.span(words) }
       let noun = words.dropLast().reversed().drop { !speech.text.isWord($0) }
@@ -124,6 +129,11 @@ struct IndirectSpeechWriter {
       speech.span(item.cue.chainStart..<item.cue.tokens.upperBound))
     var rule =
       item.source.rule.followsCue ? "\(cue) \(name)" : "\(name) \(cue)"
+    if item.source.phrase.tokens.lowerBound >= item.cue.chainStart, !item.source.rule.followsCue {
+      // `he’s asking`, `in Park’s view`, `After arguing that it was safe, Park left`
+      let isInside = item.source.phrase.tokens.upperBound <= item.cue.tokens.upperBound
+      rule = isInside ? cue : "\(cue), of \(name)"
+    }
     if item.cue.part == .colon { rule = "colon after \(name)" }
     if item.source.rule == .agent { rule = "\(cue) by \(name)" }
     guard let mention, speech.mentions[mention].span != source else { return rule }

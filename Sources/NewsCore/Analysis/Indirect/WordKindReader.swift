@@ -16,6 +16,8 @@ struct WordKindReader {
       (.modal, "will would can could may might must shall should won't wouldn't can't couldn't"),
       (.modal, "cannot ought shouldn't i'd he'd she'd they'd we'd i'll he'll she'll"),
       (.do, "do does did don't doesn't didn't doing done"),
+      (.be, "you're"), (.have, "i've you've we've they've"),
+      (.modal, "you'd you'll we'll they'll it'll it'd"),
       (.objectPronoun, "him them me us you it"),
     ]
     for (kind, list) in lists {

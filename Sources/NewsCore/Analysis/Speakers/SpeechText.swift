@@ -82,6 +82,22 @@ struct SpeechText {
     return before == 0x27 || (before == 0x99 && text.byte(at: span.end - 3) == 0x80)
   }
 
+  /// Where the pronoun in a contraction with an auxiliary ends: `he` in `he’s`; nil in other words.
+  func pronounEnd(in token: Int) -> Int? {
+    let span = text.tokens[token].span
+    guard text.tokens[token].kind == .word, span.count > 2,
+      let mark = (span.start + 1..<span.end - 1).prefix(4).first(where: {
+        text.byte(at: $0) == 0x27 || text.byte(at: $0) == 0xE2 || text.byte(at: $0) == 0xCA
+      })
+    else { return nil }
+    switch (mark - span.start, text.byte(at: mark - 1) | 0x20) {
+    case (1, UInt8(ascii: "i")), (2, UInt8(ascii: "e")), (2, UInt8(ascii: "t")),
+      (3, UInt8(ascii: "e")), (3, UInt8(ascii: "u")), (4, UInt8(ascii: "y")):
+      return mark
+    default: return nil
+    }
+  }
+
   /// Whether the token is an adverb by its ending: `bluntly`.
   func isManner(_ token: Int) -> Bool {
     let word = text.tokens[token]

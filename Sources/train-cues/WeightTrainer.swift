@@ -4,7 +4,7 @@ import TrainingSupport
 
 /// Learns a logistic regression by stochastic gradients with a step size of its own for each weight
 /// (AdaGrad, Duchi and others 2011) and an L2 penalty.
-struct Trainer {
+struct WeightTrainer {
   let rounds: Int
   let rate: Float
   let ridge: Float
