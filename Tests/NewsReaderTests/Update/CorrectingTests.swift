@@ -109,7 +109,7 @@ import Testing
     script.type("<Esc>gig")
     #expect(
       script.status.hasPrefix(
-        " g first line   l articles   i names   q quotations   k context   s sources   r review"))
+        " g first line   / search all   l articles   i names   q quotations   k context"))
   }
 
   @Test func theNamesOfAKindAreOfferedThoseLikeItFirst() {
