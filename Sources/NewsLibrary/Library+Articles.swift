@@ -38,14 +38,14 @@ extension Library {
 
   /// An article as it was stored last; nil when there is none of that name.
   public nonisolated func article(_ id: ArticleID) throws(LibraryFailure) -> Article? {
-    try Self.checked(contents.file) { try contents.article(named: id.name) }
+    try Self.checked(store.file) { try contents.article(named: id.name) }
   }
 
   /// The versions of an article, the oldest first, each with what it changed.
   public nonisolated func versions(
     of id: ArticleID
   ) throws(LibraryFailure) -> [ArticleVersion] {
-    try Self.checked(contents.file) {
+    try Self.checked(store.file) {
       var last: Article?
       return try contents.versions(ofArticle: id.name).map { added, article in
         defer { last = article }

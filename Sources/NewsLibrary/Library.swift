@@ -7,19 +7,21 @@ import NewsCore
 /// One program at a time writes to it; any number read meanwhile, each from the state in which it
 /// finds the library.
 public actor Library {
-  let store: LibraryStore
+  nonisolated let store: LibraryStore
   nonisolated let index: LibraryIndex
   /// Why the library is only read; nil when it can be written.
   public nonisolated let readingOnly: LibraryFailure?
   private let lock: WriteLock?
   var compressor: TextCompressor
+  /// Whether a dictionary was made or could not be made since the library was opened.
+  var hasTrained = false
   nonisolated let contents: ArticleContents
 
   /// Opens the library at `place` for writing; makes a new one when there is none.
   public init(writingTo place: LibraryPlace) throws(LibraryFailure) {
     if case .folders(let library, let index) = place {
-      try DatabaseFile.makeFolder(library)
-      try DatabaseFile.makeFolder(index)
+      try Self.makeFolder(library)
+      try Self.makeFolder(index)
     }
     lock = if let path = place.lockFile { try WriteLock(at: path) } else { nil }
     store = try Self.checked(place.libraryFile) { try LibraryStore(writingTo: place.libraryFile) }
@@ -60,6 +62,14 @@ public actor Library {
       guard words == ["ok"] else {
         throw .damaged(file: file, words: words.joined(separator: "; "))
       }
+    }
+  }
+
+  private static func makeFolder(_ path: String) throws(LibraryFailure) {
+    do {
+      try UserFolder.make(path)
+    } catch {
+      throw .unreachable(folder: error.folder, words: SystemError.systemWords(for: error.number))
     }
   }
 

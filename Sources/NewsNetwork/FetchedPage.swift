@@ -1,3 +1,5 @@
+import NewsCore
+
 /// What a server answered.
 public struct FetchedPage: Hashable, Sendable {
   /// Where it was in the end, after redirects.

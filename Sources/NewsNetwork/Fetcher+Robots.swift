@@ -28,4 +28,11 @@ extension Fetcher {
     }
     return try await fetch(url, validators: validators)
   }
+
+  /// The page as `fetch` gives it, if the rules of its site allow it; the site is asked for them.
+  public func fetchIfAllowed(
+    _ url: String, validators: Validators = Validators()
+  ) async throws(FetchFailure) -> FetchedPage {
+    try await fetch(url, validators: validators, allowedBy: try await robots(for: url))
+  }
 }

@@ -1,3 +1,4 @@
+import NewsCore
 import TestSupport
 import Testing
 

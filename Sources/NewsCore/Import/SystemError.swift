@@ -2,6 +2,12 @@ import Glibc
 
 /// The system's words for its error numbers.
 public enum SystemError {
+  /// What the system itself says of a number.
+  public static func systemWords(for number: Int32) -> String {
+    unsafe strerror(number).map { unsafe String(cString: $0) } ?? "system error \(number)"
+  }
+
+  /// Words for people who read articles.
   public static func words(for number: Int32) -> String {
     switch number {
     case EACCES, EPERM: "permission denied"

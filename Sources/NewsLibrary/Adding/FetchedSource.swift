@@ -7,9 +7,9 @@ public struct FetchedSource: Hashable, Sendable {
   /// The encoding that the server names.
   public let charset: String?
   /// By which the server knows whether anything has changed.
-  public let validators: SourceValidators
+  public let validators: Validators
 
-  public init(url: String, bytes: [UInt8], charset: String?, validators: SourceValidators) {
+  public init(url: String, bytes: [UInt8], charset: String?, validators: Validators) {
     self.url = url
     self.bytes = bytes
     self.charset = charset

@@ -109,9 +109,11 @@ extension Library {
 
   /// Makes a dictionary as soon as there are articles enough to make it of.
   private func trainIfDue() throws {
-    guard compressor.number == 0 else { return }
+    guard compressor.number == 0, !hasTrained,
+      try store.articleCount(upTo: Self.trainingSize) == Self.trainingSize
+    else { return }
+    hasTrained = true
     let samples = try store.versions(after: 0, count: Self.trainingSize)
-    guard samples.count == Self.trainingSize else { return }
     let texts = try samples.map { try contents.text(of: $0.content) }
     guard let trained = TextCompressor(trainedOn: texts), trained.number != 0 else { return }
     try store.adopt(trained)

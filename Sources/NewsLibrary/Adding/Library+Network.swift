@@ -11,10 +11,9 @@ extension Library {
     do {
       try catchUp()
       var adding = Adding(FileFinding(), known: [:])
-      let known = try store.knownSources()
       let preparer = FilePreparer(importer: importer)
       for source in fetched {
-        var batch = [preparer.prepared(source, known: known[source.url])]
+        var batch = [preparer.prepared(source, known: try store.knownSource(at: source.url))]
         try save(&batch, &adding)
         try store.keep(source.validators, of: source.url)
       }
@@ -32,6 +31,6 @@ extension Library {
 
   /// The feeds that are followed, by their addresses.
   public nonisolated func followedFeeds() throws(LibraryFailure) -> [FollowedFeed] {
-    try Self.checked(contents.file) { try contents.followedFeeds() }
+    try Self.checked(store.file) { try store.followedFeeds() }
   }
 }

@@ -17,17 +17,11 @@ final class ArticleContents: Sendable {
     try store.dictionaries().last.map { TextCompressor(dictionary: $0) } ?? TextCompressor()
   }
 
-  /// The file that is read, for messages.
-  var file: String { store.file }
-
   /// An article as it was stored last; nil when there is none of that name.
   func article(named name: String) throws -> Article? {
     guard let number = try store.numbers(ofArticles: [name]).first else { return nil }
     return try store.content(ofArticle: number).map(article)
   }
-
-  /// The feeds that are followed, by their addresses.
-  func followedFeeds() throws -> [FollowedFeed] { try store.followedFeeds() }
 
   /// All versions of an article, the oldest first, with when they were added.
   func versions(ofArticle name: String) throws -> [(added: Int, article: Article)] {

@@ -48,21 +48,6 @@ enum DatabaseFile {
     unsafe unlink("\(path)-shm")
   }
 
-  /// Makes the folder at `path` and those above it that are missing, for the user alone.
-  static func makeFolder(_ path: String) throws(LibraryFailure) {
-    var missing: [String] = []
-    var folder = path[...]
-    var status = stat()
-    while unsafe stat(String(folder), &status) != 0, errno == ENOENT {
-      missing.append(String(folder))
-      guard let slash = folder.lastIndex(of: "/"), slash > folder.startIndex else { break }
-      folder = folder[..<slash]
-    }
-    for folder in missing.reversed() where unsafe mkdir(folder, 0o700) != 0 && errno != EEXIST {
-      throw .unreachable(folder: folder, words: WriteLock.systemWords())
-    }
-  }
-
   /// Whether there is a file at `path`.
   static func exists(_ path: String) -> Bool {
     var status = stat()

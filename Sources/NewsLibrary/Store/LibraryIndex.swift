@@ -115,11 +115,7 @@ struct LibraryIndex: Sendable {
     try db.cachedStatement(
       sql: "INSERT INTO words (rowid, headline, byline, body) VALUES (?, ?, ?, ?)"
     ).execute(
-      arguments: [
-        stored.article, String(decoding: words.headline, as: UTF8.self),
-        String(decoding: words.byline, as: UTF8.self),
-        String(decoding: words.body, as: UTF8.self),
-      ])
+      arguments: Self.arguments(stored.article, words))
   }
 
   /// Counts in how many articles each word is.
@@ -145,12 +141,16 @@ struct LibraryIndex: Sendable {
     try db.cachedStatement(
       sql: "INSERT INTO words (words, rowid, headline, byline, body) VALUES ('delete', ?, ?, ?, ?)"
     ).execute(
-      arguments: [
-        article, String(decoding: words.headline, as: UTF8.self),
-        String(decoding: words.byline, as: UTF8.self),
-        String(decoding: words.body, as: UTF8.self),
-      ])
+      arguments: Self.arguments(article, words))
     try db.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [article])
+  }
+
+  /// A row of the table of words.
+  private static func arguments(_ article: Int64, _ words: SearchableText) -> StatementArguments {
+    [
+      article, String(decoding: words.headline, as: UTF8.self),
+      String(decoding: words.byline, as: UTF8.self), String(decoding: words.body, as: UTF8.self),
+    ]
   }
 }
 

@@ -10,17 +10,10 @@ public enum LibraryPlace: Hashable, Sendable {
     .folders(library: path, index: path)
   }
 
-  /// `broadsheet` in `$XDG_DATA_HOME` and `$XDG_CACHE_HOME`; for a variable that is not set or, as
-  /// the XDG Base Directory Specification has it, not an absolute path, `~/.local/share` and
-  /// `~/.cache`. Nil when the user has no home.
+  /// The folders that the user has for data and for what can be made again; nil when there is no
+  /// home.
   public static func standard(_ environment: (String) -> String?) -> LibraryPlace? {
-    func folder(_ variable: String, _ otherwise: String) -> String? {
-      if let path = environment(variable), path.hasPrefix("/") { return "\(path)/broadsheet" }
-      guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
-      return "\(home)/\(otherwise)/broadsheet"
-    }
-    guard let library = folder("XDG_DATA_HOME", ".local/share"),
-      let index = folder("XDG_CACHE_HOME", ".cache")
+    guard let library = UserFolder.data(environment), let index = UserFolder.cache(environment)
     else { return nil }
     return .folders(library: library, index: index)
   }

@@ -34,7 +34,7 @@ extension LibraryStore {
   }
 
   /// Keeps what the server said of a source.
-  func keep(_ validators: SourceValidators, of url: String) throws {
+  func keep(_ validators: Validators, of url: String) throws {
     try writer?.write { db in
       try db.execute(
         sql: "UPDATE source SET entityTag = ?, lastModified = ? WHERE path = ?",

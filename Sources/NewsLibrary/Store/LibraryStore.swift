@@ -38,22 +38,44 @@ struct LibraryStore: Sendable {
   /// What the library knows of all files that it has read, by their paths.
   func knownSources() throws -> [String: KnownSource] {
     try database.read { db in
-      let rows = try Row.fetchCursor(
-        db,
-        sql: "SELECT path, id, size, modified, number, hash, skipped, isGone FROM source")
+      let rows = try Row.fetchCursor(db, sql: Self.sources)
       var known: [String: KnownSource] = [:]
-      while let row = try rows.next() {
-        let hash = (row["hash"] as Data?).flatMap { ContentHash(Array($0)) }
-        let size: Int? = row["size"]
-        let stamp = size.map { size in
-          FileStamp(size: size, modified: row["modified"] ?? 0, number: row["number"] ?? 0)
-        }
-        known[row["path"]] = KnownSource(
-          id: row["id"], stamp: stamp, hash: hash,
-          skipped: (row["skipped"] as String?)?.split(separator: "\n").map(String.init) ?? [],
-          isGone: row["isGone"])
-      }
+      while let row = try rows.next() { known[row["path"]] = Self.source(in: row) }
       return known
+    }
+  }
+
+  /// What the library knows of one file or address.
+  func knownSource(at path: String) throws -> KnownSource? {
+    try database.read { db in
+      try Row.fetchOne(db, sql: Self.sources + " WHERE path = ?", arguments: [path])
+        .map(Self.source)
+    }
+  }
+
+  private static let sources =
+    "SELECT path, id, size, modified, number, hash, skipped, isGone FROM source"
+
+  private static func source(in row: Row) -> KnownSource {
+    let size: Int? = row["size"]
+    return KnownSource(
+      id: row["id"],
+      stamp: size.map { size in
+        FileStamp(size: size, modified: row["modified"] ?? 0, number: row["number"] ?? 0)
+      },
+      hash: (row["hash"] as Data?).flatMap { ContentHash(Array($0)) },
+      skipped: (row["skipped"] as String?)?.split(separator: "\n").map(String.init) ?? [],
+      isGone: row["isGone"])
+  }
+
+  /// The number of articles, at most `limit`, at which counting ends.
+  func articleCount(upTo limit: Int) throws -> Int {
+    try database.read { db in
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM (SELECT 1 FROM article WHERE version IS NOT NULL LIMIT ?)
+          """, arguments: [limit]) ?? 0
     }
   }
 
@@ -106,7 +128,7 @@ struct LibraryStore: Sendable {
       ).map { row in
         FollowedFeed(
           url: row[0],
-          validators: SourceValidators(entityTag: row[1], lastModified: row[2]))
+          validators: Validators(entityTag: row[1], lastModified: row[2]))
       }
     }
   }

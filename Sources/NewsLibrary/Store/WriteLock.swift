@@ -1,4 +1,5 @@
 import Glibc
+import NewsCore
 
 /// The right to write to a library, which one process has at a time.
 ///
@@ -12,7 +13,8 @@ struct WriteLock: ~Copyable {
     let file = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard file >= 0 else {
       throw errno == EACCES || errno == EROFS
-        ? .readOnly(file: path) : .unreachable(folder: path, words: Self.systemWords())
+        ? .readOnly(file: path)
+        : .unreachable(folder: path, words: SystemError.systemWords(for: errno))
     }
     guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
       let holder = Self.number(in: file)
@@ -36,11 +38,5 @@ struct WriteLock: ~Copyable {
     }
     let digits = bytes.prefix(max(0, count)).prefix { $0 &- 0x30 < 10 }
     return Int(String(decoding: digits, as: UTF8.self))
-  }
-
-  /// What the system said last.
-  static func systemWords() -> String {
-    let number = errno
-    return unsafe strerror(number).map { unsafe String(cString: $0) } ?? "system error \(number)"
   }
 }

@@ -19,7 +19,7 @@ enum DifferenceText {
     return [(text: CellText(label: before + shown(text) + after), style)]
   }
 
-  private static func shown(_ text: String) -> String {
+  static func shown(_ text: String) -> String {
     CellText(text).clusters.map(\.shown).joined()
   }
 }

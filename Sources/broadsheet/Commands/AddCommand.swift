@@ -37,8 +37,7 @@ struct AddCommand: AsyncParsableCommand {
     let addresses = paths.filter(WebSource.isAddress)
     let paths = paths.filter { !WebSource.isAddress($0) }.map(AbsolutePath.path)
     let finding = FileFinder().files(at: paths)
-    let importer = ArticleImporter(
-      columns: columns.columns, pages: PagePool(), pdfReader: PopplerReader())
+    let importer = ArticleImporter.whole(columns: columns.columns)
     let meter = AddingMeter()
     do {
       let library = try Library(writingTo: try library.place())
@@ -46,7 +45,9 @@ struct AddCommand: AsyncParsableCommand {
         var summary = try await library.add(finding, folders: paths, importer: importer) {
           meter.show($0)
         }
-        summary.add(try await Self.fetched(addresses, into: library, importer))
+        if !addresses.isEmpty {
+          summary.add(try await Self.fetched(addresses, into: library, importer))
+        }
         return summary
       }
       meter.clear()

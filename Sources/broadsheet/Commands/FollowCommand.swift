@@ -55,13 +55,13 @@ struct FollowCommand: AsyncParsableCommand {
   private func follow(_ address: String, _ library: Library) async throws {
     let fetcher = WebSource.fetcher
     var url = address
-    var page = try await fetcher.fetch(url, allowedBy: try await fetcher.robots(for: url))
+    var page = try await fetcher.fetchIfAllowed(url)
     if let feed = NamedFeed.feeds(on: page).first {
       url = feed.url
-      page = try await fetcher.fetch(url, allowedBy: try await fetcher.robots(for: url))
+      page = try await fetcher.fetchIfAllowed(url)
     }
-    let importer = ArticleImporter(pages: PagePool(), pdfReader: PopplerReader())
-    let summary = try await library.add([WebSource.source(page, at: url)], importer: importer)
+    let summary = try await library.add(
+      [WebSource.source(page, at: url)], importer: ArticleImporter.whole())
     _ = try await library.follow(url)
     let line = "\(Sanitizer.line(url)): \(AddingReport.text(summary))\n"
     StandardFile.output.write(Array(line.utf8))

@@ -21,7 +21,7 @@ struct UpdateCommand: AsyncParsableCommand {
         throw Complaint.failure("no feed is followed; broadsheet follow URL does")
       }
       let fetcher = WebSource.fetcher
-      let importer = ArticleImporter(pages: PagePool(), pdfReader: PopplerReader())
+      let importer = ArticleImporter.whole()
       var hasFailed = false
       for feed in feeds {
         do {
@@ -40,10 +40,7 @@ struct UpdateCommand: AsyncParsableCommand {
   private func update(
     _ feed: FollowedFeed, _ library: Library, _ fetcher: Fetcher, _ importer: ArticleImporter
   ) async throws {
-    let validators = Validators(
-      entityTag: feed.validators.entityTag, lastModified: feed.validators.lastModified)
-    let page = try await fetcher.fetch(
-      feed.url, validators: validators, allowedBy: try await fetcher.robots(for: feed.url))
+    let page = try await fetcher.fetchIfAllowed(feed.url, validators: feed.validators)
     var text = "unchanged"
     if !page.isUnchanged {
       let source = WebSource.source(page, at: feed.url)

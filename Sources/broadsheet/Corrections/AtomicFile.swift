@@ -1,4 +1,5 @@
 import Glibc
+import NewsLibrary
 
 /// Replaces a file as a whole: whoever reads it finds the old bytes or the new ones, also when the
 /// machine stops meanwhile.
@@ -33,15 +34,10 @@ struct AtomicFile {
 
   /// Makes the folder and those above it that are missing, for the user alone.
   func makeFolder() throws(FileFailure) {
-    var missing: [String] = []
-    var folder = folder
-    var status = stat()
-    while unsafe stat(folder, &status) != 0, errno == ENOENT, folder != "/", folder != "." {
-      missing.append(folder)
-      folder = Self.folder(of: folder)
-    }
-    for folder in missing.reversed() where unsafe mkdir(folder, 0o700) != 0 && errno != EEXIST {
-      throw FileFailure(path: folder)
+    do {
+      try UserFolder.make(folder)
+    } catch {
+      throw FileFailure(path: error.folder, number: error.number)
     }
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+import NewsCore
 
 /// Why a file cannot be read or written, for people.
 struct FileFailure: Error, Equatable {
@@ -10,8 +11,11 @@ struct FileFailure: Error, Equatable {
 
   /// What the system said last of a path.
   init(path: String) {
-    let number = errno
-    let words = unsafe strerror(number).map { unsafe String(cString: $0) }
-    message = "\(path): \(words ?? "system error \(number)")"
+    self.init(path: path, number: errno)
+  }
+
+  /// What the system says of an error number and a path.
+  init(path: String, number: Int32) {
+    message = "\(path): \(SystemError.systemWords(for: number))"
   }
 }

@@ -14,7 +14,7 @@ final class ArticleSource: Sendable {
   ///   - pages: reads web pages.
   init(paths: [String], columns: TableColumns = TableColumns(), pages: any PageReading) {
     self.paths = paths
-    importer = ArticleImporter(columns: columns, pages: pages, pdfReader: PopplerReader())
+    importer = ArticleImporter.whole(columns: columns, pages: pages)
   }
 
   /// The files there are now.

@@ -15,8 +15,6 @@ enum WebSource {
   /// A page as a library takes it.
   static func source(_ page: FetchedPage, at url: String) -> FetchedSource {
     FetchedSource(
-      url: url, bytes: page.bytes, charset: page.charset,
-      validators: SourceValidators(
-        entityTag: page.validators.entityTag, lastModified: page.validators.lastModified))
+      url: url, bytes: page.bytes, charset: page.charset, validators: page.validators)
   }
 }

@@ -59,7 +59,7 @@ extension VersionList {
     _ pieces: [VersionDifference.Piece]
   ) -> [(text: CellText, style: Style)] {
     pieces.map { piece in
-      let words = CellText(piece.text).clusters.map(\.shown).joined()
+      let words = DifferenceText.shown(piece.text)
       let trimmed = words.last == " " ? String(words.dropLast()) : words
       return switch piece.kind {
       case .kept: (text: CellText(label: trimmed + " "), Style(.text))
