@@ -3,47 +3,15 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <limits.h>
-#include <signal.h>
-#include <spawn.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
-int tool_start(char *const *arguments, int input, int output, int error, size_t memory, int seconds,
-               pid_t *process) {
-  char path[PATH_MAX + 8];
-  const char *known = getenv("PATH");
-  int length = snprintf(path, sizeof path, "PATH=%s", known ? known : "/usr/bin:/bin");
-  if (length < 0 || (size_t)length >= sizeof path) return E2BIG;
-  char locale[] = "LC_ALL=C.UTF-8";
-  char *environment[] = {path, locale, NULL};
-
-  posix_spawn_file_actions_t actions;
-  posix_spawnattr_t attributes;
-  posix_spawn_file_actions_init(&actions);
-  posix_spawnattr_init(&attributes);
-  posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
-  posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
-  posix_spawn_file_actions_adddup2(&actions, error, STDERR_FILENO);
-  /* A group of its own, so that Ctrl-C in the reader does not end it half way. */
-  sigset_t none;
-  sigemptyset(&none);
-  posix_spawnattr_setsigmask(&attributes, &none);
-  posix_spawnattr_setpgroup(&attributes, 0);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK);
-  int result = posix_spawnp(process, arguments[0], &actions, &attributes, arguments, environment);
-  posix_spawn_file_actions_destroy(&actions);
-  posix_spawnattr_destroy(&attributes);
-  if (result != 0) return result;
-
+void tool_limit(pid_t process, size_t memory, int seconds) {
   struct rlimit space = {memory, memory};
   struct rlimit time = {(rlim_t)seconds, (rlim_t)seconds};
-  prlimit(*process, RLIMIT_AS, &space, NULL);
-  prlimit(*process, RLIMIT_CPU, &time, NULL);
-  return 0;
+  prlimit(process, RLIMIT_AS, &space, NULL);
+  prlimit(process, RLIMIT_CPU, &time, NULL);
 }
 
 int tool_pipe(int *reading, int *writing) {

@@ -4,19 +4,14 @@
 #include <stddef.h>
 #include <sys/types.h>
 
-/* Starts programs of the system within limits, without a shell. */
+/* What programs of the system are started with: limits, pipes and files in memory. */
 
 #if defined(__cplusplus)
 extern "C" {
 #endif
 
-/*
- * Starts the program that `arguments`, ended by NULL, name first, found along `PATH`, with an environment of
- * `PATH` and a UTF-8 locale only. It may take `memory` bytes and `seconds` of processor time. Returns 0 and
- * sets `process`, or the error's number.
- */
-int tool_start(char *const *arguments, int input, int output, int error, size_t memory, int seconds,
-               pid_t *process);
+/* From now on the process may take `memory` bytes and `seconds` of processor time. */
+void tool_limit(pid_t process, size_t memory, int seconds);
 
 /* A pipe that is closed when a program is started: 0, or the error's number. */
 int tool_pipe(int *reading, int *writing);

@@ -23,6 +23,12 @@ public struct SourceText: Hashable, Sendable {
   /// The span of the whole text.
   public var span: TextSpan { TextSpan(0, bytes.count) }
 
+  /// Whether a span is in the text and halves no scalar.
+  public func isWhole(_ span: TextSpan) -> Bool {
+    func isBorder(_ offset: Int) -> Bool { offset == count || bytes[offset] & 0xC0 != 0x80 }
+    return span.end <= count && isBorder(span.start) && isBorder(span.end)
+  }
+
   /// The words of `span`, whose ends must stand between scalars.
   public subscript(span: TextSpan) -> String {
     String(decoding: bytes[span.range], as: UTF8.self)

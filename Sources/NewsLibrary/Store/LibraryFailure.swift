@@ -1,4 +1,5 @@
 import GRDB
+import NewsCore
 
 /// Why a library cannot be opened, read or written, and what can be done about it.
 public enum LibraryFailure: Error, Hashable, Sendable {

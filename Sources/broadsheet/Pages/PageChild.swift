@@ -19,7 +19,12 @@ final class PageChild: Sendable {
     }
     defer { close(ends[1]) }
     let arguments = [program, ExtractPagesCommand.name] + limits.arguments
-    switch ProcessStarter.start(program, arguments, connectedTo: ends[1]) {
+    // Its messages go nowhere, as a screen may be showing something else.
+    let nowhere = unsafe open("/dev/null", O_WRONLY | O_CLOEXEC)
+    defer { close(nowhere) }
+    switch ProcessStarter.start(
+      arguments, environment: Self.environment, input: ends[1], output: ends[1], errors: nowhere)
+    {
     case .success(let process): self.process = process
     case .failure(let error):
       close(ends[0])
@@ -27,6 +32,15 @@ final class PageChild: Sendable {
     }
     channel = PageChannel(file: ends[0])
     self.limits = limits
+  }
+
+  /// What the program needs to find its libraries, and no search for the causes of a trap, which
+  /// takes seconds.
+  private static var environment: [String] {
+    let kept = ["LD_LIBRARY_PATH", "PATH", "LANG"].compactMap { name in
+      Environment.value(of: name).map { "\(name)=\($0)" }
+    }
+    return kept + ["SWIFT_BACKTRACE=enable=no"]
   }
 
   deinit {

@@ -58,15 +58,17 @@ struct Tool {
   private func start(
     _ arguments: [String], input: Int32, output: Int32, error: Int32
   ) throws(Failure) -> pid_t {
-    let all: [String] = [name] + arguments
-    let words = unsafe all.map { unsafe strdup($0) } + [nil]
-    defer { for index in unsafe words.indices { unsafe free(words[index]) } }
-    var process: pid_t = 0
-    let result = unsafe tool_start(
-      words, input, output, error, Self.memoryLimit, Int32(timeLimit / 1_000), &process)
-    if result == ENOENT { throw .missing }
-    guard result == 0 else { throw .refused(self.words(result)) }
-    return process
+    let path = Environment.value(of: "PATH") ?? "/usr/bin:/bin"
+    switch ProcessStarter.start(
+      [name] + arguments, environment: ["PATH=\(path)", "LC_ALL=C.UTF-8"], input: input,
+      output: output, errors: error)
+    {
+    case .success(let process):
+      tool_limit(process, Self.memoryLimit, Int32(timeLimit / 1_000))
+      return process
+    case .failure(let error) where error.number == ENOENT: throw .missing
+    case .failure(let error): throw .refused(words(error.number))
+    }
   }
 
   private func bytes(from file: Int32) throws(Failure) -> [UInt8] {

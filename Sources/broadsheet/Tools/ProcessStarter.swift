@@ -8,17 +8,17 @@ enum ProcessStarter {
     let number: Int32
   }
 
-  /// Starts a program with `arguments`, its name first. Its standard input and output are `file`;
-  /// its messages go nowhere, as a screen may be showing something else.
+  /// Starts the program that `arguments` name first, found along `PATH` where it is no path, with the
+  /// variables of `environment` and three open files.
   static func start(
-    _ program: String, _ arguments: [String], connectedTo file: Int32
+    _ arguments: [String], environment: [String], input: Int32, output: Int32, errors: Int32
   ) -> Result<pid_t, Failure> {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    unsafe posix_spawn_file_actions_adddup2(&actions, file, STDIN_FILENO)
-    unsafe posix_spawn_file_actions_adddup2(&actions, file, STDOUT_FILENO)
-    unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    unsafe posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+    unsafe posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+    unsafe posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
     var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
@@ -30,22 +30,13 @@ enum ProcessStarter {
     unsafe posix_spawnattr_setflags(
       &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
     var process: pid_t = 0
-    let error = unsafe withTexts(arguments) { arguments in
+    let error = unsafe withTexts(arguments) { words in
       unsafe withTexts(environment) { environment in
-        unsafe posix_spawn(
-          &process, program, &actions, &attributes, arguments, environment)
+        unsafe posix_spawnp(
+          &process, arguments[0], &actions, &attributes, words, environment)
       }
     }
     return error == 0 ? .success(process) : .failure(Failure(number: error))
-  }
-
-  /// What a program needs to find its libraries, and no search for the causes of a trap, which
-  /// takes seconds.
-  private static var environment: [String] {
-    let kept = ["LD_LIBRARY_PATH", "PATH", "LANG"].compactMap { name in
-      Environment.value(of: name).map { "\(name)=\($0)" }
-    }
-    return kept + ["SWIFT_BACKTRACE=enable=no"]
   }
 
   private static func withTexts<Result>(
