@@ -9,15 +9,15 @@ public struct ArticleSummary: Hashable, Sendable {
   public let published: CalendarDate?
   /// Number of words of prose.
   public let words: Int
-  /// Number of persons named.
-  public let persons: Int
+  /// Number of persons named; nil where it is not known who is whom.
+  public let persons: Int?
   /// Number of quotations.
   public let quotations: Int
 
   public init(
     id: ArticleID, title: String, story: String, publication: String?, published: CalendarDate?,
     words: Int,
-    persons: Int, quotations: Int
+    persons: Int?, quotations: Int
   ) {
     self.id = id
     self.title = title

@@ -5,7 +5,7 @@ import GRDB
 /// There are no migrations: an index of another version, or of another library, is made anew.
 enum IndexSchema {
   /// Grows with every change of the tables and of what the analysis finds.
-  static let version = 2
+  static let version = 3
 
   /// - `article`: what lists show of an article; `id` is that of the library, `version` the version
   ///   that is indexed, `day` the days from 1970.
@@ -27,7 +27,6 @@ enum IndexSchema {
           published TEXT,
           day INTEGER,
           words INTEGER NOT NULL,
-          persons INTEGER NOT NULL DEFAULT 0,
           quotations INTEGER NOT NULL
         );
         CREATE INDEX article_day ON article(day, id);

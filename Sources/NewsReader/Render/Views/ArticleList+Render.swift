@@ -38,7 +38,8 @@ extension ArticleList {
     line.add(
       article.published.map(DateText.short) ?? "", columns: widths.date, .right, Style(.faint))
     line.add("\(article.words)", columns: widths.number, .right, Style(.faint))
-    line.add("\(article.persons)", columns: widths.number, .right, Style(.faint))
+    line.add(
+      article.persons.map { "\($0)" } ?? "", columns: widths.number, .right, Style(.faint))
     line.add("\(article.quotations)", columns: widths.wideNumber, .right, Style(.faint))
   }
 
