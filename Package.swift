@@ -29,6 +29,8 @@ let package = Package(
       exclude: ["clusters.bin", "speech.bin", "weights.bin"]),
     .target(
       name: "CCueModel", path: "Modules/CCueModel", exclude: ["forest.bin", "weights.bin"]),
+    .target(
+      name: "CPassageModel", path: "Modules/CPassageModel", exclude: ["weights.bin", "words.bin"]),
     .target(name: "CLexicon", path: "Modules/CLexicon", exclude: ["names.bin"]),
     .systemLibrary(
       name: "CLibXML2", path: "Modules/CLibXML2", pkgConfig: "libxml-2.0",
@@ -48,8 +50,8 @@ let package = Package(
     .target(
       name: "NewsCore",
       dependencies: [
-        "CArchive", "CCueModel", "CLexicon", "CMarkdown", "CMarkup", "CNameModel", "CPattern",
-        "CStemmer",
+        "CArchive", "CCueModel", "CLexicon", "CMarkdown", "CMarkup", "CNameModel", "CPassageModel",
+        "CPattern", "CStemmer",
       ],
       swiftSettings: strict),
     .target(
@@ -90,6 +92,13 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "train-cues",
+      dependencies: [
+        "NewsCore", "TrainingSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "train-passages",
       dependencies: [
         "NewsCore", "TrainingSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

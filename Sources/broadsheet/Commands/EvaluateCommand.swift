@@ -9,10 +9,11 @@ struct EvaluateCommand: ParsableCommand {
         broadsheet evaluate names news.conll
         broadsheet evaluate persons archive.jsonl
         broadsheet evaluate quotations news.jsonl
+        broadsheet evaluate passages topics.jsonl
         broadsheet evaluate pages folder
       """,
     subcommands: [
       EvaluateNamesCommand.self, EvaluatePersonsCommand.self, EvaluateQuotationsCommand.self,
-      EvaluatePagesCommand.self,
+      EvaluatePassagesCommand.self, EvaluatePagesCommand.self,
     ])
 }

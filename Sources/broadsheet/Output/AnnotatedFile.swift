@@ -21,6 +21,11 @@ struct AnnotatedFile {
     try read { bytes throws(EvaluationFailure) in try QuotedArticleReader().articles(in: bytes) }
   }
 
+  /// Its topics with marked pairs of sentences; fails in the same way.
+  func topics() throws(ExitCode) -> [MarkedTopic] {
+    try read { bytes throws(EvaluationFailure) in try MarkedTopicReader().topics(in: bytes) }
+  }
+
   private func read<Articles>(
     _ articles: ([UInt8]) throws(EvaluationFailure) -> Articles
   ) throws(ExitCode) -> Articles {

@@ -1,0 +1,17 @@
+#include "CPassageModel.h"
+
+static const _Alignas(16) unsigned char weights[] = {
+#embed "weights.bin"
+};
+
+static const _Alignas(16) unsigned char words[] = {
+#embed "words.bin"
+};
+
+const unsigned char *passage_weights_bytes(void) { return weights; }
+
+size_t passage_weights_size(void) { return sizeof weights; }
+
+const unsigned char *passage_words_bytes(void) { return words; }
+
+size_t passage_words_size(void) { return sizeof words; }

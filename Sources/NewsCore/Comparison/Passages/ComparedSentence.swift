@@ -1,0 +1,16 @@
+/// What the comparison looks at in a sentence: words as numbers of a `WordNumbering`, each once and
+/// in order.
+struct ComparedSentence {
+  /// The index of the document, and of the sentence in it.
+  let place: SentencePlace
+  /// The words that say something.
+  let words: [Int32]
+  /// Those of them that are in no name.
+  let plain: [Int32]
+  /// Those of them that are in names of people, places and other things.
+  let names: [Int32]
+  /// Those of them that are written in digits.
+  let numbers: [Int32]
+  /// The same for sentences with the same words in the same order.
+  let wording: UInt64
+}

@@ -1,0 +1,38 @@
+/// Finds the sentences of several accounts that say the same or tell of the same event.
+///
+/// A sentence may have several counterparts in an account or none, and their order does not
+/// matter. Accounts that have nothing to do with each other are compared apart, so another
+/// account of something else changes no link; and what links two sentences is the same from either
+/// side.
+public struct PassageAligner: Sendable {
+  /// How sure a link is at least, in percent.
+  static let least = 52
+
+  public init() {}
+
+  /// The links between sentences of different documents, in reading order.
+  public func links(among documents: [Document]) -> [PassageLink] {
+    let (scenes, numbering) = scenes(of: documents)
+    return scenes.flatMap { scene in
+      let judged = JudgedScene(scene)
+      let likelihoods = judged.likelihoods(by: .shared)
+      let writer = PassageLinkWriter(scene: scene, documents: documents, numbering: numbering)
+      return zip(judged.pairs, likelihoods).compactMap { pair, likelihood -> PassageLink? in
+        let certainty = scene.isVerbatim(pair) ? 100 : Int((likelihood * 100).rounded(.down))
+        return certainty >= Self.least ? writer.link(of: pair, certainty: certainty) : nil
+      }
+    }.sorted { $0.pair < $1.pair }
+  }
+
+  /// The documents in groups that have to do with each other, and the numbers of their words.
+  func scenes(of documents: [Document]) -> (scenes: [PassageScene], numbering: WordNumbering) {
+    var reader = ComparedSentenceReader(rarity: .shared)
+    let accounts = documents.enumerated().map { reader.sentences(of: $1, number: $0) }
+    let rarities = reader.numbering.rarities
+    let words = accounts.map { Bag.bag(of: $0.flatMap(\.words)) }
+    let scenes = SubjectGrouper(rarities: rarities).groups(of: words).map { group in
+      PassageScene(group.map { accounts[$0] }, rarities: rarities)
+    }
+    return (scenes, reader.numbering)
+  }
+}

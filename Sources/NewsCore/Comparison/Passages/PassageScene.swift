@@ -1,0 +1,52 @@
+import Glibc
+
+/// Accounts that have something to do with each other, as the comparison of their sentences needs
+/// them.
+struct PassageScene {
+  let sentences: [ComparedSentence]
+  /// For each account its sentences, as a range of their numbers.
+  let accounts: [Range<Int>]
+  /// For each sentence the number of its account.
+  let accountOf: [Int]
+  /// For each word what it weighs among these accounts: much when it is rare and few of them have it.
+  let weights: [Float]
+  /// For each word how rare it is by itself.
+  let rarities: [Float]
+  /// The words of each account, and those in its names.
+  let words: [[Int32]]
+  let names: [[Int32]]
+
+  /// - Parameter accounts: the sentences of each account.
+  init(_ accounts: [[ComparedSentence]], rarities: [Float]) {
+    sentences = Array(accounts.joined())
+    self.rarities = rarities
+    var ranges: [Range<Int>] = []
+    for account in accounts {
+      let start = ranges.last?.upperBound ?? 0
+      ranges.append(start..<start + account.count)
+    }
+    self.accounts = ranges
+    accountOf = ranges.enumerated().flatMap { number, range in range.map { _ in number } }
+    words = accounts.map { Bag.bag(of: $0.flatMap(\.words)) }
+    names = accounts.map { Bag.bag(of: $0.flatMap(\.names)) }
+    weights = Self.weights(of: words, rarities)
+  }
+
+  /// Whether two sentences have the same words in the same order.
+  func isVerbatim(_ pair: PassagePair) -> Bool {
+    sentences[pair.one].wording == sentences[pair.other].wording
+  }
+
+  /// A word in `n` of `N` accounts weighs its rarity times `log((N + 1) / (n + ½)) / log(N + 1)`.
+  private static func weights(of accounts: [[Int32]], _ rarities: [Float]) -> [Float] {
+    var counts = Array(repeating: Int32(0), count: rarities.count)
+    for account in accounts {
+      for word in account { counts[Int(word)] += 1 }
+    }
+    let total = log(Float(accounts.count) + 1)
+    let factors = (0...accounts.count).map { count in
+      max(0, (total - log(Float(count) + 0.5)) / total)
+    }
+    return counts.indices.map { rarities[$0] * factors[Int(counts[$0])] }
+  }
+}

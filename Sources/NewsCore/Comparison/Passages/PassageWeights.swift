@@ -1,0 +1,49 @@
+import CPassageModel
+
+/// The weights of the two judgements of pairs of sentences, as whole numbers.
+package struct PassageWeights: Hashable, Sendable {
+  /// How many steps of a weight make one unit of log odds.
+  package static let scale: Float = 65536
+
+  /// One for each feature of a pair, then the constant.
+  package let first: [Int32]
+  /// The same of the features of links, then of those of pairs.
+  package let second: [Int32]
+
+  package static let firstCount = PassageFeatureReader.count + 1
+  package static let secondCount = LinkFeatureReader.count + PassageFeatureReader.count + 1
+
+  /// The weights that the program carries.
+  package static let shared = PassageWeights(embedded())
+
+  package init(first: [Int32], second: [Int32]) {
+    precondition(first.count == Self.firstCount && second.count == Self.secondCount)
+    self.first = first
+    self.second = second
+  }
+
+  /// - Parameter file: all weights one after the other, little-endian with 32 bits; what is missing
+  ///   is 0.
+  package init(_ file: [UInt8]) {
+    let numbers = (0..<Self.firstCount + Self.secondCount).map { index in
+      let bytes = (0..<4).map { byte in
+        index * 4 + byte < file.count ? UInt32(file[index * 4 + byte]) << (8 * UInt32(byte)) : 0
+      }
+      return Int32(bitPattern: bytes.reduce(0, |))
+    }
+    first = Array(numbers[..<Self.firstCount])
+    second = Array(numbers[Self.firstCount...])
+  }
+
+  package var bytes: [UInt8] {
+    (first + second).flatMap { weight in
+      (0..<4).map { UInt8(truncatingIfNeeded: weight >> (8 * Int32($0))) }
+    }
+  }
+
+  private static func embedded() -> [UInt8] {
+    let bytes = unsafe UnsafeRawBufferPointer(
+      start: passage_weights_bytes(), count: passage_weights_size())
+    return unsafe Array(bytes)
+  }
+}

@@ -1,0 +1,34 @@
+/// Numbers for the words of several documents, by which their bags of words are compared fast.
+struct WordNumbering {
+  private var numbers = KeyTable<Int32>(capacity: 1 << 12, blank: 0)
+  /// For each number what the word weighs by itself.
+  private(set) var rarities: [Float] = []
+  private let rarity: WordRarity
+
+  init(rarity: WordRarity) {
+    self.rarity = rarity
+  }
+
+  /// The number of a word; nil for one that says nothing.
+  mutating func number(of token: Token, in bytes: Span<UInt8>) -> Int32? {
+    guard token.isWord else { return nil }
+    let stem = WordStem.stem(of: token, in: bytes).value
+    let weight = rarity.weight(of: token, stem: stem)
+    guard weight > 0 else { return nil }
+    let next = Int32(rarities.count)
+    var number: Int32 = 0
+    numbers.update(stem) { value in
+      if value == 0 { value = next + 1 }
+      number = value - 1
+    }
+    if number == next { rarities.append(weight) }
+    return number
+  }
+
+  /// The number of a word that was numbered before.
+  func known(_ token: Token, in bytes: Span<UInt8>) -> Int32? {
+    guard token.isWord, let value = numbers[WordStem.stem(of: token, in: bytes).value], value > 0
+    else { return nil }
+    return value - 1
+  }
+}

@@ -1,0 +1,21 @@
+/// Texts on one topic with the pairs of their sentences that are marked as corresponding.
+public struct MarkedTopic: Sendable {
+  /// A text with its sentences.
+  public struct Account: Sendable {
+    public let name: String
+    public let text: SourceText
+    public let sentences: [TextSpan]
+    /// For each sentence whether its pairs are marked.
+    public let isAnnotated: [Bool]
+  }
+
+  public let name: String
+  public let accounts: [Account]
+  /// The pairs that are marked, of annotated sentences alone.
+  public let pairs: Set<SentencePair>
+
+  /// Whether the pairs of both sentences are marked where they correspond.
+  func isAnnotated(_ pair: SentencePair) -> Bool {
+    [pair.one, pair.other].allSatisfy { accounts[$0.document].isAnnotated[$0.sentence] }
+  }
+}

@@ -1,0 +1,25 @@
+import NewsCore
+
+/// How well marked pairs are found when all above a likelihood are taken.
+struct PassageScore: CustomStringConvertible {
+  private var figures: MatchFigures
+
+  /// - Parameter least: in percent.
+  init(_ examples: [PassageExamples], _ likelihoods: [[Float]], least: Int) {
+    var (found, right) = (0, 0)
+    for (topic, likelihoods) in zip(examples, likelihoods) {
+      for (isMarked, likelihood) in zip(topic.areMarked, likelihoods)
+      where Int((likelihood * 100).rounded(.down)) >= least {
+        found += 1
+        if isMarked { right += 1 }
+      }
+    }
+    figures = MatchFigures(
+      name: "pairs", marked: examples.reduce(0) { $0 + $1.marked }, found: found, right: right)
+  }
+
+  var description: String {
+    let values = [figures.precision, figures.recall, figures.f1].map { ($0 * 10).rounded() / 10 }
+    return "P \(values[0]) R \(values[1]) F1 \(values[2])"
+  }
+}
