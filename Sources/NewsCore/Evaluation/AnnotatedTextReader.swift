@@ -1,12 +1,15 @@
 /// Reads files of annotated texts, one JSON object with `doc` (a name) and `text` a line.
 struct AnnotatedTextReader {
+  /// Whether several texts may have one name.
+  var allowsSameNames = false
+
   func texts(in bytes: [UInt8]) throws(EvaluationFailure) -> [AnnotatedText] {
     var texts: [AnnotatedText] = []
     var lines: [String: Int] = [:]
     let rows = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (number, row) in zip(1..., rows) where !row.allSatisfy({ $0 <= 0x20 }) {
       let text = try text(in: Array(row), line: number)
-      if let other = lines.updateValue(number, forKey: text.name) {
+      if let other = lines.updateValue(number, forKey: text.name), !allowsSameNames {
         throw text.failure(
           "“doc” is \(text.name) as in line \(other); give each text its own name")
       }

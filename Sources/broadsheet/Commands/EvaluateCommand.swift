@@ -10,10 +10,11 @@ struct EvaluateCommand: ParsableCommand {
         broadsheet evaluate persons archive.jsonl
         broadsheet evaluate quotations news.jsonl
         broadsheet evaluate passages topics.jsonl
+        broadsheet evaluate stories articles.jsonl
         broadsheet evaluate pages folder
       """,
     subcommands: [
       EvaluateNamesCommand.self, EvaluatePersonsCommand.self, EvaluateQuotationsCommand.self,
-      EvaluatePassagesCommand.self, EvaluatePagesCommand.self,
+      EvaluatePassagesCommand.self, EvaluateStoriesCommand.self, EvaluatePagesCommand.self,
     ])
 }

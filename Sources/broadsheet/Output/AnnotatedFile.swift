@@ -26,6 +26,11 @@ struct AnnotatedFile {
     try read { bytes throws(EvaluationFailure) in try MarkedTopicReader().topics(in: bytes) }
   }
 
+  /// Its texts with their stories; fails in the same way.
+  func storyTexts() throws(ExitCode) -> [MarkedStoryText] {
+    try read { bytes throws(EvaluationFailure) in try MarkedStoryReader().texts(in: bytes) }
+  }
+
   private func read<Articles>(
     _ articles: ([UInt8]) throws(EvaluationFailure) -> Articles
   ) throws(ExitCode) -> Articles {

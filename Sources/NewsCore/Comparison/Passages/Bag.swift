@@ -13,8 +13,8 @@ enum Bag {
   }
 
   /// The words that two bags share.
-  static func shared(_ left: [Int32], _ right: [Int32]) -> [Int32] {
-    var words: [Int32] = []
+  static func shared<Word: Comparable>(_ left: [Word], _ right: [Word]) -> [Word] {
+    var words: [Word] = []
     forEachShared(left, right) { words.append($0) }
     return words
   }
@@ -45,8 +45,8 @@ enum Bag {
   }
 
   @inline(__always)
-  private static func forEachShared(
-    _ left: [Int32], _ right: [Int32], _ body: (Int32) -> Void
+  private static func forEachShared<Word: Comparable>(
+    _ left: [Word], _ right: [Word], _ body: (Word) -> Void
   ) {
     var (one, other) = (0, 0)
     while one < left.count, other < right.count {

@@ -11,6 +11,10 @@ struct ComparedSentence {
   let names: [Int32]
   /// Those of them that are written in digits.
   let numbers: [Int32]
+  /// The runs of `runLength` words in which something is said, as hashes, each once and in order.
+  let runs: [UInt64]
   /// The same for sentences with the same words in the same order.
   let wording: UInt64
+
+  static let runLength = 4
 }

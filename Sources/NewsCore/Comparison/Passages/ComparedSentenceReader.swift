@@ -35,12 +35,15 @@ struct ComparedSentenceReader {
     var names: [Int32] = []
     var numbers: [Int32] = []
     var wording = FoldedKey()
+    var stems: [(key: UInt64, saysSomething: Bool)] = []
     for token in document.tokens[tokens] where token.isWord {
       wording.append(UInt32(truncatingIfNeeded: token.key.value))
       while let first = mentions.first, first.span.end <= token.span.start {
         mentions.removeFirst()
       }
-      guard let number = numbering.number(of: token, in: bytes) else { continue }
+      let known = numbering.number(of: token, in: bytes)
+      stems.append((WordStem.stem(of: token, in: bytes).value, known != nil))
+      guard let number = known else { continue }
       words.append(number)
       if mentions.first?.span.contains(token.span.start) ?? false {
         names.append(number)
@@ -51,6 +54,18 @@ struct ComparedSentenceReader {
     }
     return ComparedSentence(
       place: place, words: Bag.bag(of: words), plain: Bag.bag(of: plain),
-      names: Bag.bag(of: names), numbers: Bag.bag(of: numbers), wording: wording.value)
+      names: Bag.bag(of: names), numbers: Bag.bag(of: numbers), runs: Self.runs(of: stems),
+      wording: wording.value)
+  }
+
+  private static func runs(of stems: [(key: UInt64, saysSomething: Bool)]) -> [UInt64] {
+    let length = ComparedSentence.runLength
+    guard stems.count >= length else { return [] }
+    let runs = (0...stems.count - length).compactMap { start -> UInt64? in
+      let run = stems[start..<start + length]
+      guard run.contains(where: \.saysSomething) else { return nil }
+      return run.reduce(0) { PhraseKey.mixed($0 ^ $1.key) }
+    }
+    return Set(runs).sorted()
   }
 }

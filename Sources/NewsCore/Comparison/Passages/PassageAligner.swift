@@ -16,9 +16,12 @@ public struct PassageAligner: Sendable {
     return scenes.flatMap { scene in
       let judged = JudgedScene(scene)
       let likelihoods = judged.likelihoods(by: .shared)
+      let echoes = EchoFinder(scene)
       let writer = PassageLinkWriter(scene: scene, documents: documents, numbering: numbering)
       return zip(judged.pairs, likelihoods).compactMap { pair, likelihood -> PassageLink? in
-        let certainty = scene.isVerbatim(pair) ? 100 : Int((likelihood * 100).rounded(.down))
+        let certainty =
+          scene.isVerbatim(pair)
+          ? 100 : max(Int((likelihood * 100).rounded(.down)), echoes.certainty(of: pair))
         return certainty >= Self.least ? writer.link(of: pair, certainty: certainty) : nil
       }
     }.sorted { $0.pair < $1.pair }

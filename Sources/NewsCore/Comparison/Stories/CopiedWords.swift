@@ -1,0 +1,89 @@
+/// Finds what accounts have word for word in common, as wire copy and rewrites have.
+///
+/// Compared are runs of twelve words outside quotations, since people who heard the same person
+/// write down the same words.
+struct CopiedWords {
+  /// For each document its words outside quotations.
+  private let words: [[Token]]
+  /// For each run of words the documents that have it, in order.
+  private let documents: [UInt64: [Int32]]
+
+  /// How many words a run has.
+  private static let runLength = 12
+  /// What share of the shorter account's words are in such runs when it is no account of its own, in
+  /// percent.
+  private static let dependent = 20
+
+  init(_ documents: [Document]) {
+    words = documents.map { document in
+      let quoted = document.quotations.filter { $0.kind != .indirect }.map(\.outer)
+      return document.sentences.flatMap { sentence in
+        document.tokens[sentence.tokens].filter { token in
+          token.isWord && !quoted.contains { $0.contains(token.span) }
+        }
+      }
+    }
+    var found: [UInt64: [Int32]] = [:]
+    for (number, tokens) in words.enumerated() {
+      for run in Self.runs(of: tokens) where found[run]?.last != Int32(number) {
+        found[run, default: []].append(Int32(number))
+      }
+    }
+    self.documents = found.filter { $0.value.count > 1 }
+  }
+
+  /// Whether neither of two accounts has much of the other word for word.
+  func areIndependent(_ one: Int, _ other: Int) -> Bool {
+    [(one, other), (other, one)].allSatisfy { own, second in
+      let copied = areCopied(in: own) { $0.contains(Int32(second)) }.count { $0 }
+      return copied * 100 < Self.dependent * max(1, words[own].count)
+    }
+  }
+
+  /// The passages of an account that others have too.
+  ///
+  /// - Parameter order: for each document when it was published; smaller is earlier.
+  func passages(of document: Int, order: [Int]) -> [VerbatimPassage] {
+    let tokens = words[document]
+    let runs = Self.runs(of: tokens)
+    let copied = areCopied(in: document) { _ in true }
+    var passages: [VerbatimPassage] = []
+    var start = 0
+    while start < tokens.count {
+      guard copied[start] else {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < tokens.count, copied[end] { end += 1 }
+      let sources = (start..<end).reduce(into: Set<Int>()) { sources, index in
+        guard index < runs.count else { return }
+        sources.formUnion((documents[runs[index]] ?? []).map { Int($0) })
+      }
+      passages.append(
+        VerbatimPassage(
+          document: document,
+          span: TextSpan(tokens[start].span.start, tokens[end - 1].span.end),
+          sources: sources.sorted { (order[$0], $0) < (order[$1], $1) }))
+      start = end
+    }
+    return passages
+  }
+
+  /// For each word of a document whether it stands in a run that wanted documents have too.
+  private func areCopied(in document: Int, where isWanted: ([Int32]) -> Bool) -> [Bool] {
+    var copied = Array(repeating: false, count: words[document].count)
+    for (start, run) in Self.runs(of: words[document]).enumerated() {
+      guard let owners = documents[run], isWanted(owners) else { continue }
+      for index in start..<start + Self.runLength { copied[index] = true }
+    }
+    return copied
+  }
+
+  private static func runs(of tokens: [Token]) -> [UInt64] {
+    guard tokens.count >= runLength else { return [] }
+    return (0...tokens.count - runLength).map { start in
+      tokens[start..<start + runLength].reduce(0) { PhraseKey.mixed($0 ^ $1.key.value) }
+    }
+  }
+}
