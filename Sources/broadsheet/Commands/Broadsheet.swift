@@ -43,7 +43,7 @@ struct Broadsheet: ParsableCommand {
     subcommands: [
       ReadCommand.self, AddCommand.self, FollowCommand.self, UpdateCommand.self,
       EntitiesCommand.self, QuotationsCommand.self,
-      SourcesCommand.self, CompareCommand.self,
+      SourcesCommand.self, CompareCommand.self, StoriesCommand.self,
       SearchCommand.self, ExportCommand.self, CorrectionsCommand.self, TagCommand.self,
       EvaluateCommand.self,
       KeysCommand.self, ExtractPagesCommand.self,

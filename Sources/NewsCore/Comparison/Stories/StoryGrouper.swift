@@ -20,6 +20,14 @@ public struct StoryGrouper: Sendable {
 
   public init() {}
 
+  /// An article cut into words and sentences, which is all that grouping needs.
+  public static func document(of article: Article) -> Document {
+    var document = Document(article: article)
+    document.tokens = Tokenizer().tokens(in: article)
+    document.sentences = SentenceSplitter().sentences(in: document)
+    return document
+  }
+
   /// Adds articles; their numbers go on from those added before.
   public mutating func add(_ documents: [Document]) {
     for document in documents {

@@ -9,14 +9,33 @@ public struct StoryEvaluator: Sendable {
     for story in grouper.stories {
       for article in story.articles { stories[article] = story.id }
     }
-    let marked = texts.indices.filter { texts[$0].story != nil }
-    let figures = ClusterScorer().figures(
-      of: marked.map {
-        ClusteredMention(pool: "", chain: texts[$0].story ?? "", cluster: stories[$0])
-      })
+    let marked = counted(texts)
     return StoryEvaluation(
-      stories: stories, marked: marked.count, bCubed: figures.bCubed,
+      stories: stories, marked: marked.count, bCubed: bCubed(of: texts, marked, stories),
       errors: errors(in: texts, marked, stories))
+  }
+
+  /// The texts with a story; of several with one name the last, as other scorers have it.
+  private func counted(_ texts: [MarkedStoryText]) -> [Int] {
+    let last = Dictionary(texts.indices.map { (texts[$0].name, $0) }, uniquingKeysWith: max)
+    return texts.indices.filter { texts[$0].story != nil && last[texts[$0].name] == $0 }
+  }
+
+  /// Summed up text by text, as other scorers do, so that the last decimal is theirs.
+  private func bCubed(
+    of texts: [MarkedStoryText], _ marked: [Int], _ stories: [String]
+  ) -> Ratios {
+    let own = Dictionary(grouping: marked) { stories[$0] }.mapValues { Set($0) }
+    let gold = Dictionary(grouping: marked) { texts[$0].story }.mapValues { Set($0) }
+    var (precision, recall) = (0.0, 0.0)
+    for text in marked {
+      guard let found = own[stories[text]], let wanted = gold[texts[text].story] else { continue }
+      let common = Double(found.intersection(wanted).count)
+      precision += common / Double(found.count)
+      recall += common / Double(wanted.count)
+    }
+    let total = Double(max(1, marked.count))
+    return Ratios(precision: precision / total, recall: recall / total)
   }
 
   /// The text as a file, cut into words and sentences, as the grouper needs no more.
@@ -24,10 +43,7 @@ public struct StoryEvaluator: Sendable {
     let imported = try? ArticleImporter().article(
       from: text.text.bytes, id: ArticleID(text.name), fileName: "\(text.name).txt")
     let article = imported ?? LineArticleReader().article(named: text.name, text.text)
-    var document = Document(article: article)
-    document.tokens = Tokenizer().tokens(in: document.article)
-    document.sentences = SentenceSplitter().sentences(in: document)
-    return document
+    return StoryGrouper.document(of: article)
   }
 
   private func errors(

@@ -1,0 +1,51 @@
+import ArgumentParser
+import NewsCore
+
+/// `broadsheet stories PATH…`: which articles tell of the same event.
+struct StoriesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stories", abstract: "Group articles into stories, accounts of one event.",
+    discussion: """
+      EXAMPLES:
+        broadsheet stories ~/News
+        broadsheet stories --format csv ~/News > stories.csv
+
+      Articles are grouped by what they say, wherever their files stand; accounts published more than 30 days \
+      apart are different stories. The newest stories come first, and of each the account published first. \
+      Accounts with much in common word for word, outside quotations, count as one when \
+      independent ones are counted. An article by itself is a story of one account.
+
+      JSON has an object for each story: story (its name, which lasts while articles are added), independent, and \
+      accounts: file, publication, published, words, depends_on (files), and verbatim, the passages that \
+      others have word for word: start, end, in (files, the first published first). CSV has a line for each account.
+      """)
+
+  @Option(help: "How to print: text for people, json (one object a line), or csv.")
+  var format = OutputFormat.text
+
+  @OptionGroup var columns: ColumnOptions
+
+  @Argument(help: "Files, folders, or - for standard input.")
+  var paths: [String]
+
+  func run() throws {
+    let articles = try ArticleSource(
+      paths: paths, columns: columns.columns, pages: PagePool()
+    ).articles()
+    var grouper = StoryGrouper()
+    grouper.add(articles.map(StoryGrouper.document))
+    let stories = grouper.stories.map { story in
+      // Whose words are quoted counts only where there is something to compare with.
+      let isAlone = story.articles.count == 1
+      return StoryAccounts(
+        id: story.id,
+        documents: story.articles.map {
+          isAlone
+            ? StoryGrouper.document(of: articles[$0]) : Analyzer().document(from: articles[$0])
+        })
+    }
+    let days = stories.map { $0.day?.dayNumber ?? 0 }
+    let order = stories.indices.sorted { (days[$1], $0) < (days[$0], $1) }
+    ListingPrinter(format: format).print(order.map { stories[$0] }, as: StoryListing())
+  }
+}
