@@ -33,16 +33,10 @@ struct StoriesCommand: ParsableCommand {
       paths: paths, columns: columns.columns, pages: PagePool()
     ).articles()
     var grouper = StoryGrouper()
-    grouper.add(articles.map(StoryGrouper.document))
+    let documents = articles.map(StoryGrouper.document)
+    grouper.add(documents)
     let stories = grouper.stories.map { story in
-      // Whose words are quoted counts only where there is something to compare with.
-      let isAlone = story.articles.count == 1
-      return StoryAccounts(
-        id: story.id,
-        documents: story.articles.map {
-          isAlone
-            ? StoryGrouper.document(of: articles[$0]) : Analyzer().document(from: articles[$0])
-        })
+      StoryAccounts(id: story.id, documents: story.articles.map { documents[$0] })
     }
     let days = stories.map { $0.day?.dayNumber ?? 0 }
     let order = stories.indices.sorted { (days[$1], $0) < (days[$0], $1) }

@@ -15,6 +15,14 @@ struct ComparisonWriter {
       writer.array(comparison.accounts) { writer, account in write(account, to: &writer) }
       writer.key("links")
       writer.array(comparison.links) { writer, link in write(link, to: &writer) }
+      writer.key("differences")
+      writer.array(comparison.differences) { writer, difference in
+        write(difference, to: &writer)
+      }
+      writer.key("only")
+      writer.array(comparison.only) { writer, item in write(item, to: &writer) }
+      writer.key("missing")
+      writer.array(comparison.missing) { writer, item in write(item, to: &writer) }
     }
     writer.endLine()
     return writer.bytes
@@ -46,6 +54,51 @@ struct ComparisonWriter {
       writer.key("reasons")
       writer.array(link.reasons) { $0.string($1) }
     }
+  }
+
+  private func write(_ difference: Difference, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("what", difference.what)
+      writer.member("kind", difference.kind.rawValue)
+      writer.member("verdict", difference.verdict.rawValue)
+      writer.key("values")
+      writer.array(difference.values) { writer, value in
+        writer.object { writer in
+          writer.member("file", name(of: value.document))
+          writer.members(of: value.span)
+          writer.member("text", text(of: value.span, in: value.document))
+          switch value.content {
+          case .number(let number): writer.member("value", number)
+          case .text(let text): writer.member("value", text)
+          case nil: writer.member("value", String?.none)
+          }
+          writer.member("unit", value.unit)
+        }
+      }
+    }
+  }
+
+  private func write(_ item: LoneItem, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("file", name(of: item.document))
+      writer.members(of: item.span)
+      writer.member("kind", item.kind.rawValue)
+      writer.member("text", text(of: item.span, in: item.document))
+    }
+  }
+
+  private func write(_ item: MissingItem, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("file", name(of: item.document))
+      writer.member("kind", item.kind.rawValue)
+      writer.member("text", item.text)
+      writer.key("in")
+      writer.array(item.presentIn) { $0.string(name(of: $1)) }
+    }
+  }
+
+  private func text(of span: TextSpan, in document: Int) -> String {
+    comparison.documents[document].text[span]
   }
 
   private func name(of document: Int) -> String {

@@ -4,4 +4,10 @@ public struct Comparison: Sendable {
   public let accounts: [ComparedAccount]
   /// The sentences that correspond, in reading order.
   public let links: [PassageLink]
+  /// What several accounts give a value for, whether they agree or not.
+  public let differences: [Difference]
+  /// What only one account has, in reading order.
+  public let only: [LoneItem]
+  /// What one account lacks and all others have; only where there are three accounts or more.
+  public let missing: [MissingItem]
 }

@@ -12,6 +12,9 @@ struct EchoFinder {
   private let likeness: NumberGrid
   private let best: NumberGrid
 
+  /// How alike a sentence may be to another that nobody else has, and how many words it has.
+  private static let alone: Float = 0.12
+  private static let tellingWords = 4
   /// How many sentences a long account has at least.
   private static let longAccount = 8
   /// How alike two such sentences are at least, as a cosine; how much the words they share weigh; and
@@ -52,6 +55,13 @@ struct EchoFinder {
       cosine >= Self.least && shared >= Self.leastShared && cosine >= Self.nearBest * rival
     guard isAlike || runs > 0 else { return 0 }
     return min(99, 55 + Int(cosine * 60) + 4 * min(runs, 4))
+  }
+
+  /// Whether no sentence of another account is like a sentence; short ones say too little to tell.
+  func isAlone(_ sentence: Int) -> Bool {
+    guard scene.sentences[sentence].words.count >= Self.tellingWords else { return false }
+    let own = scene.accountOf[sentence]
+    return scene.accounts.indices.allSatisfy { $0 == own || best[sentence, $0] < Self.alone }
   }
 
   private func isLong(_ account: Int) -> Bool {

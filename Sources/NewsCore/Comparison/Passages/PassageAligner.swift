@@ -12,19 +12,36 @@ public struct PassageAligner: Sendable {
 
   /// The links between sentences of different documents, in reading order.
   public func links(among documents: [Document]) -> [PassageLink] {
+    alignment(among: documents).links
+  }
+
+  func alignment(among documents: [Document]) -> PassageAlignment {
     let (scenes, numbering) = scenes(of: documents)
-    return scenes.flatMap { scene in
-      let judged = JudgedScene(scene)
-      let likelihoods = judged.likelihoods(by: .shared)
+    var links: [PassageLink] = []
+    var alone: [SentencePlace] = []
+    for scene in scenes {
       let echoes = EchoFinder(scene)
       let writer = PassageLinkWriter(scene: scene, documents: documents, numbering: numbering)
-      return zip(judged.pairs, likelihoods).compactMap { pair, likelihood -> PassageLink? in
-        let certainty =
-          scene.isVerbatim(pair)
-          ? 100 : max(Int((likelihood * 100).rounded(.down)), echoes.certainty(of: pair))
-        return certainty >= Self.least ? writer.link(of: pair, certainty: certainty) : nil
-      }
-    }.sorted { $0.pair < $1.pair }
+      let own = self.links(in: scene, echoes, writer)
+      let linked = Set(own.flatMap { [$0.one, $0.other] })
+      alone += scene.sentences.indices.filter {
+        !linked.contains(scene.sentences[$0].place) && echoes.isAlone($0)
+      }.map { scene.sentences[$0].place }
+      links += own
+    }
+    return PassageAlignment(links: links.sorted { $0.pair < $1.pair }, alone: alone.sorted())
+  }
+
+  private func links(
+    in scene: PassageScene, _ echoes: EchoFinder, _ writer: PassageLinkWriter
+  ) -> [PassageLink] {
+    let judged = JudgedScene(scene)
+    return zip(judged.pairs, judged.likelihoods(by: .shared)).compactMap { pair, likelihood in
+      let certainty =
+        scene.isVerbatim(pair)
+        ? 100 : max(Int((likelihood * 100).rounded(.down)), echoes.certainty(of: pair))
+      return certainty >= Self.least ? writer.link(of: pair, certainty: certainty) : nil
+    }
   }
 
   /// The documents in groups that have to do with each other, and the numbers of their words.

@@ -5,6 +5,8 @@
 struct CopiedWords {
   /// For each document its words outside quotations.
   private let words: [[Token]]
+  /// For each document the runs that begin with its words, as hashes.
+  private let runs: [[UInt64]]
   /// For each run of words the documents that have it, in order.
   private let documents: [UInt64: [Int32]]
 
@@ -16,16 +18,18 @@ struct CopiedWords {
 
   init(_ documents: [Document]) {
     words = documents.map { document in
-      let quoted = document.quotations.filter { $0.kind != .indirect }.map(\.outer)
+      var quoted = QuotationFinder().passages(in: document).map(\.outer)[...]
       return document.sentences.flatMap { sentence in
         document.tokens[sentence.tokens].filter { token in
-          token.isWord && !quoted.contains { $0.contains(token.span) }
+          while let first = quoted.first, first.end <= token.span.start { quoted.removeFirst() }
+          return token.isWord && !(quoted.first?.contains(token.span) ?? false)
         }
       }
     }
     var found: [UInt64: [Int32]] = [:]
-    for (number, tokens) in words.enumerated() {
-      for run in Self.runs(of: tokens) where found[run]?.last != Int32(number) {
+    runs = words.map { Self.runs(of: $0) }
+    for (number, runs) in runs.enumerated() {
+      for run in runs where found[run]?.last != Int32(number) {
         found[run, default: []].append(Int32(number))
       }
     }
@@ -45,7 +49,7 @@ struct CopiedWords {
   /// - Parameter order: for each document when it was published; smaller is earlier.
   func passages(of document: Int, order: [Int]) -> [VerbatimPassage] {
     let tokens = words[document]
-    let runs = Self.runs(of: tokens)
+    let runs = runs[document]
     let copied = areCopied(in: document) { _ in true }
     var passages: [VerbatimPassage] = []
     var start = 0
@@ -73,17 +77,26 @@ struct CopiedWords {
   /// For each word of a document whether it stands in a run that wanted documents have too.
   private func areCopied(in document: Int, where isWanted: ([Int32]) -> Bool) -> [Bool] {
     var copied = Array(repeating: false, count: words[document].count)
-    for (start, run) in Self.runs(of: words[document]).enumerated() {
+    for (start, run) in runs[document].enumerated() {
       guard let owners = documents[run], isWanted(owners) else { continue }
       for index in start..<start + Self.runLength { copied[index] = true }
     }
     return copied
   }
 
+  /// The hash of each run of words, rolled on from one to the next.
   private static func runs(of tokens: [Token]) -> [UInt64] {
     guard tokens.count >= runLength else { return [] }
-    return (0...tokens.count - runLength).map { start in
-      tokens[start..<start + runLength].reduce(0) { PhraseKey.mixed($0 ^ $1.key.value) }
+    let base: UInt64 = 0x9e37_79b9_7f4a_7c15
+    let last = (0..<runLength).reduce(UInt64(1)) { power, _ in power &* base }
+    var hash: UInt64 = 0
+    var runs: [UInt64] = []
+    runs.reserveCapacity(tokens.count - runLength + 1)
+    for (index, token) in tokens.enumerated() {
+      hash = hash &* base &+ token.key.value
+      if index >= runLength { hash = hash &- tokens[index - runLength].key.value &* last }
+      if index >= runLength - 1 { runs.append(hash) }
     }
+    return runs
   }
 }

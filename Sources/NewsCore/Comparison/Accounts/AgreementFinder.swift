@@ -1,0 +1,43 @@
+/// Says how figures for one thing go together.
+struct AgreementFinder {
+  let documents: [Document]
+
+  func verdict(of group: [FigureMention]) -> Agreement {
+    let pairs = group.indices.flatMap { one in
+      group.indices.filter { $0 > one }.map { (group[one], group[$0]) }
+    }
+    if pairs.allSatisfy({ areSame($0, $1) }) { return .agrees }
+    let apart = pairs.filter { !areSame($0, $1) && !isRounded($0, $1) && !isRounded($1, $0) }
+    if apart.isEmpty { return .rounder }
+    return apart.allSatisfy { isUpdate($0, $1) } ? .later : .differs
+  }
+
+  private func areSame(_ one: FigureMention, _ other: FigureMention) -> Bool {
+    one.quantity.isEqual(to: other.quantity)
+      && one.figure.approximation == other.figure.approximation
+  }
+
+  /// Whether the first may be a rounded or hedged form of the second.
+  private func isRounded(_ one: FigureMention, _ other: FigureMention) -> Bool {
+    let (rough, exact) = (one.quantity, other.quantity)
+    let distance = rough.value - exact.value
+    let tolerance = max(rough.slack, abs(rough.value) * 0.02)
+    switch one.figure.approximation {
+    case .exact: return rough.slack > exact.slack && abs(distance) <= rough.slack
+    case .about, .vague: return abs(distance) <= max(tolerance, abs(rough.value) * 0.05)
+    case .nearly, .lessThan, .atMost:
+      return distance >= 0 && distance <= max(tolerance, abs(rough.value) * 0.1)
+    case .moreThan, .atLeast:
+      return distance <= 0 && -distance <= max(tolerance, abs(rough.value) * 0.25)
+    }
+  }
+
+  /// Whether the two accounts were published on different days, so that one may be an update.
+  private func isUpdate(_ one: FigureMention, _ other: FigureMention) -> Bool {
+    let days = [one, other].map { documents[$0.document].article.metadata.published?.dayNumber }
+    guard let first = days[0], let second = days[1], first != second else { return false }
+    guard one.figure.kind == .count else { return false }
+    // What is counted grows as more becomes known.
+    return (first < second) == (one.quantity.value < other.quantity.value)
+  }
+}

@@ -1,0 +1,40 @@
+/// Puts days together that several accounts give in sentences that correspond.
+struct DateComparer {
+  let documents: [Document]
+  let links: [PassageLink]
+
+  /// How many days apart the days of one event are told at most; others are days of something else.
+  private static let window = 3
+
+  /// One difference for each two sentences that correspond and each have one day.
+  func differences() -> [Difference] {
+    var seen: Set<[Int]> = []
+    return links.compactMap { link -> Difference? in
+      guard let one = day(in: link.one), let other = day(in: link.other),
+        let first = one.date?.dayNumber, let second = other.date?.dayNumber,
+        abs(first - second) <= Self.window,
+        seen.insert([link.one.document, link.other.document, first, second]).inserted
+      else { return nil }
+      let document = documents[link.one.document]
+      let values = [(link.one, one), (link.other, other)].map { place, mention in
+        Difference.Value(
+          document: place.document, span: mention.span, content: mention.iso.map { .text($0) },
+          unit: nil)
+      }
+      return Difference(
+        what: PhraseAround(document: document).words(
+          around: one.span, in: document.sentences[link.one.sentence]),
+        kind: .date, verdict: first == second ? .agrees : .differs, values: values)
+    }
+  }
+
+  /// The only day of a sentence; nil where there are several or none.
+  private func day(in place: SentencePlace) -> DateMention? {
+    let document = documents[place.document]
+    let span = document.sentences[place.sentence].span
+    let days = document.dates.filter {
+      span.contains($0.span) && $0.kind == .day && $0.date?.dayNumber != nil && $0.last == nil
+    }
+    return days.count == 1 ? days[0] : nil
+  }
+}

@@ -1,0 +1,90 @@
+/// Puts figures of several accounts together that give a number for the same thing.
+///
+/// Two figures are of the same thing when they measure the same and their sentences correspond, and
+/// either the same words say what is counted or the numbers are near; or when the sentences do not
+/// seem to correspond, but the words are the same and so are the numbers.
+struct FigureComparer {
+  let documents: [Document]
+  let links: [PassageLink]
+
+  /// How many times as much one figure may be of another that is of the same thing, where no words
+  /// say what is counted, and where they do.
+  private static let near = 1.25
+  private static let sameWords = 2.0
+
+  /// The figures in groups, one of each account at most, of two accounts at least.
+  func groups() -> [[FigureMention]] {
+    let linked = LinkedSentences(links)
+    let figures = documents.enumerated().flatMap {
+      FigureMentionReader().figures(of: $1, number: $0)
+    }
+    var pairs: [(score: Double, one: Int, other: Int)] = []
+    for one in figures.indices {
+      for other in one..<figures.count where figures[one].document < figures[other].document {
+        if let score = score(figures[one], figures[other], linked) {
+          pairs.append((score, one, other))
+        }
+      }
+    }
+    pairs.sort { ($1.score, $0.one, $0.other) < ($0.score, $1.one, $1.other) }
+    var groups = figures.indices.map { [$0] }
+    var groupOf = Array(figures.indices)
+    for (_, one, other) in pairs where groupOf[one] != groupOf[other] {
+      let (kept, joined) = (groupOf[one], groupOf[other])
+      let accounts = Set(groups[kept].map { figures[$0].document })
+      guard groups[joined].allSatisfy({ !accounts.contains(figures[$0].document) }) else {
+        continue
+      }
+      for index in groups[joined] { groupOf[index] = kept }
+      groups[kept] += groups[joined]
+      groups[joined] = []
+    }
+    return groups.filter { $0.count > 1 }.map { $0.sorted().map { figures[$0] } }
+  }
+
+  /// The differences of groups, agreement included.
+  func differences(of groups: [[FigureMention]]) -> [Difference] {
+    groups.map { group in
+      Difference(
+        what: what(group), kind: Difference.Kind(group[0].figure.kind),
+        verdict: AgreementFinder(documents: documents).verdict(of: group),
+        values: group.map { mention in
+          Difference.Value(
+            document: mention.document, span: mention.figure.span,
+            content: mention.figure.value.map { .number($0) }, unit: mention.figure.unit)
+        })
+    }
+  }
+
+  private func score(
+    _ one: FigureMention, _ other: FigureMention, _ linked: LinkedSentences
+  ) -> Double? {
+    guard one.quantity.dimension == other.quantity.dimension else { return nil }
+    let ratio = one.quantity.ratio(to: other.quantity)
+    let shared = !one.counted.isDisjoint(with: other.counted)
+    let areLinked =
+      linked[
+        SentencePlace(document: one.document, sentence: one.sentence),
+        SentencePlace(document: other.document, sentence: other.sentence)] != nil
+    let isSaid = shared || one.counted.isEmpty || other.counted.isEmpty
+    if areLinked, ratio <= (shared ? Self.sameWords : Self.near) {
+      return (shared ? 3 : 2) + 1 / ratio
+    }
+    // A number with many digits is hardly the same by chance.
+    let isTelling = one.quantity.slack * 200 <= abs(one.quantity.value)
+    if ratio < 1.01, isSaid, shared || isTelling { return (shared ? 2 : 1) + 1 / ratio }
+    return nil
+  }
+
+  /// What is counted in the words of an account, else the words of the sentence around the figure.
+  private func what(_ group: [FigureMention]) -> String {
+    for mention in group {
+      guard let counted = mention.figure.counted else { continue }
+      return documents[mention.document].text.singleSpaced(counted)
+    }
+    let first = group[0]
+    let document = documents[first.document]
+    return PhraseAround(document: document).words(
+      around: first.figure.span, in: document.sentences[first.sentence])
+  }
+}

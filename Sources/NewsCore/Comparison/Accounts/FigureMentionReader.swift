@@ -1,0 +1,32 @@
+/// Reads the figures of a document that can be compared: those with a number, in its prose.
+struct FigureMentionReader {
+  func figures(of document: Document, number: Int) -> [FigureMention] {
+    let bytes = document.text.bytes.span
+    return document.figures.compactMap { figure in
+      guard let quantity = Quantity(figure),
+        let sentence = document.sentence(at: figure.span.start),
+        document.article.blocks[document.sentences[sentence].block].isProse
+      else { return nil }
+      var counted: Set<UInt64> = []
+      for token in document.tokens[document.tokens(in: figure.counted ?? TextSpan(0, 0))]
+      where token.isWord && !LightWords.contains(token.key) {
+        counted.insert(WordStem.stem(of: token, in: bytes).value)
+      }
+      return FigureMention(
+        document: number, figure: figure, quantity: quantity, sentence: sentence, counted: counted)
+    }
+  }
+}
+
+extension Document {
+  /// The index of the sentence that a byte stands in; nil between sentences.
+  func sentence(at offset: Int) -> Int? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].span.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].span.start <= offset ? low : nil
+  }
+}

@@ -1,0 +1,9 @@
+/// Something that all other accounts have and one has not.
+public struct MissingItem: Hashable, Sendable {
+  /// The index of the document that lacks it.
+  public let document: Int
+  public let kind: LoneItem.Kind
+  public let text: String
+  /// The indices of the documents that have it.
+  public let presentIn: [Int]
+}
