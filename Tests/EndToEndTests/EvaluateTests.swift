@@ -3,12 +3,14 @@ import Testing
 
 /// The program measured on annotated texts, as users run it.
 struct EvaluateTests {
+  private let folder: Folder
+
+  init() throws {
+    folder = try Folder()
+  }
+
   private func file(_ text: String) throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let path = folder.appending(path: "texts.jsonl")
-    try text.write(to: path, atomically: true, encoding: .utf8)
-    return path.path
+    try folder.write(text, to: "texts.jsonl")
   }
 
   private let texts = """
