@@ -54,7 +54,8 @@ struct AddCommand: AsyncParsableCommand {
       print(summary)
     } catch let failure as LibraryFailure {
       meter.clear()
-      throw Complaint.failure(failure.message)
+      let extent = meter.progress.map { "; " + AddingReport.extent($0) } ?? ""
+      throw Complaint.failure(failure.message + extent)
     }
   }
 

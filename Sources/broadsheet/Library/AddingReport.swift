@@ -15,6 +15,11 @@ enum AddingReport {
     return "\(done) · \(grouped(Int(rate.rounded()))) a second · \(duration(left)) left"
   }
 
+  /// What is in the library when adding ends before its end.
+  static func extent(_ progress: AddingProgress) -> String {
+    "\(grouped(progress.done)) of \(grouped(progress.total)) files are in the library, the rest is not"
+  }
+
   /// `3 added · 2 unchanged · 1 new version · 1 gone · 1 skipped`, without what is none; of nothing
   /// at all, so.
   static func text(_ summary: AddingSummary) -> String {
