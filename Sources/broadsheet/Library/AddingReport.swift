@@ -25,7 +25,8 @@ enum AddingReport {
   static func text(_ summary: AddingSummary) -> String {
     let parts = [
       (summary.added, "added"), (summary.newVersions, "changed"),
-      (summary.unchanged, "unchanged"), (summary.gone, "gone from the disk, kept here"),
+      (summary.unchanged, "unchanged"), (summary.copies, "here already from another file"),
+      (summary.gone, "gone from the disk, kept here"),
       (summary.skipped.count, "skipped"),
     ].filter { $0.0 > 0 }.map { "\(grouped($0.0)) \($0.1)" }
     let text = parts.isEmpty ? "nothing to add" : parts.joined(separator: " · ")
@@ -39,6 +40,7 @@ enum AddingReport {
       writer.member("added", summary.added)
       writer.member("changed", summary.newVersions)
       writer.member("unchanged", summary.unchanged)
+      writer.member("copies", summary.copies)
       writer.member("gone", summary.gone)
       writer.key("skipped")
       writer.array(summary.skipped) { $0.string($1) }
