@@ -67,7 +67,7 @@ struct EvaluateTests {
     try folder.write("<html><nav>Home</nav><h1>Ferry</h1>\(prose)", to: "a/source.html")
     try folder.write(prose, to: "a/expected.html")
     try folder.write(#"{"title":"Ferry"}"#, to: "a/expected-metadata.json")
-    let out = folder.path + ".json"
+    let out = folder.path + "/out.json"
     let result = Program.run("evaluate pages --predictions \(out) \(folder.path)")
     #expect(result.status == 0)
     #expect(result.output.hasPrefix("1 pages, 0 lost\n"))
