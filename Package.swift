@@ -119,10 +119,11 @@ let package = Package(
     .testTarget(
       name: "BroadsheetTests", dependencies: ["broadsheet", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "TrainSpeakersTests", dependencies: ["train-speakers", "TrainingSupport"],
+      name: "TrainSpeakersTests",
+      dependencies: ["TestSupport", "train-speakers", "TrainingSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "TrainNamesTests", dependencies: ["train-names", "TrainingSupport"],
+      name: "TrainNamesTests", dependencies: ["TestSupport", "train-names", "TrainingSupport"],
       swiftSettings: strict),
     .executableTarget(
       name: "GuardProbe", dependencies: ["CTerminalGuard"], path: "Tests/GuardProbe",

@@ -3,12 +3,14 @@ import Testing
 
 /// The program measured on annotated texts, as users run it.
 struct EvaluateTests {
+  private let folder: Folder
+
+  init() throws {
+    folder = try Folder()
+  }
+
   private func file(_ text: String) throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let path = folder.appending(path: "texts.jsonl")
-    try text.write(to: path, atomically: true, encoding: .utf8)
-    return path.path
+    try folder.write(text, to: "texts.jsonl")
   }
 
   private let texts = """
@@ -65,7 +67,7 @@ struct EvaluateTests {
     try folder.write("<html><nav>Home</nav><h1>Ferry</h1>\(prose)", to: "a/source.html")
     try folder.write(prose, to: "a/expected.html")
     try folder.write(#"{"title":"Ferry"}"#, to: "a/expected-metadata.json")
-    let out = folder.path + ".json"
+    let out = folder.path + "/out.json"
     let result = Program.run("evaluate pages --predictions \(out) \(folder.path)")
     #expect(result.status == 0)
     #expect(result.output.hasPrefix("1 pages, 0 lost\n"))

@@ -6,6 +6,10 @@ import Testing
 /// says what is wrong, and the same command run again gives the library that a run without faults
 /// gives.
 struct LibraryFaultTests {
+  /// Whether to take every call and two hundred moments, which `Scripts/test-faults` asks for.
+  private static let isThorough =
+    ProcessInfo.processInfo.environment["BROADSHEET_EVERY_FAULT"] != nil
+
   private let news: NewsFolder
   private let clean: [String]
 
@@ -20,12 +24,11 @@ struct LibraryFaultTests {
   /// System calls by which SQLite writes, each with an error that it may give.
   @Test(arguments: [
     ("pwrite64", "ENOSPC"), ("pwrite64", "EIO"), ("fdatasync", "EIO"), ("ftruncate", "ENOSPC"),
-    ("pread64", "EIO"), ("pwrite64", "EINTR"),
+    ("pread64", "EIO"), ("pwrite64", "EINTR"), ("fsync", "EIO"), ("rename", "EIO"),
   ])
   func afterAFailedCallTheSameCommandGoesOn(call: String, error: String) async throws {
     let library = news.library("faulty")
-    // The first calls of the program belong to its start; the step keeps the test short.
-    for number in stride(from: 1, through: 61, by: 6) {
+    for number in stride(from: 1, through: 61, by: Self.isThorough ? 1 : 6) {
       news.remove(library)
       let fault = "strace -f -qq -o /dev/null -e trace=\(call) -e inject=\(call):error=\(error)"
       let result = news.add(to: library, prefix: "\(fault):when=\(number)")
@@ -40,7 +43,7 @@ struct LibraryFaultTests {
   @Test func killedAtAnyMomentNothingIsLostButTheLastBatch() async throws {
     var generator = SeededGenerator(seed: 11)
     let library = news.library("killed")
-    for _ in 0..<12 {
+    for _ in 0..<(Self.isThorough ? 200 : 12) {
       news.remove(library)
       let seconds = Double.random(in: 0.005...0.4, using: &generator)
       _ = news.add(to: library, prefix: "timeout -s KILL \(seconds)")

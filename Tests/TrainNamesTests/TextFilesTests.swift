@@ -1,4 +1,4 @@
-import Glibc
+import TestSupport
 import Testing
 import TrainingSupport
 
@@ -6,9 +6,11 @@ import TrainingSupport
 
 /// Reading labelled text.
 struct TextFilesTests {
+  private let folder = TemporaryFolder()
+
   @Test
   func readsMarkedText() throws {
-    let path = try write(
+    let path = write(
       "# genre: news\n[Ann Reid|PER]'s train left [Rome|LOC].\n\nShe slept.\n---\n[Acme|ORG] fell.\n"
     )
     let articles = try MarkedFile(path).articles
@@ -23,7 +25,7 @@ struct TextFilesTests {
 
   @Test
   func readsTokens() throws {
-    let path = try write(
+    let path = write(
       "-DOCSTART-\tO\n\nAnn\tB-PER\r\nleft\tO\n\nRome\tB-LOC\n-DOCSTART-\tO\n\nNo\tO\n")
     let articles = try ConllFile(path).articles
     #expect(articles.map(\.tokens) == [[["Ann", "left"], ["Rome"]], [["No"]]])
@@ -38,11 +40,9 @@ struct TextFilesTests {
     } throws: { "\($0)".contains("/nowhere/at-all.conll") }
   }
 
-  private func write(_ text: String) throws -> String {
-    let path = "/tmp/train-names-tests-\(getpid())-\(UInt64.random(in: 0...UInt64.max))"
-    guard let file = unsafe fopen(path, "w") else { throw WriteFailure(path: path) }
-    unsafe fputs(text, file)
-    unsafe fclose(file)
-    return path
+  private func write(_ text: String) -> String {
+    let name = "\(UInt64.random(in: 0...UInt64.max))"
+    folder.write(text, to: name)
+    return folder(name)
   }
 }

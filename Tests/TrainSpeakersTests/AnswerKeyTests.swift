@@ -1,4 +1,5 @@
 import NewsCore
+import TestSupport
 import Testing
 import TrainingSupport
 
@@ -44,7 +45,8 @@ struct AnswerKeyTests {
   }
 
   @Test func saysWhatIsNoText() throws {
-    let path = "/tmp/annotated-\(UInt64.random(in: 0...UInt64.max)).jsonl"
+    let folder = TemporaryFolder()
+    let path = folder("annotated.jsonl")
     try ByteFile.write(Array("{\"doc\":\"a\"}".utf8), to: path)
     let failure = try #require(throws: ReadFailure.self) { try QuotedFile.articles(at: path) }
     #expect(

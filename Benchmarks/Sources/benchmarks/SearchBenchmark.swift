@@ -6,7 +6,8 @@ import NewsLibrary
 struct SearchBenchmark {
   private static let repetitions = 9
   private static let queries = [
-    "zyxgorblat", "missile", "\"nuclear agreement\"", "government", "the", "m*", "mi*", "mis*", "r*",
+    "zyxgorblat", "missile", "\"nuclear agreement\"", "government", "the", "m*", "mi*", "mis*",
+    "r*",
     "NEAR(nuclear talks, 5)", "headline:vote", "/iss/", "/centrif\\w+/", "the -government",
   ]
   let folder: String

@@ -2,8 +2,12 @@
 ///
 /// A sentence ends at a full stop, a question or exclamation mark or an ellipsis, together with the
 /// closing marks and brackets that touch it. Sentences inside a quotation are sentences too. The
-/// end of a block ends a sentence, and so does a line that begins with a bullet.
+/// end of a block ends a sentence, and so does a line that begins with a bullet. What goes on for
+/// longer than any sentence is cut, as later stages take the square of a sentence in time.
 struct SentenceSplitter {
+  /// The most tokens of a sentence; the longest ones of laws and novels have some hundreds.
+  static let longest = 512
+
   func sentences(in document: Document) -> [Sentence] {
     let ends = SentenceEnd(text: TokenText(document))
     let tokens = document.tokens
@@ -34,7 +38,10 @@ struct SentenceSplitter {
   private func append(
     _ range: Range<Int>, of tokens: [Token], block: Int, to sentences: inout [Sentence]
   ) {
-    let span = TextSpan(tokens[range.lowerBound].span.start, tokens[range.upperBound - 1].span.end)
-    sentences.append(Sentence(span: span, tokens: range, block: block))
+    for start in stride(from: range.lowerBound, to: range.upperBound, by: Self.longest) {
+      let piece = start..<min(start + Self.longest, range.upperBound)
+      let span = TextSpan(tokens[start].span.start, tokens[piece.upperBound - 1].span.end)
+      sentences.append(Sentence(span: span, tokens: piece, block: block))
+    }
   }
 }

@@ -64,7 +64,8 @@ struct Adding {
         switch outcomes[article.name]?.outcome {
         case .added: summary.added += 1
         case .newVersion: summary.newVersions += 1
-        case .unchanged, nil: summary.unchanged += 1
+        case .unchanged: summary.unchanged += 1
+        case nil: summary.copies += 1
         }
       }
     }

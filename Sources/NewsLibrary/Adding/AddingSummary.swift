@@ -6,6 +6,8 @@ public struct AddingSummary: Hashable, Sendable {
   public internal(set) var newVersions = 0
   /// Articles that are as they were.
   public internal(set) var unchanged = 0
+  /// Articles of files that are copies, byte for byte, of others that the library has.
+  public internal(set) var copies = 0
   /// Files that the library has and that are not there any more; their articles stay.
   public internal(set) var gone = 0
   /// What could not be read, one sentence each with the reason.
@@ -20,6 +22,7 @@ public struct AddingSummary: Hashable, Sendable {
     added += other.added
     newVersions += other.newVersions
     unchanged += other.unchanged
+    copies += other.copies
     gone += other.gone
     skipped += other.skipped
     wasInterrupted = wasInterrupted || other.wasInterrupted

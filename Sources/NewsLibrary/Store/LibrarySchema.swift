@@ -48,6 +48,9 @@ enum LibrarySchema {
           INSERT INTO trait VALUES ('identity', lower(hex(randomblob(16))));
           """)
     }
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: "CREATE INDEX source_hash ON source(hash)")
+    }
     return migrator
   }
 }

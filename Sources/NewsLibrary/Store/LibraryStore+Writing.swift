@@ -3,7 +3,8 @@ import GRDB
 import NewsCore
 
 extension LibraryStore {
-  /// What became of the articles of a batch, by their names.
+  /// What became of the articles of a batch, by their names; those of a file that is a copy of another
+  /// are not stored and not among them.
   typealias Outcomes = [String: AddedArticle]
 
   /// Stores a batch of files as one transaction: all of it or nothing.
@@ -14,8 +15,9 @@ extension LibraryStore {
     return try writer.write { db in
       var outcomes: Outcomes = [:]
       for file in files {
+        let isCopy = try Self.isCopy(file, in: db)
         let source = try Self.save(file, at: time, in: db)
-        for article in file.articles {
+        for article in file.articles where !isCopy {
           outcomes[article.name] = try Self.save(
             article, source: source, compressor: compressor, at: time, in: db)
         }
@@ -70,6 +72,20 @@ extension LibraryStore {
           arguments: [Data(smaller), row["id"] as Int64])
       }
     }
+  }
+
+  /// Whether a file whose articles the library does not have is, byte for byte, one whose it has.
+  private static func isCopy(_ file: PreparedFile, in db: Database) throws -> Bool {
+    guard let hash = file.hash, !file.articles.isEmpty else { return false }
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT EXISTS (SELECT * FROM source JOIN article ON article.source = source.id
+          WHERE hash = :hash AND path <> :path)
+        AND NOT EXISTS (SELECT * FROM source JOIN article ON article.source = source.id
+          WHERE path = :path)
+        """)
+    return try Bool.fetchOne(
+      statement, arguments: ["hash": Data(hash.bytes), "path": file.file.path]) ?? false
   }
 
   private static func save(

@@ -15,7 +15,7 @@ struct AddCommand: AsyncParsableCommand {
         broadsheet add --format json ~/News    the summary for a script
 
       What is in the library already is not read again; a file that has changed becomes a new version of its \
-      article, and articles whose file is gone stay. Ctrl-C ends it at once and nothing is lost: the same command \
+      article, the same bytes under another name are added once, and articles whose file is gone stay. Ctrl-C ends it at once and nothing is lost: the same command \
       goes on from there.
       """)
 
@@ -54,7 +54,8 @@ struct AddCommand: AsyncParsableCommand {
       print(summary)
     } catch let failure as LibraryFailure {
       meter.clear()
-      throw Complaint.failure(failure.message)
+      let extent = meter.progress.map { "; " + AddingReport.extent($0) } ?? ""
+      throw Complaint.failure(failure.message + extent)
     }
   }
 

@@ -28,7 +28,8 @@ struct EvaluateQuotationsCommand: EvaluatingCommand {
       stands between “ ” or " ", and what is left out of the predictions is what they leave out: \
       quotations inside other ones, those in single marks (‘ ’, ' '), in two apostrophes ('' '') or in \
       none, and what the program takes for a title, a nickname or a term that nobody said. With --marks \
-      all those in other marks and in none count too.
+      all those in other marks and in none count too; without it they are indirect speech, as they are \
+      to the annotators, when they have a cue and a speaker.
 
       A speaker is right when the last capitalised word of the words found for it is among the \
       capitalised ones of the name marked; for a pronoun or nominal also when the words are the same, and \

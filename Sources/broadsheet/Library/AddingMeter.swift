@@ -8,13 +8,19 @@ final class AddingMeter: Sendable {
     var last: ContinuousClock.Instant?
     /// Files that were found unchanged before anything was read.
     var reused = 0
+    /// What was reported last.
+    var progress: AddingProgress?
   }
 
   private let isShown = isatty(STDERR_FILENO) == 1
   private let start = ContinuousClock.now
   private let state = Mutex(State())
 
+  /// How far adding had come when it was heard of last; nil before.
+  var progress: AddingProgress? { state.withLock(\.progress) }
+
   func show(_ progress: AddingProgress) {
+    state.withLock { $0.progress = progress }
     guard isShown else { return }
     let now = ContinuousClock.now
     let reused: Int? = state.withLock { state in

@@ -15,12 +15,18 @@ enum AddingReport {
     return "\(done) · \(grouped(Int(rate.rounded()))) a second · \(duration(left)) left"
   }
 
+  /// What is in the library when adding ends before its end.
+  static func extent(_ progress: AddingProgress) -> String {
+    "\(grouped(progress.done)) of \(grouped(progress.total)) files are in the library, the rest is not"
+  }
+
   /// `3 added · 2 unchanged · 1 new version · 1 gone · 1 skipped`, without what is none; of nothing
   /// at all, so.
   static func text(_ summary: AddingSummary) -> String {
     let parts = [
       (summary.added, "added"), (summary.newVersions, "changed"),
-      (summary.unchanged, "unchanged"), (summary.gone, "gone from the disk, kept here"),
+      (summary.unchanged, "unchanged"), (summary.copies, "here already from another file"),
+      (summary.gone, "gone from the disk, kept here"),
       (summary.skipped.count, "skipped"),
     ].filter { $0.0 > 0 }.map { "\(grouped($0.0)) \($0.1)" }
     let text = parts.isEmpty ? "nothing to add" : parts.joined(separator: " · ")
@@ -34,6 +40,7 @@ enum AddingReport {
       writer.member("added", summary.added)
       writer.member("changed", summary.newVersions)
       writer.member("unchanged", summary.unchanged)
+      writer.member("copies", summary.copies)
       writer.member("gone", summary.gone)
       writer.key("skipped")
       writer.array(summary.skipped) { $0.string($1) }

@@ -7,8 +7,8 @@ import Testing
 
 /// A reader's session of corrections.
 struct CorrectionSessionTests {
-  private let path = FileManager.default.temporaryDirectory
-    .appendingPathComponent("session-\(UUID().uuidString.prefix(8))/corrections").path
+  private let folder = TemporaryFolder()
+  private var path: String { folder("made-when-needed/corrections") }
 
   private static let documents = [
     ArticleSketch("a", "⟦Ada Marsh⟧ met ⟦Otto Roux⟧. ⟦Marsh⟧ left ⟦place:Saltmere⟧.").document

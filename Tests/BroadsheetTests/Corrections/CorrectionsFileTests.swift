@@ -1,21 +1,16 @@
 import Foundation
 import Glibc
 import NewsCore
+import TestSupport
 import Testing
 
 @testable import broadsheet
 
 /// The file on the disk: whole or not at all, nobody's lines lost.
 struct CorrectionsFileTests {
-  private let folder: URL
+  private let folder = TemporaryFolder()
 
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "corrections-\(UUID().uuidString.prefix(8))")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-
-  private func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+  private func path(_ name: String) -> String { folder(name) }
 
   private func file(_ name: String = "file") -> CorrectionsFile {
     CorrectionsFile(path: path(name))
@@ -26,7 +21,7 @@ struct CorrectionsFileTests {
   }
 
   private func write(_ text: String, _ name: String = "file") throws {
-    try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path(name)))
   }
 
   private func lines(_ names: String...) throws -> [CorrectionLine] {
@@ -75,7 +70,7 @@ struct CorrectionsFileTests {
 
   @Test func followsALinkToItsTarget() throws {
     try FileManager.default.createDirectory(
-      at: folder.appendingPathComponent("real"), withIntermediateDirectories: true)
+      at: URL(fileURLWithPath: path("real")), withIntermediateDirectories: true)
     for target in ["real/there", path("real/absolute")] {
       let link = "link-\(target.utf8.count)"
       #expect(unsafe symlink(target, path(link)) == 0)

@@ -7,17 +7,19 @@ struct NewsFolder {
   private let folder: Folder
   let news: String
 
-  init(articles: Int) throws {
+  /// - Parameter paragraphs: how many each article has behind the first ones.
+  init(articles: Int, paragraphs: Int = 0) throws {
     folder = try Folder()
     news = folder.path + "/news"
     for number in 1...articles {
+      let rest = (0..<paragraphs).map { "\n\nOn day \($0) pier \(number * 977 + $0) was shut." }
       try folder.write(
         """
         Ferry \(number) is late again
 
         The ferry to Norholt left \(number) minutes late on Monday, said Ruth Calder of the port.
 
-        “We wait for the tide, and the tide waits for nobody,” she said of pier \(number).
+        “We wait for the tide, and the tide waits for nobody,” she said of pier \(number).\(rest.joined())
         """, to: String(format: "news/%03d.txt", number))
     }
   }

@@ -27,7 +27,7 @@ final class Tmux {
     let shell =
       ([
         "env", "-i", "PATH=/usr/bin:/bin", "HOME=\(folder.path)", "LC_ALL=C.UTF-8", "TZ=UTC",
-        "TERM=tmux-256color", "PS1=\(Self.prompt) ",
+        "TERM=tmux-256color", "HISTFILE=", "PS1=\(Self.prompt) ",
       ] + environment + ["bash", "--norc", "--noprofile"])
       .map(Shell.quoted).joined(separator: " ")
     let server = "tmux -S \(socket) -f \(folder.path)/tmux.conf"

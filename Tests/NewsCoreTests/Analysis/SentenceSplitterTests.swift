@@ -80,6 +80,14 @@ import Testing
     #expect(next == document.tokens.count)
   }
 
+  /// What no sentence is as long as comes in pieces that follow one another.
+  @Test(arguments: [(511, [512]), (512, [512, 1]), (1024, [512, 512, 1])])
+  func cutsWhatGoesOn(words: Int, pieces: [Int]) {
+    let document = document(String(repeating: "word ", count: words) + ".")
+    #expect(document.sentences.map(\.tokens.count) == pieces)
+    #expect(document.sentences.map(\.tokens.lowerBound) == pieces.indices.map { $0 * 512 })
+  }
+
   private func document(_ text: String) -> Document {
     var document = Document(article: .paragraphs(text))
     document.tokens = Tokenizer().tokens(in: document.article)

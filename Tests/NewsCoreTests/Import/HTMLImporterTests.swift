@@ -90,6 +90,15 @@ struct HTMLImporterTests {
     #expect(article.notices.isEmpty)
   }
 
+  /// A page that ends within its first declaration has no elements and no text.
+  @Test(arguments: ["<!doctype html", "<!doctype a<!b c>", "<!doctype a {\"b\":<|"])
+  func pagesWithoutElementsAreEmpty(html: String) {
+    let failure = #expect(throws: ImportFailure.self) {
+      try imported(html, fileName: "page.html")
+    }
+    #expect(failure?.reason == .empty)
+  }
+
   @Test func hostilePagesEnd() throws {
     let many = 100_000
     for html in [

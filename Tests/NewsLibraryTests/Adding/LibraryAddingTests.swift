@@ -57,6 +57,25 @@ struct LibraryAddingTests {
     #expect(try names(with: "harbour", in: library) == ["one.txt", "two.txt"])
   }
 
+  /// The same bytes elsewhere are the same articles, at once and later, until they change.
+  @Test func copiesAreNotAdded() async throws {
+    write("The lock stays shut, says Ada Marsh.", to: "copy-of-one.txt")
+    let library = try Library(writingTo: place)
+    var expected = summary(added: 2)
+    expected.copies = 1
+    #expect(try await add(to: library) == expected)
+    #expect(try await add(to: library) == summary(unchanged: 3))
+    folder.remove("news/two.txt")
+    write("The sluice is open again, says Tom Reed.", to: "moved.txt")
+    expected = summary(unchanged: 2, gone: 1)
+    expected.copies = 1
+    #expect(try await add(to: library) == expected)
+    #expect(try names(with: "sluice", in: library) == ["two.txt"])
+    write("The sluice is broken, says Tom Reed.", to: "moved.txt")
+    #expect(try await add(to: library) == summary(added: 1, unchanged: 2))
+    #expect(try names(with: "sluice", in: library) == ["moved.txt", "two.txt"])
+  }
+
   @Test func nothingIsAddedTwice() async throws {
     let library = try Library(writingTo: place)
     _ = try await add(to: library)

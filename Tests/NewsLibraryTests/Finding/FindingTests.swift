@@ -81,7 +81,7 @@ struct FindingTests {
 
   @Test func pagesFollowEachOther() async throws {
     let folder = TemporaryFolder()
-    for number in 0..<9 { folder.write("Vote\n\nA vote.\n", to: "\(number).txt") }
+    for number in 0..<9 { folder.write("Vote\n\nVote \(number).\n", to: "\(number).txt") }
     let library = try Library(writingTo: .memory)
     _ = try await library.add(FileFinder().files(at: [folder.path]))
     let search = ArticleSearch(try ArticleQueryParser().query(from: "vote"), order: .date)

@@ -18,7 +18,7 @@ package struct CueExamples: Sendable {
   private let kinds: [WordKind]
 
   package init(text: SourceText) {
-    let document = Analyzer().document(from: LineArticleReader().article(named: "", text))
+    let document = RawDocumentReader().document(named: "", text)
     let passages = QuotationFinder().passages(in: document)
     let speech = SpeechText(document: document, passages: passages)
     let finder = CueCandidateFinder(speech: speech)

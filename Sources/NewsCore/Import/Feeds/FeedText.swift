@@ -11,7 +11,7 @@ enum FeedText {
   /// Feeds that mean plain text have references and tags in it all the same.
   static func plain(_ words: String) -> String? {
     var line = words
-    if mayBeMarkup(words), let page = Page(html: Array(words.utf8)), !page.nodes.isEmpty {
+    if mayBeMarkup(words), let page = Page(html: Array(words.utf8)) {
       line = page.text(of: 0)
     }
     let parts = line.split(whereSeparator: \.isWhitespace)

@@ -13,6 +13,7 @@ struct Page {
 
   /// The text of the page, its markup resolved.
   let bytes: [UInt8]
+  /// At least one; the first stands around the others.
   let nodes: [PageNode]
   let events: [Event]
   /// Cells of tables that hold blocks or lines, as where a table makes the page's columns.

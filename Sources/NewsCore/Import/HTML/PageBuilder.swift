@@ -34,9 +34,18 @@ struct PageBuilder {
     }
   }
 
-  /// Closes what the page left open.
+  /// Closes what the page left open; a page without elements, which ends within its first
+  /// declaration, becomes one.
   mutating func finish() {
     flush()
+    if nodes.isEmpty {
+      events.insert(.open(0), at: 0)
+      nodes.append(
+        PageNode(
+          name: "html", parent: -1, attributes: [:], signs: reader.signs(of: "html", [:]),
+          content: 1..<1))
+      open.append(0)
+    }
     while let node = open.popLast() { end(node) }
   }
 

@@ -1,11 +1,14 @@
 import Foundation
 import NewsCore
+import TestSupport
 import Testing
 
 /// Folders of annotated pages.
 struct AnnotatedPageReaderTests {
+  private let temporary = TemporaryFolder()
+
   private func folder(_ files: [String: String]) throws -> String {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    let url = URL(fileURLWithPath: temporary(UUID().uuidString))
     for (name, text) in files {
       let file = url.appendingPathComponent(name)
       try FileManager.default.createDirectory(
