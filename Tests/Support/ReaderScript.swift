@@ -10,6 +10,8 @@ public struct ReaderScript {
   public var library: CrossReference
   /// The versions that the library has of articles.
   public var versions: [ArticleID: [ArticleVersion]] = [:]
+  /// How the accounts of an article's story compare, where they are not to be compared.
+  public var comparisons: [ArticleID: AccountComparison] = [:]
 
   /// A reader that has just opened sketches.
   public init(columns: Int, rows: Int, _ sketches: [ArticleSketch]) {
@@ -51,6 +53,8 @@ public struct ReaderScript {
     case .listReviews: .reviews(library.reviewRows())
     case .showLedger(let place): .ledger(place, Ledger(library).entry(at: place))
     case .listSourcing(let article): .sourcing(article, library.sourcing(besides: article))
+    case .compareAccounts(let article):
+      .compared(article, comparisons[article] ?? library.comparison(besides: article))
     case .listVersions(let article): .versions(article, versions[article] ?? [])
     case .correct, .reload, .copy, .redraw, .suspend, .quit: nil
     }

@@ -8,10 +8,7 @@ extension CrossReference {
   /// Who is quoted in the accounts of the story that an article is an account of, in order; of an
   /// article that is in no story in this one alone.
   public func sourcing(besides article: ArticleID) -> [Sourcing] {
-    guard let index = index(of: article) else { return [] }
-    let story = documents[index].article.story
-    let accounts = documents.indices.filter { documents[$0].article.story == story }
-    return (accounts.count <= EntityIndex.largestStory ? accounts : [index]).map(sourcing)
+    accounts(besides: article).map(sourcing)
   }
 
   private func sourcing(of index: Int) -> Sourcing {

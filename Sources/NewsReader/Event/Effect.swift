@@ -25,6 +25,8 @@ public enum Effect: Hashable, Sendable {
   case showLedger(Place)
   /// How the accounts of an article's story are sourced; answered by `.sourcing`.
   case listSourcing(ArticleID)
+  /// How the accounts of an article's story compare; answered by `.compared`.
+  case compareAccounts(ArticleID)
   /// What changed between the versions of an article; answered by `.versions`.
   case listVersions(ArticleID)
   /// Read the files again; answered by `.libraryChanged`.

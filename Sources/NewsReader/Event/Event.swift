@@ -27,6 +27,8 @@ public enum Event: Hashable, Sendable {
   case ledger(Place, LedgerEntry?)
   /// Who is quoted in each account of an article's story, in order.
   case sourcing(ArticleID, [Sourcing])
+  /// How the accounts of an article's story compare.
+  case compared(ArticleID, AccountComparison)
   /// The versions of an article, the oldest first.
   case versions(ArticleID, [ArticleVersion])
   /// Something the user should read in the status line.

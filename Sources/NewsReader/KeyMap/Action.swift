@@ -10,10 +10,12 @@ enum Action: Hashable, Sendable {
   case makeTarget, openCard, nextHit, previousHit, nextArticleHit, previousArticleHit
   // Walking.
   case nextEntity, previousEntity, nextQuotation, previousQuotation, highlights
+  case nextDifference, previousDifference, nextOnly, previousOnly
   // Searching and prompts.
   case search, searchAll, command, filter
   // Views.
-  case entities, quotations, concordance, articles, sources, review, help, skipped
+  case entities, quotations, concordance, articles, sources, differences, only, review, help,
+    skipped
   // Lists.
   case choose, nextGroup, previousGroup, openInNewPane, openStory, indirect, versions
   // Correcting names, and judging doubtful links.

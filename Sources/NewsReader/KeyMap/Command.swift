@@ -23,6 +23,8 @@ struct Command: Hashable, Sendable {
     Command("people", .entities, "people and everything else named", argument: "WORDS"),
     Command("quotations", .quotations, "who said what", argument: "QUERY"),
     Command("sources", .sources, "whom the article quotes, and how much"),
+    Command("differences", .differences, "where the accounts of the story differ"),
+    Command("only", .only, "what only this account has, or lacks alone"),
     Command("review", .review, "uncertain links, to be judged"),
     Command("merge", .merge, "this name is the same as another", argument: "NAME"),
     Command("split", .split, "two are under this name"),

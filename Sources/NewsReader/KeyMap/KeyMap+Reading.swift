@@ -49,12 +49,16 @@ extension KeyMap {
     ])
 
   private static let walking = KeySection(
-    title: "Names and quotations",
+    title: "Names, quotations, differences",
     bindings: [
       KeyBinding(["e"], .nextEntity, "to the next name"),
       KeyBinding(["E"], .previousEntity, "to the previous name"),
       KeyBinding(["t"], .nextQuotation, "to the next quotation"),
       KeyBinding(["T"], .previousQuotation, "to the previous quotation"),
+      KeyBinding(["x"], .nextDifference, "to the next thing that other accounts tell differently"),
+      KeyBinding(["X"], .previousDifference, "to the previous difference"),
+      KeyBinding(["o"], .nextOnly, "to the next passage that only this account has"),
+      KeyBinding(["O"], .previousOnly, "to the previous passage that only this account has"),
       KeyBinding(["H"], .highlights, "highlight all names, persons only, or none"),
     ])
 
@@ -80,6 +84,12 @@ extension KeyMap {
       KeyBinding(
         [["g", "k"], [.function(5)]], .concordance, "every place of the target in context",
         label: "context"),
+      KeyBinding(
+        [["g", "x"], [.function(6)]], .differences, "where the accounts of the story differ",
+        label: "differences"),
+      KeyBinding(
+        [["g", "o"], [.function(7)]], .only, "what only this account has, or lacks alone",
+        label: "only here"),
       KeyBinding(
         [["g", "s"], [.function(10)]], .sources, "whom the article quotes, and how much",
         label: "sources"),

@@ -4,6 +4,7 @@ import NewsCore
 struct PaneHeader {
   let pane: Pane
   let summary: ArticleSummary?
+  let comparison: AccountComparison?
   let isActive: Bool
 
   func draw(in frame: inout Frame) {
@@ -11,9 +12,8 @@ struct PaneHeader {
     let style = Style(isActive ? .activePaneHeader : .paneHeader)
     let rule = isActive ? "━" : "─"
     frame.fill(rule, columns: rect.column..<rect.endColumn, row: rect.row, style)
-    let right = CellText(label: " " + rightText + " ")
     var room = rect.columns - 4
-    if rect.columns >= 2 * right.width + 4 {
+    if let right = rightTexts.first(where: { rect.columns >= 2 * $0.width + 4 }) {
       frame.write(
         right, column: rect.endColumn - right.width - 1, row: rect.row, columns: right.width, style)
       room -= right.width + 1
@@ -31,19 +31,39 @@ struct PaneHeader {
     return [summary.publication, date, summary.title].compactMap(\.self).joined(separator: " · ")
   }
 
-  private var rightText: String {
-    guard pane.content != nil else { return "…" }
-    var parts: [String] = []
-    let isNarrow = pane.rect.columns < 60
-    if !pane.hidden.isEmpty {
-      parts.append("\(ClusterScanner.marker) \(pane.hidden.count)")
+  /// What stands at the right, the most that there may be room for first.
+  private var rightTexts: [CellText] {
+    guard pane.content != nil else { return [CellText(label: " … ")] }
+    let counts = comparedCounts
+    return [counts + pageCounts, pageCounts].map { parts in
+      CellText(label: " " + (parts + ["\(percent)%"]).joined(separator: " · ") + " ")
     }
+  }
+
+  private var pageCounts: [String] {
+    var parts: [String] = []
+    if !pane.hidden.isEmpty { parts.append("\(ClusterScanner.marker) \(pane.hidden.count)") }
     if !pane.showsFurniture && pane.furnitureCount > 0 {
       parts.append("▤ \(pane.furnitureCount)" + (isNarrow ? "" : " hidden"))
     }
-    parts.append("\(percent)%")
-    return parts.joined(separator: " · ")
+    return parts
   }
+
+  /// How much only this account has and how much it tells differently, once that is known.
+  private var comparedCounts: [String] {
+    guard let comparison, comparison.accounts.count > 1,
+      comparison.accounts.contains(pane.article)
+    else { return [] }
+    let only = comparison.only.count { $0.place.article == pane.article }
+    let differing = comparison.differences(in: pane.article).count
+    return [
+      only > 0 ? "\(only) only" + (isNarrow ? "" : " here") : nil,
+      differing > 0
+        ? "\(differing) " + (isNarrow ? "≠" : differing == 1 ? "differs" : "differ") : nil,
+    ].compactMap(\.self)
+  }
+
+  private var isNarrow: Bool { pane.rect.columns < 60 }
 
   /// How much of the article lies above the lower edge of the pane.
   private var percent: Int {

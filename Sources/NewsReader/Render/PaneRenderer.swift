@@ -9,8 +9,11 @@ struct PaneRenderer {
   private var geometry: PaneGeometry { PaneGeometry(rect: pane.rect, measure: state.measure) }
 
   func draw(in frame: inout Frame) {
-    PaneHeader(pane: pane, summary: state.catalogue[pane.article], isActive: isActive)
-      .draw(in: &frame)
+    PaneHeader(
+      pane: pane, summary: state.catalogue[pane.article], comparison: state.comparison,
+      isActive: isActive
+    )
+    .draw(in: &frame)
     guard let content = pane.content else {
       let text = CellText(pane.failure ?? "opening…").cut(to: geometry.textColumns)
       frame.write(

@@ -22,6 +22,10 @@ public struct ReaderState: Hashable, Sendable {
   var target: Target?
   /// Where to go when it is known where the target occurs.
   var awaited: AwaitedPlace?
+  /// How the accounts of a story compare, as far as it was asked for.
+  var comparison: AccountComparison?
+  /// Steps to make when that is known.
+  var awaitedSteps: AwaitedSteps?
   var trail = Trail()
   /// Whether the last key was a step from one place to the next, so that a row of them is one jump.
   var isWalking = false {

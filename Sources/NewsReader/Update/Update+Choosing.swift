@@ -15,6 +15,8 @@ extension ReaderState {
     case .split(let list)?: return splitOff(list)
     case .ledger(let list)?: return choose(in: list)
     case .sources(let list)?: return choose(in: list)
+    case .differences(let list)?: return choose(in: list)
+    case .only(let list)?: return list.selectedItem?.place.map { leave(for: $0) } ?? []
     case .help?: return closeView()
     case .skipped?, .versions?, nil: return []
     }
@@ -128,6 +130,8 @@ extension ReaderState {
     case .review(let list)?: return list.selectedReview?.mention.place.article
     case .ledger(let list)?: return list.selectedArticle
     case .sources(let list)?: return list.article
+    case .differences(let list)?: return list.selectedPlace?.article ?? list.article
+    case .only(let list)?: return list.selectedItem?.article ?? list.article
     case .card(let list)?:
       switch list.selectedRow {
       case .article(let count)?: return count.article

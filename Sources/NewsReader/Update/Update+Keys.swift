@@ -32,6 +32,7 @@ extension ReaderState {
     if !views.isEmpty { return performInList(action, count: times) }
     if let effects = followTarget(action, count: times) { return effects }
     if let effects = walkArticle(action, count: times) { return effects }
+    if let effects = walkComparison(action, count: times) { return effects }
     if let effects = openView(action) { return effects }
     if let effects = correct(action) { return effects }
     isWalking = false

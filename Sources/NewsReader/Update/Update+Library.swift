@@ -5,6 +5,7 @@ extension ReaderState {
   mutating func libraryChanged(_ progress: Progress) -> [Effect] {
     let hadSkipped = self.progress?.skipped.count ?? 0
     self.progress = progress
+    comparison = nil
     if message == .reloading, progress.isComplete {
       say(progress.done == 1 ? "1 file read again" : "\(progress.done) files read again")
     }

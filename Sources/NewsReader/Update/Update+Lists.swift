@@ -79,6 +79,12 @@ extension ReaderState {
     case .sources(var list)?:
       list.turn(by: count)
       views[views.count - 1] = .sources(list)
+    case .differences(var list)?:
+      list.turn()
+      views[views.count - 1] = .differences(list)
+    case .only(var list)?:
+      list.turn()
+      views[views.count - 1] = .only(list)
     case .review(var list)?:
       list.turn()
       views[views.count - 1] = .review(list)

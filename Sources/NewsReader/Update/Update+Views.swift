@@ -16,6 +16,8 @@ extension ReaderState {
     case .concordance: return openConcordance()
     case .review: return openReview()
     case .sources: return openSources()
+    case .differences: return openDifferences()
+    case .only: return openOnly()
     case .help: return open(.help(HelpList()))
     case .skipped: return openSkipped()
     case .searchAll: return searchAll()
@@ -78,6 +80,8 @@ extension ReaderState {
     case .ledger(let list): [.showLedger(list.place)]
     case .sources(let list): [.listSourcing(list.article)]
     case .versions(let list): [.listVersions(list.article)]
+    case .differences(let list): [.compareAccounts(list.article)]
+    case .only(let list): [.compareAccounts(list.article)]
     case .split(let split): [.findOccurrences(.entity(split.subject.id))]
     case .card(let card): [.showCard(card.id)]
     case .concordance(let list):

@@ -4,8 +4,8 @@ extension ReaderState {
   /// Walks names and quotations of the active article; nil when the action is about something else.
   mutating func walkArticle(_ action: Action, count: Int) -> [Effect]? {
     switch action {
-    case .nextEntity: walkSpans(names, count, of: "name")
-    case .previousEntity: walkSpans(names, -count, of: "name")
+    case .nextEntity: _ = walkSpans(names, count, of: "name")
+    case .previousEntity: _ = walkSpans(names, -count, of: "name")
     case .nextQuotation: walkQuotations(count)
     case .previousQuotation: walkQuotations(-count)
     case .highlights: cycleHighlights()
@@ -26,20 +26,24 @@ extension ReaderState {
   }
 
   private mutating func walkQuotations(_ count: Int) {
-    walkSpans(quotations, count, of: "quotation")
+    _ = walkSpans(quotations, count, of: "quotation")
     isOnQuotation = isWalking
   }
 
-  private mutating func walkSpans(_ spans: [TextSpan], _ count: Int, of thing: String) {
-    guard let pane = activePane else { return }
+  /// Goes `count` spans on in the active article, back when it is negative; gives the index of the
+  /// span gone to, nil when there is none.
+  mutating func walkSpans(_ spans: [TextSpan], _ count: Int, of thing: String) -> Int? {
+    guard let pane = activePane else { return nil }
     let next =
       count > 0
-      ? spans.lazy.filter { $0.start > pane.cursor }.prefix(count).last
-      : spans.reversed().lazy.filter { $0.start < pane.cursor }.prefix(-count).last
+      ? spans.indices.lazy.filter { spans[$0].start > pane.cursor }.prefix(count).last
+      : spans.indices.reversed().lazy.filter { spans[$0].start < pane.cursor }.prefix(-count).last
     guard let next else {
-      return say("no \(thing) \(count > 0 ? "after" : "before") this in the article")
+      say("no \(thing) \(count > 0 ? "after" : "before") this in the article")
+      return nil
     }
-    _ = walk(to: Location(article: pane.article, offset: next.start))
+    _ = walk(to: Location(article: pane.article, offset: spans[next].start))
+    return next
   }
 
   private mutating func cycleHighlights() {

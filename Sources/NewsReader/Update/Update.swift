@@ -23,6 +23,7 @@ extension ReaderState {
     case .reviews(let rows): takeReviews(rows)
     case .ledger(let place, let entry): takeLedger(place, entry)
     case .sourcing(let article, let rows): takeSourcing(article, rows)
+    case .compared(let article, let comparison): takeComparison(article, comparison)
     case .versions(let article, let versions): takeVersions(article, versions)
     case .message(let text): say(text)
     }

@@ -68,7 +68,8 @@ struct EventLoop {
     case .copy(let text): terminal.copy(text)
     case .reload: library.reload()
     case .listArticles, .open, .findOccurrences, .listEntities, .listQuotations, .listSpeakers,
-      .showCard, .correct, .listReviews, .showLedger, .listSourcing, .listVersions:
+      .showCard, .correct, .listReviews, .showLedger, .listSourcing, .listVersions,
+      .compareAccounts:
       library.ask(effect)
     }
   }

@@ -221,6 +221,8 @@ final class LibraryWorker: Sendable {
     case .showCard(let id): .card(id, reference.card(for: id))
     case .listReviews: .reviews(reference.reviewRows())
     case .listSourcing(let article): .sourcing(article, reference.sourcing(besides: article))
+    case .compareAccounts(let article):
+      .compared(article, reference.comparison(besides: article))
     case .listVersions(let article): .versions(article, [])
     case .correct, .showLedger, .reload, .copy, .redraw, .suspend, .quit: nil
     }

@@ -102,10 +102,10 @@ import Testing
 
   @Test func anUnknownKeySaysSo() {
     var script = script()
-    script.type("x")
-    #expect(script.status == " x: no such key here. ? lists the keys")
-    script.type("gx")
-    #expect(script.status == " gx: no such key here. ? lists the keys")
+    script.type("Z")
+    #expect(script.status == " Z: no such key here. ? lists the keys")
+    script.type("gZ")
+    #expect(script.status == " gZ: no such key here. ? lists the keys")
     script.type("j")
     #expect(!script.status.contains("no such key"))
   }

@@ -54,7 +54,8 @@ public struct AccountComparer: Sendable {
       let lacking = documents.indices.first { !present.contains($0) } ?? 0
       return MissingItem(
         document: lacking, kind: item.kind,
-        text: documents[present[0]].text.singleSpaced(item.places[0].span), presentIn: present)
+        text: documents[present[0]].text.singleSpaced(item.places[0].span), presentIn: present,
+        spans: item.places.map(\.span))
     }.sorted { ($0.document, $0.text) < ($1.document, $1.text) }
   }
 }

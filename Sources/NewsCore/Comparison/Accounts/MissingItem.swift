@@ -6,4 +6,6 @@ public struct MissingItem: Hashable, Sendable {
   public let text: String
   /// The indices of the documents that have it.
   public let presentIn: [Int]
+  /// Where each of these has it first.
+  public let spans: [TextSpan]
 }

@@ -12,6 +12,8 @@ enum ReaderView: Hashable, Sendable {
   case ledger(LedgerList)
   case sources(SourcesList)
   case versions(VersionList)
+  case differences(DifferenceList)
+  case only(OnlyList)
   case help(HelpList)
   case skipped(SkippedList)
 
@@ -29,6 +31,8 @@ enum ReaderView: Hashable, Sendable {
       case .ledger(let list): list
       case .sources(let list): list
       case .versions(let list): list
+      case .differences(let list): list
+      case .only(let list): list
       case .help(let list): list
       case .skipped(let list): list
       }
@@ -45,6 +49,8 @@ enum ReaderView: Hashable, Sendable {
       case let list as LedgerList: self = .ledger(list)
       case let list as SourcesList: self = .sources(list)
       case let list as VersionList: self = .versions(list)
+      case let list as DifferenceList: self = .differences(list)
+      case let list as OnlyList: self = .only(list)
       case let list as HelpList: self = .help(list)
       case let list as SkippedList: self = .skipped(list)
       default: break
@@ -63,6 +69,8 @@ enum ReaderView: Hashable, Sendable {
     case (.ledger(let left), .ledger(let right)): left.place == right.place
     case (.sources(let left), .sources(let right)): left.article == right.article
     case (.versions(let left), .versions(let right)): left.article == right.article
+    case (.differences(let left), .differences(let right)): left.article == right.article
+    case (.only(let left), .only(let right)): left.article == right.article
     case (.split(let left), .split(let right)): left.subject.id == right.subject.id
     default: false
     }

@@ -1,0 +1,21 @@
+/// What the accounts of a story share and where they differ, for people.
+public struct AccountComparison: Hashable, Sendable {
+  /// The accounts, in order.
+  public let accounts: [ArticleID]
+  /// What several accounts give a value for, in reading order.
+  public let differences: [DifferenceRow]
+  /// What only one account has, in reading order.
+  public let only: [LoneRow]
+  /// What one account lacks and all others have.
+  public let missing: [MissingRow]
+
+  public init(
+    accounts: [ArticleID], differences: [DifferenceRow] = [], only: [LoneRow] = [],
+    missing: [MissingRow] = []
+  ) {
+    self.accounts = accounts
+    self.differences = differences
+    self.only = only
+    self.missing = missing
+  }
+}

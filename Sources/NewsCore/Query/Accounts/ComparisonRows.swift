@@ -1,0 +1,46 @@
+/// Puts a comparison into words for people.
+struct ComparisonRows {
+  let comparison: Comparison
+
+  init(_ comparison: Comparison) {
+    self.comparison = comparison
+  }
+
+  var rows: AccountComparison {
+    AccountComparison(
+      accounts: comparison.documents.map(\.article.id),
+      differences: comparison.differences.map(row),
+      only: comparison.only.map { item in
+        LoneRow(
+          place: place(item.span, in: item.document), kind: item.kind,
+          text: words(of: item.span, in: item.document))
+      },
+      missing: comparison.missing.map { item in
+        MissingRow(
+          article: comparison.documents[item.document].article.id, kind: item.kind,
+          text: item.text,
+          places: zip(item.presentIn, item.spans).map { place($1, in: $0) })
+      })
+  }
+
+  private func row(of difference: Difference) -> DifferenceRow {
+    DifferenceRow(
+      what: difference.what, kind: difference.kind, verdict: difference.verdict,
+      values: difference.values.map { value in
+        let document = comparison.documents[value.document]
+        let sentence = document.sentence(at: value.span.start).map { document.sentences[$0].span }
+        return DifferenceRow.Value(
+          place: place(value.span, in: value.document),
+          text: words(of: value.span, in: value.document),
+          sentence: words(of: sentence ?? value.span, in: value.document))
+      })
+  }
+
+  private func place(_ span: TextSpan, in document: Int) -> Place {
+    Place(article: comparison.documents[document].article.id, span: span)
+  }
+
+  private func words(of span: TextSpan, in document: Int) -> String {
+    comparison.documents[document].text.singleSpaced(span)
+  }
+}

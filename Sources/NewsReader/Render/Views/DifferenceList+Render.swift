@@ -1,0 +1,85 @@
+import NewsCore
+
+extension DifferenceList {
+  func title(in state: ReaderState) -> String {
+    "Differences of \(accounts.count == 1 ? "1 account" : "\(accounts.count) accounts")"
+      + (showsAgreement ? ", agreed ones too" : "")
+  }
+
+  var emptyText: String {
+    guard isComplete else { return "comparing…" }
+    if accounts.count < 2 { return "there is no other account of its story" }
+    return hiddenCount == 0
+      ? "nothing is told by two accounts that could be compared"
+      : "the accounts differ in nothing that could be compared\n"
+        + "Tab shows the \(hiddenCount == 1 ? "value" : "\(hiddenCount) values") they agree on"
+  }
+
+  func addHeading(to line: inout StyledLine, columns: Int, state: ReaderState) {
+    let widths = Widths(columns, accounts: accounts.count)
+    line.add("what", columns: widths.what, .left, Style(.faint))
+    line.add("", columns: widths.verdict, .left, Style(.faint))
+    for account in accounts.prefix(widths.accounts) {
+      line.add(state.label(of: account), columns: widths.value, .left, Style(.faint))
+    }
+  }
+
+  func addLine(
+    _ index: Int, after previous: Int?, to line: inout StyledLine, columns: Int, state: ReaderState
+  ) {
+    let widths = Widths(columns, accounts: accounts.count)
+    let row = rows[index]
+    let isDiffering = row.verdict == .differs
+    line.add(row.what, columns: widths.what, .left, Style(.text))
+    line.add(
+      row.verdict.rawValue, columns: widths.verdict, .left,
+      Style(isDiffering ? .difference : .faint))
+    for account in accounts.prefix(widths.accounts) {
+      let value = row.values.first { $0.place.article == account }
+      line.add(
+        value?.text ?? "·", columns: widths.value, .left,
+        Style(value == nil ? .faint : isDiffering ? .difference : .text))
+    }
+  }
+
+  func detailRows(in area: Rect) -> Int {
+    area.rows >= 12 ? min(area.rows / 2, 2 + 3 * max(2, accounts.count)) : 0
+  }
+
+  /// The sentences of all accounts, each with its account before it.
+  func drawDetail(in rect: Rect, of frame: inout Frame, state: ReaderState) {
+    frame.fill("─", columns: rect.column..<rect.endColumn, row: rect.row, Style(.paneHeader))
+    guard let difference = selectedDifference else { return }
+    let columns = max(1, min(rect.columns - 4, state.measure + 8))
+    var row = rect.row + 1
+    for value in difference.values {
+      let parts = [
+        (text: CellText(label: state.label(of: value.place.article) + ": "), Style(.heading)),
+        (text: CellText(value.sentence), Style(.text)),
+      ]
+      for line in WrappedText(parts, columns: columns).lines where row < rect.endRow {
+        frame.put(line, column: rect.column + 2, row: row)
+        row += 1
+      }
+    }
+  }
+
+  /// The columns there is room for.
+  private struct Widths {
+    let what: Int
+    let verdict = 8
+    /// What an account says.
+    let value: Int
+    /// How many accounts have a column.
+    let accounts: Int
+
+    private static let leastValue = 14
+
+    init(_ columns: Int, accounts: Int) {
+      what = max(1, min(34, columns / 3))
+      let room = columns - what - verdict - 2
+      self.accounts = max(1, min(accounts, room / (Self.leastValue + 1)))
+      value = max(1, room / self.accounts - 1)
+    }
+  }
+}

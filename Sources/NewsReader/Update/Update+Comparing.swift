@@ -1,0 +1,114 @@
+import NewsCore
+
+extension ReaderState {
+  /// Walks what the active account says otherwise than others, or alone; nil when the action is about
+  /// something else.
+  mutating func walkComparison(_ action: Action, count: Int) -> [Effect]? {
+    switch action {
+    case .nextDifference, .previousDifference, .nextOnly, .previousOnly: break
+    default: return nil
+    }
+    guard let pane = activePane, pane.content != nil else { return [] }
+    guard let comparison, comparison.accounts.contains(pane.article) else {
+      awaitedSteps = AwaitedSteps(action: action, count: count)
+      say("comparing…")
+      return [.compareAccounts(pane.article)]
+    }
+    step(action, count: count, through: comparison, in: pane.article)
+    return []
+  }
+
+  mutating func takeComparison(_ article: ArticleID, _ comparison: AccountComparison) {
+    self.comparison = comparison
+    changeViews { view in
+      switch view {
+      case .differences(var list) where list.article == article:
+        list.take(comparison)
+        view = .differences(list)
+      case .only(var list) where list.article == article:
+        list.take(comparison)
+        view = .only(list)
+      default: break
+      }
+    }
+    guard let steps = awaitedSteps, activePane?.article == article else { return }
+    awaitedSteps = nil
+    message = nil
+    step(steps.action, count: steps.count, through: comparison, in: article)
+  }
+
+  /// Opens what the accounts of the article at hand give different values for.
+  mutating func openDifferences() -> [Effect] {
+    guard let article = articleAtHand else { return [] }
+    return open(.differences(DifferenceList(article: article)))
+  }
+
+  /// Opens what only the article at hand has, or lacks alone.
+  mutating func openOnly() -> [Effect] {
+    guard let article = articleAtHand else { return [] }
+    return open(.only(OnlyList(article: article)))
+  }
+
+  /// Goes to the selected difference, in all panes whose accounts have a value.
+  mutating func choose(in list: DifferenceList) -> [Effect] {
+    guard let difference = list.selectedDifference, let place = list.selectedPlace else {
+      return []
+    }
+    leaveViews()
+    let effects = jump(to: Location(article: place.article, offset: place.span.start))
+    for index in panes.indices where index != active && panes[index].content != nil {
+      guard let value = difference.values.first(where: { $0.place.article == panes[index].article })
+      else { continue }
+      panes[index].place(at: value.place.span.start)
+    }
+    return effects
+  }
+
+  /// The article of the selected line, else of the active pane.
+  private var articleAtHand: ArticleID? {
+    mutating get {
+      if let article = selectedArticle ?? activePane?.article { return article }
+      say("no article is open")
+      return nil
+    }
+  }
+
+  private mutating func step(
+    _ action: Action, count: Int, through comparison: AccountComparison, in article: ArticleID
+  ) {
+    guard comparison.accounts.count > 1 else {
+      return say("there is no other account of its story")
+    }
+    switch action {
+    case .nextDifference, .previousDifference:
+      let values = comparison.differences(in: article)
+      let step = action == .nextDifference ? count : -count
+      guard let index = walkSpans(values.map(\.span), step, of: "difference") else { return }
+      say(description(of: values[index].row, in: article))
+    default:
+      let rows = comparison.only.filter { $0.place.article == article }
+      let step = action == .nextOnly ? count : -count
+      guard let index = walkSpans(rows.map(\.place.span), step, of: "passage of its own") else {
+        return
+      }
+      say("only here: \(rows[index].kind.rawValue)")
+    }
+  }
+
+  /// `votes · rounder: 18 million in Harbour Standard, 17.9 million in Meridian Review`.
+  private func description(of row: DifferenceRow, in article: ArticleID) -> String {
+    let others = row.values.filter { $0.place.article != article }.map {
+      "\($0.text) in \(label(of: $0.place.article))"
+    }
+    return "\(row.what) · \(row.verdict.rawValue): " + others.joined(separator: ", ")
+  }
+}
+
+extension AccountComparison {
+  /// What an account says otherwise than others, in the order of its text.
+  func differences(in article: ArticleID) -> [(span: TextSpan, row: DifferenceRow)] {
+    differences.filter { $0.verdict != .agrees }.flatMap { row in
+      row.values.filter { $0.place.article == article }.map { (span: $0.place.span, row: row) }
+    }.sorted { $0.span < $1.span }
+  }
+}

@@ -1,0 +1,157 @@
+import NewsCore
+import TestSupport
+import Testing
+
+@testable import NewsReader
+
+/// What accounts tell differently, and what only one of them has.
+@Suite struct ComparingTests {
+  private static let tide = ArticleID("crane/tide.txt")
+  private static let post = ArticleID("crane/post.txt")
+  private static let accounts = [
+    ArticleSketch(
+      "crane/tide.txt", story: "crane", publication: "Tide",
+      "The crane fell at noon. Nine men were hurt. It was raining."),
+    ArticleSketch(
+      "crane/post.txt", story: "crane", publication: "Post",
+      "Ten men were hurt when the crane fell. Ada Marsh saw it. It fell at noon."),
+  ]
+
+  /// The place of words in an account.
+  private static func place(_ words: String, in sketch: Int) -> Place {
+    let document = accounts[sketch].document
+    let text = document.text[document.text.span]
+    let range = text.utf8.firstRange(of: words.utf8) ?? text.startIndex..<text.startIndex
+    let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+    return Place(article: document.article.id, span: TextSpan(start, start + words.utf8.count))
+  }
+
+  private static func value(_ words: String, in sketch: Int) -> DifferenceRow.Value {
+    DifferenceRow.Value(
+      place: place(words, in: sketch), text: words, sentence: "\(words) men were hurt.")
+  }
+
+  private static let comparison = AccountComparison(
+    accounts: [tide, post],
+    differences: [
+      DifferenceRow(
+        what: "fell at noon", kind: .date, verdict: .agrees,
+        values: [value("noon", in: 0), value("noon", in: 1)]),
+      DifferenceRow(
+        what: "men", kind: .count, verdict: .differs,
+        values: [value("Nine", in: 0), value("Ten", in: 1)]),
+    ],
+    only: [
+      LoneRow(place: place("It was raining.", in: 0), kind: .sentence, text: "It was raining."),
+      LoneRow(place: place("Ada Marsh", in: 1), kind: .person, text: "Ada Marsh"),
+    ],
+    missing: [
+      MissingRow(
+        article: tide, kind: .person, text: "Ada Marsh", places: [place("Ada Marsh", in: 1)])
+    ])
+
+  private func script(rows: Int = 16) -> ReaderScript {
+    var script = ReaderScript(columns: 100, rows: rows, Self.accounts)
+    script.comparisons = [Self.tide: Self.comparison, Self.post: Self.comparison]
+    return script
+  }
+
+  /// The place of the cursor in the active pane.
+  private func cursor(_ script: ReaderScript) -> Place? {
+    script.state.activePane.map { Place(article: $0.article, span: TextSpan($0.cursor, $0.cursor)) }
+  }
+
+  private func start(of place: Place) -> Place {
+    Place(article: place.article, span: TextSpan(place.span.start, place.span.start))
+  }
+
+  @Test func valuesStandSideBySide() {
+    var script = script()
+    script.type("gx")
+    #expect(script.screen.lines[1].hasPrefix("━ Differences of 2 accounts · 1/1 ━"))
+    let rows = script.screen.lines[2...3].map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(rows == ["what Tide Post", "▸ men differs Nine Ten"])
+    #expect(script.screen.lines.contains("  Tide: Nine men were hurt."))
+    #expect(script.screen.lines.contains("  Post: Ten men were hurt."))
+    #expect(script.status == " men: the accounts differ")
+    script.type("<Tab>")
+    let all = script.screen.lines[3...4].map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(all == ["▸ men differs Nine Ten", "fell at noon agrees noon noon"])
+  }
+
+  @Test func theWholeStateIsTheListOverThePanes() {
+    var script = script()
+    var expected = script.state
+    script.type("go")
+    var list = OnlyList(article: Self.tide)
+    list.take(Self.comparison)
+    expected.views = [.only(list)]
+    expected.comparison = Self.comparison
+    #expect(script.state == expected)
+  }
+
+  @Test func enterGoesToTheValuesInAllPanes() {
+    var script = script()
+    script.type("gx<Enter>")
+    #expect(script.state.views.isEmpty)
+    #expect(
+      script.state.panes.map(\.cursor)
+        == [Self.place("Nine", in: 0).span.start, Self.place("Ten", in: 1).span.start])
+  }
+
+  @Test func whatIsOnlyHereAndMissingIsListed() {
+    var script = script()
+    script.type("go")
+    func rows(_ count: Int) -> [String] {
+      script.screen.lines[3..<3 + count].map { $0.split(separator: " ").joined(separator: " ") }
+    }
+    #expect(script.screen.lines[1].hasPrefix("━ Only in Tide, or missing there · 1/2 ━"))
+    #expect(rows(2) == ["▸ only here sentence It was raining.", "missing person Ada Marsh"])
+    script.type("<Tab>")
+    #expect(
+      rows(3) == [
+        "▸ Tide only here sentence It was raining.", "missing person Ada Marsh",
+        "Post only here person Ada Marsh",
+      ])
+    script.type("j<Enter>")
+    #expect(cursor(script) == start(of: Self.place("Ada Marsh", in: 1)))
+  }
+
+  /// The first step asks how the accounts compare and is made when that is known.
+  @Test func differencesAreWalkedInTheText() {
+    var script = script()
+    script.type("x")
+    #expect(cursor(script) == start(of: Self.place("Nine", in: 0)))
+    #expect(script.status == " men · differs: Ten in Post")
+    script.type("x")
+    #expect(script.status == " no difference after this in the article")
+    script.type("o")
+    #expect(cursor(script) == start(of: Self.place("It was raining.", in: 0)))
+    #expect(script.status == " only here: sentence")
+    script.type("X")
+    #expect(cursor(script) == start(of: Self.place("Nine", in: 0)))
+    script.type("O")
+    #expect(script.status == " no passage of its own before this in the article")
+  }
+
+  @Test func headersCountWhatIsKnown() {
+    var script = script()
+    #expect(!script.screen.lines[1].contains("only"))
+    script.type("x")
+    #expect(script.screen.lines[1].contains(" 1 only · 1 ≠ · 100% "))
+    script.send(.resize(Size(columns: 140, rows: 16)))
+    #expect(script.screen.lines[1].contains(" 1 only here · 1 differs · 100% "))
+    script.send(.libraryChanged(Progress(done: 2, total: 2)))
+    #expect(!script.screen.lines[1].contains("only"))
+  }
+
+  @Test func anAccountAloneHasNothingToCompare() {
+    var script = ReaderScript(columns: 80, rows: 16, [ArticleSketch("a.txt", "It rained.")])
+    script.type("x")
+    #expect(script.status == " there is no other account of its story")
+    script.type("gx")
+    #expect(script.screen.lines.contains { $0.contains("there is no other account of its story") })
+    script.type("<Esc>go")
+    #expect(script.screen.lines.contains { $0.contains("there is no other account of its story") })
+  }
+}
