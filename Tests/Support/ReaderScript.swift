@@ -10,7 +10,7 @@ public struct ReaderScript {
   public var library: CrossReference
   /// The versions that the library has of articles.
   public var versions: [ArticleID: [ArticleVersion]] = [:]
-  /// How the accounts of an article's story compare, where they are not to be compared.
+  /// How the accounts of an article's story compare; others are not compared.
   public var comparisons: [ArticleID: AccountComparison] = [:]
 
   /// A reader that has just opened sketches.
@@ -25,7 +25,13 @@ public struct ReaderScript {
     var events = [event]
     while !events.isEmpty {
       for effect in state.update(events.removeFirst()) {
-        if let answer = answer(effect) { events.append(answer) } else { effects.append(effect) }
+        if let answer = answer(effect) {
+          events.append(answer)
+        } else if case .compareAccounts = effect {
+          continue
+        } else {
+          effects.append(effect)
+        }
       }
     }
   }
@@ -54,7 +60,7 @@ public struct ReaderScript {
     case .showLedger(let place): .ledger(place, Ledger(library).entry(at: place))
     case .listSourcing(let article): .sourcing(article, library.sourcing(besides: article))
     case .compareAccounts(let article):
-      .compared(article, comparisons[article] ?? library.comparison(besides: article))
+      comparisons[article].map { .compared(article, $0) }
     case .listVersions(let article): .versions(article, versions[article] ?? [])
     case .correct, .reload, .copy, .redraw, .suspend, .quit: nil
     }

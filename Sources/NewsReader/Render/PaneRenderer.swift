@@ -23,10 +23,14 @@ struct PaneRenderer {
     }
     let styler = TextStyler(state: state, pane: pane, content: content, isActive: isActive)
     let cursorLine = pane.cursorLine
+    let counterparts = isActive ? [] : state.counterparts(in: pane)
     for row in 0..<geometry.textRows {
       let index = pane.viewport.top + row
       guard pane.layout.lines.indices.contains(index) else { break }
       drawLine(index, row: geometry.textRow + row, styler: styler, in: &frame)
+      if counterparts.contains(where: { $0.overlaps(pane.layout.lines[index].span) }) {
+        drawCounterpart(row: geometry.textRow + row, &frame)
+      }
       if isActive && index == cursorLine { drawCursor(index, row: geometry.textRow + row, &frame) }
     }
     guard geometry.hasOverview else { return }
@@ -54,6 +58,12 @@ struct PaneRenderer {
     if geometry.gutterColumns > 0, let bar = styler.bar(of: line) {
       frame.put(bar.text, width: 1, column: geometry.gutterColumn + 1, row: row, bar.style)
     }
+  }
+
+  /// Marks a line of what corresponds to the passage at the cursor.
+  private func drawCounterpart(row: Int, _ frame: inout Frame) {
+    guard geometry.gutterColumns > 0 else { return }
+    frame.put("=", width: 1, column: geometry.gutterColumn, row: row, Style(.activePaneHeader))
   }
 
   private func drawCursor(_ index: Int, row: Int, _ frame: inout Frame) {

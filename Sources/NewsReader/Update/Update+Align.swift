@@ -1,10 +1,12 @@
 import NewsCore
 
 extension ReaderState {
-  /// Brings the other panes to the paragraph that shares most names with the one at the cursor.
+  /// Brings the other panes to the passage that corresponds to the one at the cursor; where that is not
+  /// known, to the paragraph that shares most names with it.
   mutating func alignPanes() {
     guard let leader = activePane, let content = leader.content else { return }
     guard panes.count > 1 else { return say("only one pane is open") }
+    if alignByPassages() { return }
     let names = content.entities(inBlockAt: leader.cursor)
     guard !names.isEmpty else { return say("this paragraph names nobody to align by") }
     let row = leader.cursorLine - leader.viewport.top

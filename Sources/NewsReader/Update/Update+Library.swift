@@ -58,7 +58,16 @@ extension ReaderState {
       view = .card(card)
     }
     nameTarget(by: article)
-    return anchorTarget(in: article)
+    return anchorTarget(in: article) + questionOfComparison(about: article)
+  }
+
+  /// The accounts of an article's story are compared as soon as all are there and one is open.
+  private func questionOfComparison(about article: OpenArticle) -> [Effect] {
+    guard progress?.isComplete ?? false, article.id == activePane?.article,
+      comparison?.accounts.contains(article.id) != true,
+      let story = catalogue[article.id]?.story, catalogue.accounts(of: story).count > 1
+    else { return [] }
+    return [.compareAccounts(article.id)]
   }
 
   /// Calls the target as its entity is called now.

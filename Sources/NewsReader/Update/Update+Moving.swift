@@ -17,16 +17,4 @@ extension ReaderState {
     keepInStep()
     return true
   }
-
-  /// Scrolls the other panes to the same part of their articles while they are in step.
-  mutating func keepInStep() {
-    guard isInStep, let leader = activePane, leader.content != nil else { return }
-    let range = leader.layout.lines.count - leader.viewport.height
-    for index in panes.indices where index != active {
-      let ownRange = max(0, panes[index].layout.lines.count - panes[index].viewport.height)
-      panes[index].viewport.top = range > 0 ? leader.viewport.top * ownRange / range : 0
-      panes[index].viewport.clamp(to: panes[index].layout.lines.count)
-      panes[index].pullCursor()
-    }
-  }
 }

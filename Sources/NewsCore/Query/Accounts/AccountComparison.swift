@@ -2,6 +2,8 @@
 public struct AccountComparison: Hashable, Sendable {
   /// The accounts, in order.
   public let accounts: [ArticleID]
+  /// The sentences that correspond, in reading order.
+  public let passages: [PassageRow]
   /// What several accounts give a value for, in reading order.
   public let differences: [DifferenceRow]
   /// What only one account has, in reading order.
@@ -10,10 +12,12 @@ public struct AccountComparison: Hashable, Sendable {
   public let missing: [MissingRow]
 
   public init(
-    accounts: [ArticleID], differences: [DifferenceRow] = [], only: [LoneRow] = [],
+    accounts: [ArticleID], passages: [PassageRow] = [], differences: [DifferenceRow] = [],
+    only: [LoneRow] = [],
     missing: [MissingRow] = []
   ) {
     self.accounts = accounts
+    self.passages = passages
     self.differences = differences
     self.only = only
     self.missing = missing

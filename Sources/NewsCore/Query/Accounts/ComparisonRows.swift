@@ -9,6 +9,11 @@ struct ComparisonRows {
   var rows: AccountComparison {
     AccountComparison(
       accounts: comparison.documents.map(\.article.id),
+      passages: comparison.links.map { link in
+        PassageRow(
+          one: place(of: link.one), other: place(of: link.other), certainty: link.certainty,
+          reasons: link.reasons)
+      },
       differences: comparison.differences.map(row),
       only: comparison.only.map { item in
         LoneRow(
@@ -34,6 +39,12 @@ struct ComparisonRows {
           text: words(of: value.span, in: value.document),
           sentence: words(of: sentence ?? value.span, in: value.document))
       })
+  }
+
+  private func place(of sentence: SentencePlace) -> Place {
+    place(
+      comparison.documents[sentence.document].sentences[sentence.sentence].span,
+      in: sentence.document)
   }
 
   private func place(_ span: TextSpan, in document: Int) -> Place {

@@ -1,0 +1,81 @@
+import NewsCore
+
+extension ReaderState {
+  /// Brings the other panes to the passage that corresponds to the one at the cursor; false when it is
+  /// not known how the accounts compare.
+  mutating func alignByPassages() -> Bool {
+    guard let comparison, let leader = activePane, let content = leader.content,
+      comparison.accounts.contains(leader.article)
+    else { return false }
+    let passage = content.sentence(at: leader.cursor)
+    let row = leader.cursorLine - leader.viewport.top
+    var reasons: [String] = []
+    var without: [String] = []
+    for index in panes.indices where index != active && panes[index].content != nil {
+      let links = PassageLinks(comparison, from: leader.article, to: panes[index].article)
+      guard let link = links.best(in: passage) else {
+        without.append(label(of: panes[index].article))
+        continue
+      }
+      panes[index].place(at: link.other.start)
+      panes[index].viewport.top = panes[index].cursorLine - row
+      panes[index].viewport.clamp(to: panes[index].layout.lines.count)
+      reasons += link.reasons.filter { !reasons.contains($0) }
+    }
+    let found =
+      reasons.isEmpty ? "" : "the same passage by " + reasons.prefix(2).joined(separator: "; ")
+    let missing =
+      without.isEmpty ? "" : "no counterpart in " + without.joined(separator: ", ")
+    say([found, missing].filter { !$0.isEmpty }.joined(separator: " · "))
+    return true
+  }
+
+  /// Scrolls the other panes to what corresponds to the lines around the cursor; one whose account is
+  /// not compared scrolls to the same part of its article.
+  mutating func keepInStep() {
+    guard isInStep, let leader = activePane, leader.content != nil else { return }
+    for index in panes.indices where index != active {
+      panes[index].viewport.top = top(of: panes[index], beside: leader)
+      panes[index].viewport.clamp(to: panes[index].layout.lines.count)
+      panes[index].pullCursor()
+    }
+  }
+
+  /// Between passages in the same order in both accounts the lines are shared out evenly.
+  private func top(of pane: Pane, beside leader: Pane) -> Int {
+    let lines = (leader.layout.lines.count, pane.layout.lines.count)
+    guard let comparison, comparison.accounts.contains(leader.article),
+      comparison.accounts.contains(pane.article)
+    else {
+      let range = lines.0 - leader.viewport.height
+      return range > 0
+        ? leader.viewport.top * max(0, lines.1 - pane.viewport.height) / range : 0
+    }
+    let line = leader.cursorLine
+    var (before, after) = ((0, 0), lines)
+    for link in PassageLinks(comparison, from: leader.article, to: pane.article).inOrder {
+      let pair = (leader.layout.line(at: link.span.start), pane.layout.line(at: link.other.start))
+      if pair.0 <= line { before = pair } else if pair.0 < after.0 { after = pair }
+    }
+    let share =
+      after.0 > before.0 ? (line - before.0) * (after.1 - before.1) / (after.0 - before.0) : 0
+    return before.1 + share - (line - leader.viewport.top)
+  }
+
+  /// The passages of a pane that correspond to the one at the cursor of the active pane.
+  func counterparts(in pane: Pane) -> [TextSpan] {
+    guard let comparison, let leader = activePane, let content = leader.content,
+      pane.article != leader.article, comparison.accounts.contains(leader.article)
+    else { return [] }
+    let sentence = content.sentence(at: leader.cursor)
+    return PassageLinks(comparison, from: leader.article, to: pane.article).links
+      .filter { $0.span.overlaps(sentence) }.map(\.other)
+  }
+}
+
+extension OpenArticle {
+  /// The sentence that covers an offset, or the next one; nothing behind the last.
+  func sentence(at offset: Int) -> TextSpan {
+    document.sentences.first { $0.span.end > offset }?.span ?? TextSpan(offset, offset)
+  }
+}
