@@ -36,7 +36,7 @@ struct ComparisonRows {
         let sentence = document.sentence(at: value.span.start).map { document.sentences[$0].span }
         return DifferenceRow.Value(
           place: place(value.span, in: value.document),
-          text: words(of: value.span, in: value.document),
+          text: text(of: value, difference.kind),
           sentence: words(of: sentence ?? value.span, in: value.document))
       })
   }
@@ -45,6 +45,13 @@ struct ComparisonRows {
     place(
       comparison.documents[sentence.document].sentences[sentence.sentence].span,
       in: sentence.document)
+  }
+
+  /// The words that give the value; who is said to have said something, by name.
+  private func text(of value: Difference.Value, _ kind: Difference.Kind) -> String {
+    guard kind == .speaker else { return words(of: value.span, in: value.document) }
+    if case .text(let name)? = value.content { return name }
+    return "nobody"
   }
 
   private func place(_ span: TextSpan, in document: Int) -> Place {
