@@ -5,13 +5,48 @@ import NewsCore
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Show what accounts of one event share, where they differ, what only one has.")
+    abstract: "Show what accounts of one event share, where they differ, what only one has.",
+    discussion: """
+      EXAMPLES:
+        broadsheet compare Articles
+        broadsheet compare --format markdown one.txt other.html > report.md
+        broadsheet compare --format json Articles | jq '.differences[] | select(.verdict == "differs")'
 
-  @OptionGroup var options: ListingOptions
+      Each thing for which several accounts give a number, a day or a speaker gets a verdict: agrees; rounder, \
+      when one is a rounded or hedged form of the other; later, when a count is higher in an account of a later \
+      day; else differs. Nobody is said to be right. Only here are people, quotations and figures that no other \
+      account may be meant to have, and sentences that are like none of theirs; missing is what all others have, of \
+      three accounts or more. What was not understood counts as neither.
+
+      JSON is one object: accounts (file, publication, published, words, independent_of: the accounts with which \
+      it has little in common word for word), links between sentences that tell of the same (a, b: file, start, \
+      end; certainty in percent, reasons), differences (what, kind, verdict, values: file, start, end, text, value, \
+      unit), only (file, start, end, kind, text) and missing (file, kind, text, in). Offsets are bytes of the text in \
+      UTF-8. CSV has a line for each value and each item, by the column list: differences, only or missing.
+      """)
+
+  @Option(help: "How to print: text for people, markdown (a report), json (one object), or csv.")
+  var format = ComparisonFormat.text
+
+  @OptionGroup var correcting: CorrectionOptions
+
+  @OptionGroup var columns: ColumnOptions
+
+  @Argument(help: "Files, folders, or - for standard input.")
+  var paths: [String]
 
   func run() throws {
-    let reference = try options.source.crossReference(options.correcting)
-    let comparison = AccountComparer().comparison(of: reference)
-    StandardFile.output.write(ComparisonWriter(comparison).json)
+    let source = ArticleSource(paths: paths, columns: columns.columns, pages: PagePool())
+    let comparison = AccountComparer().comparison(of: try source.crossReference(correcting))
+    StandardFile.output.write(bytes(of: comparison))
+  }
+
+  private func bytes(of comparison: Comparison) -> [UInt8] {
+    switch format {
+    case .text: Array(Sanitizer.text(ComparisonReport(comparison, style: .text).text).utf8)
+    case .markdown: Array(ComparisonReport(comparison, style: .markdown).text.utf8)
+    case .json: ComparisonWriter(comparison).json
+    case .csv: ComparisonTable(comparison).csv
+    }
   }
 }

@@ -36,7 +36,7 @@ struct ComparisonWriter {
       writer.member("published", article.metadata.published?.iso)
       writer.member("words", account.words)
       writer.key("independent_of")
-      writer.array(account.independentOf) { $0.string(name(of: $1)) }
+      writer.array(account.independentOf) { $0.string(comparison.name(of: $1)) }
     }
   }
 
@@ -45,7 +45,7 @@ struct ComparisonWriter {
       for (key, place) in [("a", link.one), ("b", link.other)] {
         writer.key(key)
         writer.object { writer in
-          writer.member("file", name(of: place.document))
+          writer.member("file", comparison.name(of: place.document))
           let document = comparison.documents[place.document]
           writer.members(of: document.sentences[place.sentence].span)
         }
@@ -64,9 +64,9 @@ struct ComparisonWriter {
       writer.key("values")
       writer.array(difference.values) { writer, value in
         writer.object { writer in
-          writer.member("file", name(of: value.document))
+          writer.member("file", comparison.name(of: value.document))
           writer.members(of: value.span)
-          writer.member("text", text(of: value.span, in: value.document))
+          writer.member("text", comparison.documents[value.document].text[value.span])
           switch value.content {
           case .number(let number): writer.member("value", number)
           case .text(let text): writer.member("value", text)
@@ -80,28 +80,20 @@ struct ComparisonWriter {
 
   private func write(_ item: LoneItem, to writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("file", name(of: item.document))
+      writer.member("file", comparison.name(of: item.document))
       writer.members(of: item.span)
       writer.member("kind", item.kind.rawValue)
-      writer.member("text", text(of: item.span, in: item.document))
+      writer.member("text", comparison.documents[item.document].text[item.span])
     }
   }
 
   private func write(_ item: MissingItem, to writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("file", name(of: item.document))
+      writer.member("file", comparison.name(of: item.document))
       writer.member("kind", item.kind.rawValue)
       writer.member("text", item.text)
       writer.key("in")
-      writer.array(item.presentIn) { $0.string(name(of: $1)) }
+      writer.array(item.presentIn) { $0.string(comparison.name(of: $1)) }
     }
-  }
-
-  private func text(of span: TextSpan, in document: Int) -> String {
-    comparison.documents[document].text[span]
-  }
-
-  private func name(of document: Int) -> String {
-    comparison.documents[document].article.id.name
   }
 }

@@ -36,22 +36,38 @@ public struct AccountComparer: Sendable {
     _ items: [SharedItems.Item], _ alignment: PassageAlignment, _ documents: [Document]
   ) -> [LoneItem] {
     guard documents.count > 1 else { return [] }
-    let alone = items.filter { $0.places.count == 1 }.map { item in
-      LoneItem(document: item.places[0].document, span: item.places[0].span, kind: item.kind)
+    let words = documents.map { AccountWords($0) }
+    let alone = items.filter { $0.places.count == 1 }.compactMap { item -> LoneItem? in
+      let place = item.places[0]
+      let isElsewhere = documents.indices.contains(where: { other in
+        other != place.document
+          && words[other].mayHave(item.kind, place.span, of: documents[place.document])
+      })
+      return isElsewhere
+        ? nil : LoneItem(document: place.document, span: place.span, kind: item.kind)
     }
-    let sentences = alignment.alone.map { place in
-      LoneItem(
-        document: place.document, span: documents[place.document].sentences[place.sentence].span,
-        kind: .sentence)
+    let sentences = alignment.alone.compactMap { place -> LoneItem? in
+      let document = documents[place.document]
+      let sentence = document.sentences[place.sentence]
+      switch document.article.blocks[sentence.block].kind {
+      case .paragraph, .item, .blockQuotation:
+        return LoneItem(document: place.document, span: sentence.span, kind: .sentence)
+      default: return nil
+      }
     }
     return (alone + sentences).sorted { ($0.document, $0.span) < ($1.document, $1.span) }
   }
 
   private func missing(_ items: [SharedItems.Item], _ documents: [Document]) -> [MissingItem] {
     guard documents.count > 2 else { return [] }
-    return items.filter { $0.places.count == documents.count - 1 }.map { item in
+    let words = documents.map { AccountWords($0) }
+    return items.filter { $0.places.count == documents.count - 1 }.compactMap { item in
       let present = item.places.map(\.document)
-      let lacking = documents.indices.first { !present.contains($0) } ?? 0
+      guard let lacking = documents.indices.first(where: { !present.contains($0) }),
+        !item.places.contains(where: {
+          words[lacking].mayHave(item.kind, $0.span, of: documents[$0.document])
+        })
+      else { return nil }
       return MissingItem(
         document: lacking, kind: item.kind,
         text: documents[present[0]].text.singleSpaced(item.places[0].span), presentIn: present,

@@ -6,15 +6,13 @@ struct AgreementFinder {
     let pairs = group.indices.flatMap { one in
       group.indices.filter { $0 > one }.map { (group[one], group[$0]) }
     }
-    if pairs.allSatisfy({ areSame($0, $1) }) { return .agrees }
-    let apart = pairs.filter { !areSame($0, $1) && !isRounded($0, $1) && !isRounded($1, $0) }
+    if pairs.allSatisfy({ $0.quantity.isEqual(to: $1.quantity) }) { return .agrees }
+    let apart = pairs.filter { one, other in
+      !one.quantity.isEqual(to: other.quantity) && !isRounded(one, other)
+        && !isRounded(other, one)
+    }
     if apart.isEmpty { return .rounder }
     return apart.allSatisfy { isUpdate($0, $1) } ? .later : .differs
-  }
-
-  private func areSame(_ one: FigureMention, _ other: FigureMention) -> Bool {
-    one.quantity.isEqual(to: other.quantity)
-      && one.figure.approximation == other.figure.approximation
   }
 
   /// Whether the first may be a rounded or hedged form of the second.

@@ -28,13 +28,23 @@ struct DateComparer {
     }
   }
 
-  /// The only day of a sentence; nil where there are several or none.
+  /// The only day of a sentence, those aside on which something was said; nil where there are
+  /// several or none.
   private func day(in place: SentencePlace) -> DateMention? {
     let document = documents[place.document]
     let span = document.sentences[place.sentence].span
     let days = document.dates.filter {
       span.contains($0.span) && $0.kind == .day && $0.date?.dayNumber != nil && $0.last == nil
+        && !isDayOfSpeech($0, in: document)
     }
     return days.count == 1 ? days[0] : nil
+  }
+
+  /// `said on Friday`: the words follow a cue with nothing but a preposition between.
+  private func isDayOfSpeech(_ day: DateMention, in document: Document) -> Bool {
+    document.quotations.contains { quotation in
+      guard let cue = quotation.cue, cue.end <= day.span.start else { return false }
+      return document.words(in: TextSpan(cue.end, day.span.start)).count <= 1
+    }
   }
 }

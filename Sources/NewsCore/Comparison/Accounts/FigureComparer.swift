@@ -9,7 +9,7 @@ struct FigureComparer {
 
   /// How many times as much one figure may be of another that is of the same thing, where no words
   /// say what is counted, and where they do.
-  private static let near = 1.25
+  private static let near = 1.2
   private static let sameWords = 2.0
 
   /// The figures in groups, one of each account at most, of two accounts at least.
@@ -71,7 +71,7 @@ struct FigureComparer {
       return (shared ? 3 : 2) + 1 / ratio
     }
     // A number with many digits is hardly the same by chance.
-    let isTelling = one.quantity.slack * 200 <= abs(one.quantity.value)
+    let isTelling = one.quantity.slack * 100 <= abs(one.quantity.value)
     if ratio < 1.01, isSaid, shared || isTelling { return (shared ? 2 : 1) + 1 / ratio }
     return nil
   }

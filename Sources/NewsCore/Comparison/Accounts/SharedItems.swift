@@ -4,7 +4,12 @@ struct SharedItems {
   struct Item {
     let kind: LoneItem.Kind
     /// The places in reading order; the first of each account.
-    let places: [(document: Int, span: TextSpan)]
+    let places: [Place]
+  }
+
+  struct Place: Hashable {
+    let document: Int
+    let span: TextSpan
   }
 
   let reference: CrossReference
@@ -21,7 +26,9 @@ struct SharedItems {
       return Item(
         kind: .person,
         places: mentions.map {
-          ($0.document, reference.documents[$0.document].mentions[$0.mention].span)
+          Place(
+            document: $0.document,
+            span: reference.documents[$0.document].mentions[$0.mention].span)
         })
     }
   }
@@ -39,29 +46,26 @@ struct SharedItems {
       return Item(
         kind: .quotation,
         places: quotations.sorted { ($0.0, $0.1.span) < ($1.0, $1.1.span) }
-          .filter { seen.insert($0.0).inserted }.map { ($0.0, $0.1.span) })
+          .filter { seen.insert($0.0).inserted }
+          .map { Place(document: $0.0, span: $0.1.span) })
     }
   }
 
-  /// Figures in groups, and those that are near no figure of another account.
+  /// Figures in groups, and all others.
   private func figureItems() -> [Item] {
-    let grouped = figures.map { group in
-      Item(kind: .figure, places: group.map { ($0.document, $0.figure.span) })
-    }
+    let taken = Set(figures.joined().map { Place(document: $0.document, span: $0.figure.span) })
     let all = reference.documents.enumerated().flatMap {
       FigureMentionReader().figures(of: $1, number: $0)
     }
-    let alone = all.filter { figure in
-      figure.quantity.value > 2
-        && !all.contains {
-          $0.document != figure.document && $0.quantity.dimension == figure.quantity.dimension
-            && $0.quantity.ratio(to: figure.quantity) < 1.1
-        }
+    let groups =
+      figures
+      + all.filter { figure in
+        // Small numbers say little.
+        figure.quantity.value > 2
+          && !taken.contains(Place(document: figure.document, span: figure.figure.span))
+      }.map { [$0] }
+    return groups.map { group in
+      Item(kind: .figure, places: group.map { Place(document: $0.document, span: $0.figure.span) })
     }
-    let taken = Set(figures.joined().map { [$0.document, $0.figure.span.start] })
-    return grouped
-      + alone.filter { !taken.contains([$0.document, $0.figure.span.start]) }.map {
-        Item(kind: .figure, places: [($0.document, $0.figure.span)])
-      }
   }
 }

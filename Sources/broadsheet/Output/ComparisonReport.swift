@@ -1,0 +1,112 @@
+import NewsCore
+
+/// A comparison as a report for people.
+struct ComparisonReport {
+  /// How headings and lists are set.
+  enum Style {
+    case text, markdown
+  }
+
+  private let comparison: Comparison
+  private let style: Style
+
+  /// How much of a long passage is shown, in characters.
+  private static let passage = 160
+
+  init(_ comparison: Comparison, style: Style) {
+    self.comparison = comparison
+    self.style = style
+  }
+
+  var text: String {
+    accounts + differences + agreements + only + missing
+  }
+
+  private var accounts: String {
+    heading("\(comparison.accounts.count) accounts")
+      + comparison.accounts.map { account in
+        let article = comparison.documents[account.document].article
+        let others = comparison.accounts.count - 1
+        let copied = others - account.independentOf.count
+        let facts = [
+          letter(account.document), article.id.name, article.metadata.publication,
+          article.metadata.published?.iso, "\(account.words) words",
+          copied > 0 ? "word for word in parts as \(copied) of the others" : nil,
+        ].compactMap { $0 }
+        return item(facts.joined(separator: " · "))
+      }.joined()
+  }
+
+  private var differences: String {
+    let differing = comparison.differences.filter { $0.verdict != .agrees }
+    guard !differing.isEmpty else { return heading("No figure, day or speaker differs") }
+    return heading("Where they differ") + differing.map(line).joined()
+  }
+
+  private var agreements: String {
+    let agreeing = comparison.differences.filter { $0.verdict == .agrees }
+    return agreeing.isEmpty ? "" : heading("Where they agree") + agreeing.map(line).joined()
+  }
+
+  private func line(of difference: Difference) -> String {
+    let values = difference.values.map { value in
+      let told = comparison.text(of: value.span, in: value.document)
+      guard difference.kind == .speaker, case .text(let name)? = value.content else {
+        return "\(letter(value.document)) \(told)"
+      }
+      return "\(letter(value.document)) \(name)"
+    }
+    let verdict = difference.verdict.rawValue
+    return item(
+      "\(verdict): \(values.joined(separator: " | ")) (\(short(difference.what)))")
+  }
+
+  private var only: String {
+    comparison.accounts.map { account in
+      let items = comparison.only.filter { $0.document == account.document }
+      guard !items.isEmpty else { return "" }
+      return heading("Only in \(letter(account.document))")
+        + items.map { lone in
+          item("\(lone.kind.rawValue): \(short(comparison.text(of: lone.span, in: lone.document)))")
+        }.joined()
+    }.joined()
+  }
+
+  private var missing: String {
+    guard !comparison.missing.isEmpty else { return "" }
+    return heading("What one account lacks and all others have")
+      + comparison.missing.map {
+        item("\(letter($0.document)) lacks \($0.kind.rawValue): \(short($0.text))")
+      }.joined()
+  }
+
+  /// A to Z, then numbers.
+  private func letter(_ document: Int) -> String {
+    guard document < 26, let scalar = Unicode.Scalar(0x41 + UInt32(document)) else {
+      return "#\(document + 1)"
+    }
+    return String(Character(scalar))
+  }
+
+  private func short(_ text: String) -> String {
+    text.count > Self.passage ? text.prefix(Self.passage - 1) + "…" : text
+  }
+
+  private func heading(_ text: String) -> String {
+    style == .markdown ? "\n## \(text)\n\n" : "\n\(text)\n"
+  }
+
+  private func item(_ text: String) -> String {
+    style == .markdown ? "- \(escaped(text))\n" : "  \(text)\n"
+  }
+
+  /// Marks that Markdown would take for syntax.
+  private func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      if "\\`*_[]<>#|".contains(character) { result.append("\\") }
+      result.append(character)
+    }
+    return result
+  }
+}
