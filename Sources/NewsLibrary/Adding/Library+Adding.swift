@@ -26,7 +26,7 @@ extension Library {
   ) async throws(LibraryFailure) -> AddingSummary {
     do {
       var adding = Adding(finding, known: try store.knownSources())
-      try catchUp()
+      try indexMissing()
       try store.mark(adding.returned, isGone: false)
       report(adding.progress)
       let preparer = FilePreparer(importer: importer)
@@ -50,6 +50,8 @@ extension Library {
         }
         try save(&batch, &adding)
       }
+      // Of what was cut short the next call works out the links, so that an end comes at once.
+      if !Task.isCancelled { try link() }
       adding.summary.wasInterrupted = Task.isCancelled
       if !Task.isCancelled {
         let gone = adding.gone(below: folders)
@@ -66,13 +68,18 @@ extension Library {
   /// Indexes what is in the library and not in the index: everything after the index was lost, the
   /// last batch after the program was ended between the two.
   public func catchUp() throws {
+    try indexMissing()
+    try link()
+  }
+
+  private func indexMissing() throws {
     while true {
       let missing = try store.versions(after: try index.lastIndexed(), count: Self.batch)
       if missing.isEmpty { return }
       let prepared = try missing.map { stored, content in
         (stored: stored, prepared: PreparedArticle(try contents.article(from: content)))
       }
-      try index.add(prepared, replaced: try words(ofIndexed: prepared.map(\.stored.article)))
+      try add(prepared, replaced: try words(ofIndexed: prepared.map(\.stored.article)))
     }
   }
 
@@ -101,10 +108,20 @@ extension Library {
       added.append((outcome.stored, article))
     }
     added.sort { $0.stored.version < $1.stored.version }
-    try index.add(added, replaced: replaced)
+    try add(added, replaced: replaced)
     adding.settle(batch, outcomes)
     batch.removeAll(keepingCapacity: true)
     try trainIfDue()
+  }
+
+  private func add(
+    _ articles: [(stored: StoredVersion, prepared: PreparedArticle)],
+    replaced: [Int64: SearchableText]
+  ) throws {
+    var known = try names ?? index.database.read { try NameTable($0) }
+    names = nil
+    try index.add(articles, replaced: replaced, names: &known)
+    names = known
   }
 
   /// Makes a dictionary as soon as there are articles enough to make it of.

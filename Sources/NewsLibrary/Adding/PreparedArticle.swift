@@ -7,12 +7,17 @@ struct PreparedArticle: Sendable {
   let content: [UInt8]
   let hash: ContentHash
   let searchable: SearchableText
+  let digest: ArticleDigest
+  /// Where sentences, mentions and quotations are, coded.
+  let findings: [UInt8]
 
   init(_ article: Article) {
     document = Analyzer().document(from: article)
     content = ArticleCoder().bytes(of: article)
     hash = ContentHash(of: content)
     searchable = SearchableText(article)
+    digest = ArticleDigest(document, words: ContextWords().keys(of: searchable).count)
+    findings = FindingCoder().bytes(of: document)
   }
 
   var name: String { document.article.id.name }
