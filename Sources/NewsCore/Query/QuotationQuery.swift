@@ -23,14 +23,4 @@ extension QueryExpression<QuotationTerm> {
     case .term(let term): term.words.map { [$0] } ?? []
     }
   }
-
-  /// Whether a term asks whom or what a quotation is about.
-  public var namesSubjects: Bool {
-    switch self {
-    case .all(let parts), .any(let parts): parts.contains(where: \.namesSubjects)
-    case .not(let part): part.namesSubjects
-    case .term(.about): true
-    case .term: false
-    }
-  }
 }

@@ -84,16 +84,16 @@ extension Library {
   }
 
   /// The words that the index holds of articles which get a new version.
-  private func replacedWords(byNamesOf batch: [PreparedFile]) throws -> [Int64: SearchableText] {
+  private func replacedWords(byNamesOf batch: [PreparedFile]) throws -> [Int64: IndexedWords] {
     let names = batch.filter { $0.known != nil }.flatMap(\.articles).map(\.name)
     return try words(ofIndexed: try store.numbers(ofArticles: names))
   }
 
-  private func words(ofIndexed articles: [Int64]) throws -> [Int64: SearchableText] {
-    var words: [Int64: SearchableText] = [:]
+  private func words(ofIndexed articles: [Int64]) throws -> [Int64: IndexedWords] {
+    var words: [Int64: IndexedWords] = [:]
     for (article, version) in try index.versions(ofArticles: articles) {
-      words[article] = SearchableText(
-        try contents.article(from: try store.content(ofVersion: version)))
+      words[article] = IndexedWords(
+        try contents.article(ofVersion: version), try index.quotations(ofArticle: article))
     }
     return words
   }
@@ -116,7 +116,7 @@ extension Library {
 
   private func add(
     _ articles: [(stored: StoredVersion, prepared: PreparedArticle)],
-    replaced: [Int64: SearchableText]
+    replaced: [Int64: IndexedWords]
   ) throws {
     var known = try names ?? index.database.read { try NameTable($0) }
     names = nil

@@ -3,7 +3,7 @@ import NewsCore
 
 /// Who and what the articles of a library name; none of it waits for what is being written.
 extension Library {
-  /// Entities, persons first, then by number of mentions, then by identifier.
+  /// Entities, persons first, then by number of mentions, then those first that were named first.
   ///
   /// - Parameters:
   ///   - kind: only those of a kind.
@@ -15,7 +15,7 @@ extension Library {
     try Self.checked(index.file) {
       try index.database.read { db in
         try EntityTable(db: db).entities(
-          kind: kind, words: EntityWriter.words(of: filter), limit: limit, offset: offset)
+          kind: kind, words: WordIndex.words(of: filter), limit: limit, offset: offset)
       }
     }
   }
@@ -41,7 +41,8 @@ extension Library {
         guard let number = try table.number(of: id) else { return [] }
         let named = try table.articles(.named, of: number)
         let counts = Dictionary(uniqueKeysWithValues: named.entries.map { ($0.article, $0.count) })
-        var reference = LibraryReference(db, contents: contents, wanted: .only(number))
+        var reference = LibraryReference(
+          db, contents: contents, wanted: .only(number), hasForms: false)
         var passed = 0
         var lines: [ConcordanceLine] = []
         try DatedArticles(db: db).forEach(among: Set(counts.keys)) { article in

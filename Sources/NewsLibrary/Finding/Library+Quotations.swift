@@ -19,7 +19,8 @@ extension Library {
       try await index.database.read { db in
         let articles = try QuotedArticles(db).articles(for: query)
         var reference = LibraryReference(
-          db, contents: contents, wanted: query.namesSubjects ? .everybody : .speakers)
+          db, contents: contents, wanted: query.asksForSubjects ? .everybody : .speakers,
+          hasForms: query.asksForNames)
         let facts = QuotationFacts(query)
         try DatedArticles(db: db).forEach(among: articles) { article in
           guard try facts.mayMatch(article, in: db) else { return true }

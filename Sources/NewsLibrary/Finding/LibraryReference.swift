@@ -16,9 +16,12 @@ struct LibraryReference {
   private let db: Database
   private let contents: ArticleContents
   private let wanted: Wanted
+  private let hasForms: Bool
   private var known: [Int: LibraryEntity] = [:]
 
-  init(_ db: Database, contents: ArticleContents, wanted: Wanted) {
+  /// - Parameter hasForms: whether it matters how names are written elsewhere.
+  init(_ db: Database, contents: ArticleContents, wanted: Wanted, hasForms: Bool) {
+    self.hasForms = hasForms
     self.db = db
     self.contents = contents
     self.wanted = wanted
@@ -108,7 +111,7 @@ struct LibraryReference {
 
   private mutating func entity(_ number: Int) throws -> LibraryEntity? {
     if let known = known[number] { return known }
-    let found = try EntityTable(db: db).entity(number)
+    let found = try EntityTable(db: db).entity(number, hasForms: hasForms)
     known[number] = found
     return found
   }

@@ -35,30 +35,46 @@ struct QuotedArticles {
   private func articles(for term: QuotationTerm) throws -> Set<Int>? {
     switch term {
     case .words(let words): return try textual(words)
-    case .said(let words): return try union(words, .said)
-    case .about(let words): return try union(words, .named)
-    case .kind, .unattributed, .account, .cue, .before, .after: return nil
+    case .said(let words):
+      guard let found = try spoken(words) else { return nil }
+      return found.union(try articles(.said, ofEntitiesCalled: words))
+    case .about(let words):
+      guard let found = try textual(words) else { return nil }
+      return found.union(try articles(.named, ofEntitiesCalled: words))
+    case .cue, .kind, .unattributed, .account, .before, .after: return nil
     }
   }
 
   /// The articles in whose text all the words are, the last one perhaps as the beginning of one.
   private func textual(_ words: QueryWords) throws -> Set<Int>? {
-    let folded = EntityWriter.words(of: words.text)
+    let folded = WordIndex.words(of: words.text)
     guard !folded.isEmpty else { return nil }
-    let phrase = "\"" + folded.joined(separator: " ") + "\"" + (words.isWhole ? "" : " *")
-    return try Int.fetchSet(
-      db, sql: "SELECT rowid FROM words WHERE words MATCH ?", arguments: [phrase])
+    return try matching(
+      "\"" + folded.joined(separator: " ") + "\"" + (words.isWhole ? "" : " *"))
   }
 
-  /// These articles and those that name or quote somebody called so, who may be written otherwise in
-  /// them.
-  private func union(_ words: QueryWords, _ list: EntityTable.List) throws -> Set<Int>? {
-    guard var found = try textual(words) else { return nil }
+  /// The articles that name a speaker with all the words.
+  private func spoken(_ words: QueryWords) throws -> Set<Int>? {
+    let folded = WordIndex.words(of: words.text)
+    guard !folded.isEmpty else { return nil }
+    return try WordIndex(db: db, table: .spoken).numbers(
+      with: folded, beginnings: words.isWhole ? [] : [folded.count - 1])
+  }
+
+  /// The articles that name or quote somebody called so, who may be written otherwise in them.
+  private func articles(
+    _ list: EntityTable.List, ofEntitiesCalled words: QueryWords
+  ) throws -> Set<Int> {
     let table = EntityTable(db: db)
-    let folded = EntityWriter.words(of: words.text)
-    for entity in try table.numbers(withWords: folded, isWhole: words.isWhole) {
+    let numbers = try table.numbers(
+      withWords: WordIndex.words(of: words.text), isWhole: words.isWhole)
+    return try numbers.reduce(into: []) { found, entity in
       found.formUnion(try table.articles(list, of: entity).entries.map(\.article))
     }
-    return found
+  }
+
+  private func matching(_ expression: String) throws -> Set<Int> {
+    try Int.fetchSet(
+      db, sql: "SELECT rowid FROM words WHERE words MATCH ?", arguments: [expression])
   }
 }

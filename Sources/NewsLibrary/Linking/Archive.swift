@@ -49,7 +49,7 @@ struct Archive {
         change = found
       }
     }
-    try RareWords(db: db).forEach { key, articles in
+    try RareWords(db: db).readAll { key, articles in
       for place in articles.compactMap({ places[$0] }) { entities.add(word: key, to: place) }
     }
   }

@@ -20,7 +20,7 @@ struct EntityWriter {
       db.cachedStatement(
         sql: "SELECT identifier, kind, forms, named, said FROM entity WHERE id = ?"),
       arguments: [change.entity])
-    guard let identifier = id?.name ?? row?[0],
+    guard let identifier = id?.name ?? row.map({ $0[0] as String }),
       let kind = try kind ?? row.map({ try EntityRowReader.kind($0[1]) })
     else { throw ByteReader.Damage() }
     var forms = try row.map { try PostingList(Array($0[2] as Data)) } ?? PostingList()
@@ -30,19 +30,25 @@ struct EntityWriter {
     forms.add(change.written)
     named.add(change.named)
     said.add(change.said)
-    try replace(before, with: try words(of: forms, names), of: change.entity)
+    try WordIndex(db: db, table: .called).replace(
+      before, with: try words(of: forms, names), of: Int64(change.entity))
     let written = try EntityRowReader.forms(forms) { number throws in try names.text(number) }
+    let name =
+      written.isEmpty
+      ? nil
+      : names.number(of: WrittenName(kind: kind, text: archive.name(of: kind, written: written)))
     try db.cachedStatement(
       sql: """
-        INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET
           name = excluded.name, mentions = excluded.mentions, articles = excluded.articles,
           forms = excluded.forms, named = excluded.named, said = excluded.said
         """
     ).execute(
       arguments: [
-        change.entity, identifier, EntityKind.allCases.firstIndex(of: kind),
-        archive.name(of: kind, written: written), named.total, named.entries.count,
+        change.entity, identifier, EntityTable.key(of: EntityID(identifier)),
+        EntityKind.allCases.firstIndex(of: kind),
+        name, named.total, named.entries.count,
         Data(forms.bytes), Data(named.bytes), Data(said.bytes),
       ])
   }
@@ -50,29 +56,16 @@ struct EntityWriter {
   /// Makes a line for somebody who is only a candidate, unless there is one.
   func writeCandidate(_ number: Int, _ id: EntityID, _ kind: EntityKind) throws {
     try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO entity VALUES (?, ?, ?, '', 0, 0, x'', x'', x'')"
-    ).execute(arguments: [number, id.name, EntityKind.allCases.firstIndex(of: kind)])
+      sql: "INSERT OR IGNORE INTO entity VALUES (?, ?, ?, ?, NULL, 0, 0, x'', x'', x'')"
+    ).execute(
+      arguments: [
+        number, id.name, EntityTable.key(of: id), EntityKind.allCases.firstIndex(of: kind),
+      ])
   }
 
   private func words(of forms: PostingList, _ names: NameTable) throws -> Set<String> {
     try forms.entries.reduce(into: []) { words, form in
-      words.formUnion(Self.words(of: try names.text(form.article)))
+      words.formUnion(WordIndex.words(of: try names.text(form.article)))
     }
-  }
-
-  private func replace(_ old: Set<String>, with new: Set<String>, of entity: Int) throws {
-    for word in old.subtracting(new) {
-      try db.cachedStatement(sql: "DELETE FROM called WHERE word = ? AND entity = ?")
-        .execute(arguments: [word, entity])
-    }
-    for word in new.subtracting(old) {
-      try db.cachedStatement(sql: "INSERT INTO called VALUES (?, ?)")
-        .execute(arguments: [word, entity])
-    }
-  }
-
-  /// The folded words of a text.
-  static func words(of text: String) -> [String] {
-    SearchableText.folded(text).split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
   }
 }

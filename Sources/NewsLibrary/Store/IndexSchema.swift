@@ -19,9 +19,11 @@ enum IndexSchema {
   ///   mentions and quotations are (`FindingCoder`), and what the mentions name (`StoredLinks`), which
   ///   is null until it is worked out.
   /// - `replaced`: of a version that is not in the index any more what entities still have of it.
-  /// - `entity`: everybody and everything named, with the forms of the name, the articles that name
-  ///   it and those that quote it (`PostingList`).
+  /// - `entity`: everybody and everything named, with the number of the name to show, the forms of the
+  ///   name, the articles that name it and those that quote it (`PostingList`). `key` is a hash of the
+  ///   identifier, to find it by.
   /// - `called`: the words of the names of entities.
+  /// - `spoken`: the words that name speakers in the articles.
   /// - `trait`: single facts: the library's identity, the last version indexed.
   static func create(_ db: Database) throws {
     try db.execute(
@@ -64,19 +66,22 @@ enum IndexSchema {
         );
         CREATE TABLE entity (
           id INTEGER PRIMARY KEY,
-          identifier TEXT NOT NULL UNIQUE,
+          identifier TEXT NOT NULL,
+          key INTEGER NOT NULL,
           kind INTEGER NOT NULL,
-          name TEXT NOT NULL,
+          name INTEGER,
           mentions INTEGER NOT NULL,
           articles INTEGER NOT NULL,
           forms BLOB NOT NULL,
           named BLOB NOT NULL,
           said BLOB NOT NULL
         );
-        CREATE INDEX entity_order ON entity(kind, mentions DESC, identifier);
-        CREATE TABLE called (
-          word TEXT NOT NULL, entity INTEGER NOT NULL, PRIMARY KEY (word, entity)
-        ) WITHOUT ROWID;
+        CREATE INDEX entity_order ON entity(kind, mentions DESC);
+        CREATE INDEX entity_key ON entity(key);
+        CREATE VIRTUAL TABLE called USING fts5(
+          words, content='', detail=none, columnsize=0, tokenize='ascii');
+        CREATE VIRTUAL TABLE spoken USING fts5(
+          words, content='', detail=none, columnsize=0, tokenize='ascii');
         CREATE TABLE trait (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
         PRAGMA user_version = \(version);
         """)

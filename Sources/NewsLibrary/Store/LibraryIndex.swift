@@ -81,7 +81,7 @@ struct LibraryIndex: Sendable {
   /// index, `replaced` gives that version's words.
   func add(
     _ articles: [(stored: StoredVersion, prepared: PreparedArticle)],
-    replaced: [Int64: SearchableText], names: inout NameTable
+    replaced: [Int64: IndexedWords], names: inout NameTable
   ) throws {
     guard let writer, let last = articles.map(\.stored.version).max() else { return }
     var numbered = names
@@ -97,13 +97,22 @@ struct LibraryIndex: Sendable {
       }
       try numbered.save(in: db)
       try RareWords(db: db).count(
-        articles.map { ($0.stored.article, $0.prepared.searchable) },
-        without: Array(replaced.values))
+        articles.map { ($0.stored.article, $0.prepared.words.text) },
+        without: replaced.values.map(\.text))
       try db.execute(
         sql: "UPDATE trait SET value = max(CAST(value AS INTEGER), ?) WHERE name = 'indexed'",
         arguments: [last])
     }
     names = numbered
+  }
+
+  /// The quotations of an article in the index.
+  func quotations(ofArticle article: Int64) throws -> [Quotation] {
+    try database.read { db in
+      let findings = try Data.fetchOne(
+        db, sql: "SELECT findings FROM digest WHERE article = ?", arguments: [article])
+      return try findings.map { try FindingCoder().findings(from: Array($0)).quotations } ?? []
+    }
   }
 
   /// Of some articles those in the index, with the versions that are indexed.
@@ -133,20 +142,22 @@ struct LibraryIndex: Sendable {
         metadata.publication, metadata.published?.iso, metadata.published?.firstDay,
         document.wordCount, document.quotations.count { $0.kind != .indirect },
       ])
-    let words = article.searchable
+    let words = article.words
     try db.cachedStatement(
       sql: "INSERT INTO words (rowid, headline, byline, body) VALUES (?, ?, ?, ?)"
     ).execute(
-      arguments: Self.arguments(stored.article, words))
+      arguments: Self.arguments(stored.article, words.text))
+    try WordIndex(db: db, table: .spoken).replace([], with: words.speakers, of: stored.article)
   }
 
   private static func remove(
-    _ article: Int64, _ words: SearchableText, from db: Database
+    _ article: Int64, _ words: IndexedWords, from db: Database
   ) throws {
     try db.cachedStatement(
       sql: "INSERT INTO words (words, rowid, headline, byline, body) VALUES ('delete', ?, ?, ?, ?)"
     ).execute(
-      arguments: Self.arguments(article, words))
+      arguments: Self.arguments(article, words.text))
+    try WordIndex(db: db, table: .spoken).replace(words.speakers, with: [], of: article)
     // Entities have what was linked last, whatever came in between.
     try db.cachedStatement(
       sql: """

@@ -75,7 +75,7 @@ struct RareWords {
   }
 
   /// Calls `body` for each word that says something of the subject, with the articles that have it.
-  func forEach(_ body: (_ key: UInt64, _ articles: [Int64]) -> Void) throws {
+  func readAll(_ body: (_ key: UInt64, _ articles: [Int64]) -> Void) throws {
     let rows = try Row.fetchCursor(
       db,
       sql: """

@@ -56,7 +56,7 @@ struct LibraryLinkingTests {
     // As the program leaves it that is ended between the last batch and the links.
     try await library.index.writer?.write { db in
       try db.execute(
-        sql: "UPDATE digest SET links = NULL; DELETE FROM entity; DELETE FROM called")
+        sql: "UPDATE digest SET links = NULL; DELETE FROM entity")
     }
     #expect(try library.entities().isEmpty)
     #expect(try await library.page(of: .everything).isEmpty)

@@ -24,7 +24,7 @@ struct ToldReference: Equatable {
       LibraryEntity(
         id: row.id, kind: row.kind, name: row.name, forms: row.forms, mentions: row.mentions,
         articles: row.articles.count)
-    }
+    }.sorted { $0.id < $1.id }
     quotations = reference.quotationRows(.everything)
   }
 
@@ -44,7 +44,7 @@ struct ToldReference: Equatable {
         }
       }
     }
-    entities = try library.entities(limit: 100_000)
+    entities = try library.entities(limit: 100_000).sorted { $0.id < $1.id }
     quotations = try await library.page(of: .everything, count: 100_000, reasons: true)
   }
 
