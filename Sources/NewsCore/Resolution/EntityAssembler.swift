@@ -48,7 +48,7 @@ struct EntityAssembler {
       ($1.count, $0.text) < ($0.count, $1.text)
     }
     return Entity(
-      id: id, kind: draft.kind, name: index.name(of: draft.kind, written: names), forms: names,
+      id: id, kind: draft.kind, name: index.name(of: id, draft.kind, written: names), forms: names,
       mentions: draft.mentions.sorted())
   }
 }

@@ -1,22 +1,33 @@
 extension EntityIndex {
-  /// The name of an entity by how it is written: the fullest; of an entity that lists know, the name
-  /// that stands for all aliases if it occurs.
+  /// The name of an entity by how it is written: the fullest that is its own; of an entity that lists
+  /// know, the name that stands for all aliases if it occurs.
   ///
-  /// - Parameter forms: the most frequent first.
-  public mutating func name(of kind: EntityKind, written forms: [NameForm]) -> String {
+  /// - Parameter names: the most frequent first.
+  public mutating func name(of id: EntityID, _ kind: EntityKind, written names: [NameForm])
+    -> String
+  {
+    let forms = names.map { form(of: WrittenName(kind: kind, text: $0.text)) }
+    // What only articles on the subject, or the text itself, show to be the same person's is not.
+    let own = forms.indices.filter { identifier(of: forms[$0]) == id }
     var fullest: (form: FormTable.Form, rank: (Int, Int, String))?
-    var folded: [String] = []
-    for name in forms {
-      let form = form(of: WrittenName(kind: kind, text: name.text))
+    for index in own.isEmpty ? Array(forms.indices) : own {
+      let form = table.forms[forms[index]]
       let rank = form.person?.fullness ?? (0, 0, form.folded)
       if fullest.map({ $0.rank < rank }) ?? true { fullest = (form, rank) }
-      folded.append(form.folded)
     }
     guard let form = fullest?.form else { return "" }
     guard let canonical = form.alias?.name else {
-      let spellings = zip(forms, folded).filter { $0.1 == form.folded }.map(\.0)
-      return NameForm.plainest(of: spellings) ?? ""
+      let spellings = zip(names, forms).filter { table.forms[$0.1].folded == form.folded }
+      return NameForm.plainest(of: spellings.map(\.0)) ?? ""
     }
-    return forms.contains { $0.text == canonical } ? canonical : forms.first?.text ?? canonical
+    return names.contains { $0.text == canonical } ? canonical : names.first?.text ?? canonical
+  }
+
+  /// What a form names when nothing else is known.
+  private func identifier(of form: Int) -> EntityID {
+    let name = table.forms[form]
+    return name.person == nil
+      ? EntityID("\(name.kind.rawValue):\(name.alias?.folded ?? name.folded)")
+      : directory.identifier(of: form, in: table.forms)
   }
 }

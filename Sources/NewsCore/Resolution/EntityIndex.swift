@@ -106,8 +106,5 @@ public struct EntityIndex: Sendable {
   }
 
   /// The form of a name, which need not be in any article.
-  mutating func form(of name: WrittenName) -> FormTable.Form {
-    let number = table.form(of: name)
-    return table.forms[number]
-  }
+  mutating func form(of name: WrittenName) -> Int { table.form(of: name) }
 }

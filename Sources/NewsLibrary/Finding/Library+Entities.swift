@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import NewsCore
 
@@ -30,6 +31,68 @@ extension Library {
     }
   }
 
+  /// The newest articles that name an entity, at most `count`, with how often each does.
+  public nonisolated func articles(
+    naming id: EntityID, count: Int
+  ) throws(LibraryFailure) -> [ArticleCount] {
+    try Self.checked(index.file) {
+      try index.database.read { db in
+        let table = EntityTable(db: db)
+        guard let number = try table.number(of: id), count > 0 else { return [] }
+        let counts = try table.articles(.named, of: number).counts
+        let names = try db.cachedStatement(sql: "SELECT name FROM article WHERE id = ?")
+        var found: [ArticleCount] = []
+        try DatedArticles(db: db).forEach(among: Set(counts.keys)) { article in
+          if let name = try String.fetchOne(names, arguments: [article]) {
+            found.append(ArticleCount(article: ArticleID(name), count: counts[article] ?? 0))
+          }
+          return found.count < count
+        }
+        return found
+      }
+    }
+  }
+
+  /// Those of the `count` persons named most often who are quoted, with how often they are.
+  public nonisolated func speakers(among count: Int) throws(LibraryFailure) -> [QuotedSpeaker] {
+    try Self.checked(index.file) {
+      try index.database.read { db in
+        let rows = try Row.fetchCursor(
+          db,
+          sql: """
+            SELECT name.text, said FROM entity JOIN name ON name.id = entity.name
+            WHERE entity.kind = 0 AND mentions > 0 ORDER BY mentions DESC LIMIT ?
+            """, arguments: [count])
+        var speakers: [QuotedSpeaker] = []
+        while let row = try rows.next() {
+          let quotations = try PostingList(Array(row[1] as Data)).total
+          if quotations > 0 { speakers.append(QuotedSpeaker(name: row[0], quotations: quotations)) }
+        }
+        return speakers.sorted { ($1.quotations, $0.name) < ($0.quotations, $1.name) }
+      }
+    }
+  }
+
+  /// What the mentions of an article name in the whole library, with their places; nil when there is
+  /// no such article or it is not linked. Reasons are left out.
+  public nonisolated func links(
+    of id: ArticleID
+  ) throws(LibraryFailure) -> [(span: TextSpan, link: MentionLink)]? {
+    try Self.checked(index.file) {
+      try index.database.read { db in
+        let number = try Int.fetchOne(
+          db, sql: "SELECT id FROM article WHERE name = ?", arguments: [id.name])
+        guard let number else { return nil }
+        var reference = LibraryReference(
+          db, contents: contents, wanted: .everybody, hasForms: false)
+        let found = try reference.crossReference(of: [number]).article(id)
+        return found.map { article in
+          zip(article.document.mentions, article.links).map { ($0.span, $1) }
+        }
+      }
+    }
+  }
+
   /// Mentions of an entity in their context, article by article from the newest on and in reading
   /// order within each: `count` from number `start` on.
   public nonisolated func mentions(
@@ -39,8 +102,7 @@ extension Library {
       try index.database.read { db in
         let table = EntityTable(db: db)
         guard let number = try table.number(of: id) else { return [] }
-        let named = try table.articles(.named, of: number)
-        let counts = Dictionary(uniqueKeysWithValues: named.entries.map { ($0.article, $0.count) })
+        let counts = try table.articles(.named, of: number).counts
         var reference = LibraryReference(
           db, contents: contents, wanted: .only(number), hasForms: false)
         var passed = 0

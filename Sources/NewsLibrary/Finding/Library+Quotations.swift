@@ -30,7 +30,8 @@ extension Library {
           return report(
             FoundQuotations(
               article: document.article,
-              rows: reasons ? found.withReasons.quotationRows(query) : rows))
+              rows: reasons ? found.withReasons.quotationRows(query) : rows,
+              lines: found.occurrences(of: .quotations(query))))
         }
       }
     } catch is CancellationError {

@@ -75,7 +75,9 @@ struct Archive {
     entities.mentions(ofArticle: place)
   }
 
-  mutating func name(of kind: EntityKind, written forms: [NameForm]) -> String {
-    entities.name(of: kind, written: forms)
+  mutating func name(
+    of id: EntityID, _ kind: EntityKind, written names: [NameForm]
+  ) -> String {
+    entities.name(of: id, kind, written: names)
   }
 }

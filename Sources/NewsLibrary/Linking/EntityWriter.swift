@@ -36,7 +36,9 @@ struct EntityWriter {
     let name =
       written.isEmpty
       ? nil
-      : names.number(of: WrittenName(kind: kind, text: archive.name(of: kind, written: written)))
+      : names.number(
+        of: WrittenName(
+          kind: kind, text: archive.name(of: EntityID(identifier), kind, written: written)))
     try db.cachedStatement(
       sql: """
         INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

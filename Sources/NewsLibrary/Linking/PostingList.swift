@@ -34,6 +34,11 @@ struct PostingList: Hashable {
     return writer.bytes
   }
 
+  /// How often by article.
+  var counts: [Int: Int] {
+    Dictionary(uniqueKeysWithValues: entries.map { ($0.article, $0.count) })
+  }
+
   /// The number of times in all articles.
   var total: Int { entries.reduce(0) { $0 + $1.count } }
 

@@ -67,7 +67,8 @@ struct EventLoop {
       repaint()
     case .copy(let text): terminal.copy(text)
     case .reload: library.reload()
-    case .listArticles, .open, .findOccurrences, .listEntities, .listQuotations, .listSpeakers,
+    case .listArticles, .open, .findOccurrences, .listEntities, .findEntities, .listQuotations,
+      .listSpeakers,
       .showCard, .correct, .listReviews, .showLedger, .listSourcing, .listVersions:
       library.ask(effect)
     }
