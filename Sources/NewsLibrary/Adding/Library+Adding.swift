@@ -72,7 +72,8 @@ extension Library {
     try link()
   }
 
-  private func indexMissing() throws {
+  /// Indexes what is missing without working out who is named in it.
+  func indexMissing() throws {
     while true {
       let missing = try store.versions(after: try index.lastIndexed(), count: Self.batch)
       if missing.isEmpty { return }

@@ -47,6 +47,15 @@ struct LibraryLinkingTests {
     #expect(expected?.entities.isEmpty == false)
   }
 
+  @Test func whatIsFetchedIsLinked() async throws {
+    let library = try Library(writingTo: .memory)
+    let source = FetchedSource(
+      url: "https://paper.example/1", bytes: Array("“It leaks,” said Anna Marlow.\n".utf8),
+      charset: nil, validators: Validators(entityTag: nil, lastModified: nil))
+    _ = try await library.add([source], importer: ArticleImporter())
+    #expect(try library.entities().map(\.name) == ["Anna Marlow"])
+  }
+
   @Test func whatWasEndedBeforeItWasLinkedIsLinkedByTheNextProgram() async throws {
     let folder = TemporaryFolder()
     folder.write("“It leaks,” said Anna Marlow.\n", to: "one.txt")
