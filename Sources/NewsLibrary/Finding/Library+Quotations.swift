@@ -52,7 +52,7 @@ extension Library {
     try await findQuotations(query, reasons: reasons) { found in
       page.withLock { page in
         page += found.rows
-        return page.count < start + count
+        return page.count - start < count
       }
     }
     return page.withLock { Array($0.dropFirst(start).prefix(count)) }

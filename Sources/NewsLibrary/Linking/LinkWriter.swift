@@ -30,7 +30,6 @@ struct LinkWriter {
       changes.note(
         try StoredLinks(Array(row[2] as Data)), written: written, article: row[0], times: -1)
     }
-    try db.execute(sql: "DELETE FROM replaced")
   }
 
   /// Writes the links of an article; says whether they have changed.

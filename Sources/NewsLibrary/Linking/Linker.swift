@@ -29,6 +29,7 @@ struct Linker {
       for place in archive.numbers.indices { _ = try link(place) }
     }
     try writer.writeEntities(&archive, names: &names)
+    try db.execute(sql: "DELETE FROM replaced")
   }
 
   /// Links the articles that a change may reach: those that it reaches by names, stories and words,
