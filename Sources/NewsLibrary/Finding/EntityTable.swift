@@ -88,6 +88,15 @@ struct EntityTable {
       with: words, beginnings: isWhole ? [] : [words.count - 1])
   }
 
+  /// The entities that may be called so, of several names.
+  func numbers(calledOneOf names: [QueryWords]) throws -> Set<Int> {
+    try names.reduce(into: []) { found, name in
+      let words = WordIndex.words(of: name.text)
+      guard !words.isEmpty else { return }
+      found.formUnion(try numbers(withWords: words, isWhole: name.isWhole))
+    }
+  }
+
   /// The articles in which somebody is named, or quoted.
   func articles(_ list: List, of entity: Int) throws -> PostingList {
     let bytes = try Data.fetchOne(

@@ -84,7 +84,7 @@ extension Library {
           db, sql: "SELECT id FROM article WHERE name = ?", arguments: [id.name])
         guard let number else { return nil }
         var reference = LibraryReference(
-          db, contents: contents, wanted: .everybody, hasForms: false)
+          db, contents: contents, wanted: .everybody)
         let found = try reference.crossReference(of: [number]).article(id)
         return found.map { article in
           zip(article.document.mentions, article.links).map { ($0.span, $1) }
@@ -104,7 +104,7 @@ extension Library {
         guard let number = try table.number(of: id) else { return [] }
         let counts = try table.articles(.named, of: number).counts
         var reference = LibraryReference(
-          db, contents: contents, wanted: .only(number), hasForms: false)
+          db, contents: contents, wanted: .only(number))
         var passed = 0
         var lines: [ConcordanceLine] = []
         try DatedArticles(db: db).forEach(among: Set(counts.keys)) { article in

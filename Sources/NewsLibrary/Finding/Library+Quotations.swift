@@ -15,31 +15,23 @@ extension Library {
     report: @escaping @Sendable (FoundQuotations) -> Bool
   ) async throws(LibraryFailure) {
     let contents = contents
-    do {
-      try await index.database.read { db in
-        let articles = try QuotedArticles(db).articles(for: query)
-        var reference = LibraryReference(
-          db, contents: contents, wanted: query.asksForSubjects ? .everybody : .speakers,
-          hasForms: query.asksForNames)
-        let facts = QuotationFacts(query)
-        try DatedArticles(db: db).forEach(among: articles) { article in
-          guard try facts.mayMatch(article, in: db) else { return true }
-          let found = try reference.crossReference(of: [article])
-          let rows = found.quotationRows(query)
-          guard let document = found.documents.first, !rows.isEmpty else { return true }
-          return report(
-            FoundQuotations(
-              article: document.article,
-              rows: reasons ? found.withReasons.quotationRows(query) : rows,
-              lines: found.occurrences(of: .quotations(query))))
-        }
+    try await reading { db in
+      let articles = try QuotedArticles(db).articles(for: query)
+      var reference = LibraryReference(
+        db, contents: contents, wanted: query.asksForSubjects ? .everybody : .speakers,
+        called: try EntityTable(db: db).numbers(calledOneOf: query.names))
+      let facts = QuotationFacts(query)
+      try DatedArticles(db: db).forEach(among: articles) { article in
+        guard try facts.mayMatch(article, in: db) else { return true }
+        let found = try reference.crossReference(of: [article])
+        let rows = found.quotationRows(query)
+        guard let document = found.documents.first, !rows.isEmpty else { return true }
+        return report(
+          FoundQuotations(
+            article: document.article,
+            rows: reasons ? found.withReasons.quotationRows(query) : rows,
+            reference: found, query: query))
       }
-    } catch is CancellationError {
-      return
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
-      return
-    } catch {
-      throw LibraryFailure(error, file: index.file)
     }
   }
 

@@ -16,12 +16,14 @@ struct LibraryReference {
   private let db: Database
   private let contents: ArticleContents
   private let wanted: Wanted
-  private let hasForms: Bool
+  private let called: Set<Int>
   private var known: [Int: LibraryEntity] = [:]
 
-  /// - Parameter hasForms: whether it matters how names are written elsewhere.
-  init(_ db: Database, contents: ArticleContents, wanted: Wanted, hasForms: Bool) {
-    self.hasForms = hasForms
+  /// - Parameter called: entities of which it matters how their names are written elsewhere.
+  init(
+    _ db: Database, contents: ArticleContents, wanted: Wanted, called: Set<Int> = []
+  ) {
+    self.called = called
     self.db = db
     self.contents = contents
     self.wanted = wanted
@@ -111,7 +113,7 @@ struct LibraryReference {
 
   private mutating func entity(_ number: Int) throws -> LibraryEntity? {
     if let known = known[number] { return known }
-    let found = try EntityTable(db: db).entity(number, hasForms: hasForms)
+    let found = try EntityTable(db: db).entity(number, hasForms: called.contains(number))
     known[number] = found
     return found
   }

@@ -7,9 +7,14 @@ extension QuotationQuery {
     has { if case .about = $0 { true } else { false } }
   }
 
-  /// Whether a term asks how somebody is called.
-  var asksForNames: Bool {
-    has { if case .said = $0 { true } else { false } } || asksForSubjects
+  /// What somebody is called whom a term asks for.
+  var names: [QueryWords] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.names)
+    case .not(let part): part.names
+    case .term(.said(let words)), .term(.about(let words)): [words]
+    case .term: []
+    }
   }
 
   private func has(_ isWanted: (QuotationTerm) -> Bool) -> Bool {

@@ -66,8 +66,7 @@ struct QuotedArticles {
     _ list: EntityTable.List, ofEntitiesCalled words: QueryWords
   ) throws -> Set<Int> {
     let table = EntityTable(db: db)
-    let numbers = try table.numbers(
-      withWords: WordIndex.words(of: words.text), isWhole: words.isWhole)
+    let numbers = try table.numbers(calledOneOf: [words])
     return try numbers.reduce(into: []) { found, entity in
       found.formUnion(try table.articles(list, of: entity).entries.map(\.article))
     }

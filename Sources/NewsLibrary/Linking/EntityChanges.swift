@@ -32,13 +32,14 @@ struct EntityChanges {
       counts[entity, default: 0] += times
       written.append(Change(entity: Int32(entity), place: Int32(name), times: times))
     }
-    append(counts, article, to: &named)
+    Self.append(counts, article, to: &named)
     counts = [:]
     for speaker in links.speakers { counts[links[speaker].entity, default: 0] += times }
-    append(counts, article, to: &said)
+    Self.append(counts, article, to: &said)
   }
 
-  private func append(_ counts: [Int: Int32], _ article: Int, to changes: inout [Change]) {
+  /// A method of the value would hold the list a second time, and every change would copy it.
+  private static func append(_ counts: [Int: Int32], _ article: Int, to changes: inout [Change]) {
     for (entity, count) in counts {
       changes.append(Change(entity: Int32(entity), place: Int32(article), times: count))
     }
