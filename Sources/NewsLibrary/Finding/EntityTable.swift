@@ -33,7 +33,8 @@ struct EntityTable {
     if let found, found.count <= Self.mostLookedUp {
       let list = found.map(String.init).joined(separator: ",")
       numbers = try Int.fetchAll(
-        db, sql: "SELECT id FROM entity WHERE id IN (\(list)) AND \(condition) \(order)",
+        db,
+        sql: "SELECT id FROM entity NOT INDEXED WHERE id IN (\(list)) AND \(condition) \(order)",
         arguments: arguments)
     } else {
       let all = try Int.fetchCursor(
