@@ -8,6 +8,12 @@ struct EntityChanges {
     let times: Int32
   }
 
+  /// An entity by the number of a name.
+  private struct Form: Hashable {
+    let entity: Int32
+    let name: Int32
+  }
+
   /// All that has changed of one entity.
   struct OfEntity {
     let entity: Int
@@ -27,10 +33,14 @@ struct EntityChanges {
   /// - Parameter names: for each mention the number of its name.
   mutating func note(_ links: StoredLinks, written names: [Int], article: Int, times: Int32) {
     var counts: [Int: Int32] = [:]
+    var forms: [Form: Int32] = [:]
     for (mention, name) in names.enumerated() {
       let entity = links[mention].entity
       counts[entity, default: 0] += times
-      written.append(Change(entity: Int32(entity), place: Int32(name), times: times))
+      forms[Form(entity: Int32(entity), name: Int32(name)), default: 0] += times
+    }
+    for (form, count) in forms {
+      written.append(Change(entity: form.entity, place: form.name, times: count))
     }
     Self.append(counts, article, to: &named)
     counts = [:]
@@ -45,11 +55,10 @@ struct EntityChanges {
     }
   }
 
-  /// What has changed, entity by entity.
-  mutating func byEntity() -> [OfEntity] {
+  /// Hands on what has changed, entity by entity, and forgets it.
+  mutating func takeAll(_ body: (OfEntity) throws -> Void) rethrows {
     let lists = [Self.sorted(&named), Self.sorted(&said), Self.sorted(&written)]
     var ends = [0, 0, 0]
-    var entities: [OfEntity] = []
     for number in Set(lists.joined().map(\.entity)).sorted() {
       let parts = lists.indices.map { list in
         let start = ends[list]
@@ -60,10 +69,8 @@ struct EntityChanges {
           PostingList.Entry(article: Int($0.place), count: Int($0.times))
         }
       }
-      entities.append(
-        OfEntity(entity: Int(number), named: parts[0], said: parts[1], written: parts[2]))
+      try body(OfEntity(entity: Int(number), named: parts[0], said: parts[1], written: parts[2]))
     }
-    return entities
   }
 
   /// The changes in the order of entities and places, those of one place added up.

@@ -60,7 +60,8 @@ struct LinkWriter {
   /// Writes what has become of the entities.
   mutating func writeEntities(_ archive: inout Archive, names: inout NameTable) throws {
     let writer = EntityWriter(db)
-    for change in changes.byEntity() {
+    let identifiers = identifiers
+    try changes.takeAll { change in
       let known = identifiers[change.entity]
       try writer.write(change, known?.id, known?.kind, &archive, names: &names)
     }
