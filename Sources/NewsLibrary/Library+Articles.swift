@@ -20,7 +20,7 @@ extension Library {
         let rows = try Row.fetchCursor(
           db,
           sql: """
-            SELECT name, title, story, publication, published, words, quotations
+            SELECT name, title, story, publication, published, words, quotations, persons
             FROM article ORDER BY day DESC, id DESC LIMIT ? OFFSET ?
             """, arguments: [count, start])
         var summaries: [ArticleSummary] = []
@@ -29,7 +29,7 @@ extension Library {
             ArticleSummary(
               id: ArticleID(row[0]), title: row[1], story: row[2], publication: row[3],
               published: (row[4] as String?).flatMap { CalendarDate(parsing: $0) }, words: row[5],
-              persons: nil, quotations: row[6]))
+              persons: row[7], quotations: row[6]))
         }
         return summaries
       }

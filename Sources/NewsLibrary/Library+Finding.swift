@@ -14,11 +14,18 @@ extension Library {
     _ search: ArticleSearch, report: @escaping @Sendable (FoundArticle) -> Bool
   ) async throws(LibraryFailure) {
     let contents = contents
+    try await reading { db in
+      var finder = try ArticleFinder(search, in: db, contents: contents)
+      try finder.find(report)
+    }
+  }
+
+  /// Reads from the index; ends early, and without an error, when the task is cancelled.
+  nonisolated func reading(
+    _ work: @escaping @Sendable (Database) throws -> Void
+  ) async throws(LibraryFailure) {
     do {
-      try await index.database.read { db in
-        var finder = try ArticleFinder(search, in: db, contents: contents)
-        try finder.find(report)
-      }
+      try await index.database.read(work)
     } catch is CancellationError {
       return
     } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {

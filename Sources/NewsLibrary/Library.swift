@@ -16,6 +16,8 @@ public actor Library {
   /// Whether a dictionary was made or could not be made since the library was opened.
   var hasTrained = false
   nonisolated let contents: ArticleContents
+  /// The names that the index has, while somebody writes to it.
+  var names: NameTable?
 
   /// Opens the library at `place` for writing; makes a new one when there is none.
   public init(writingTo place: LibraryPlace) throws(LibraryFailure) {

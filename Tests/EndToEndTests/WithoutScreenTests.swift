@@ -61,7 +61,8 @@ struct WithoutScreenTests {
 
   @Test(arguments: [
     ("/nowhere", Int32(1)), ("entities /nowhere", 1), ("export --format xml x", 64),
-    ("entities", 64), ("quotations said:x", 64), ("quotations --fromat json .", 64),
+    ("entities --library /nowhere", 1), ("quotations said:x --library /nowhere", 1),
+    ("entities --library /nowhere .", 64), ("quotations --fromat json .", 64),
     ("quotations -h", 0),
     ("--no-such-option", 64), ("--version", 0), ("--help", 0),
   ])

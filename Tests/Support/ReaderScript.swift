@@ -53,6 +53,7 @@ public struct ReaderScript {
     case .open(let id): library.article(id).map { .opened($0) }
     case .findOccurrences(let query): .occurrences(query, library.occurrences(of: query))
     case .listEntities: .entities(library.entityRows())
+    case .findEntities: nil
     case .listQuotations(let query): .quotations(query, library.answer(to: query))
     case .listSpeakers: .speakers(library.quotedSpeakers())
     case .showCard(let id): .card(id, library.card(for: id))

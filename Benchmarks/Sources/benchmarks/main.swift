@@ -5,11 +5,13 @@ guard let folder = arguments.first, arguments.count <= 2 else {
   print("usage: benchmarks FOLDER [REPETITIONS | resolution | ledger | search]")
   print("Measures the analysis of the articles in FOLDER and the reader that shows them,")
   print("or only how they are resolved, or how their quotations are put together.")
-  print("With search FOLDER is that of a library, in which is searched.")
+  print(
+    "With search FOLDER is that of a library, in which words, names and quotations are looked for.")
   exit(64)
 }
 if arguments.last == "search" {
   try await SearchBenchmark(folder: folder).run(Table())
+  try await NamesBenchmark(folder: folder).run(Table())
   exit(0)
 }
 let repetitions = arguments.dropFirst().first.flatMap { Int($0) } ?? 5

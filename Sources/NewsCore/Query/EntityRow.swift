@@ -7,8 +7,11 @@ public struct EntityRow: Hashable, Sendable {
   public let forms: [NameForm]
   /// Number of mentions over all articles.
   public let mentions: Int
-  /// Number of mentions in each article that has one, in the order of the articles.
+  /// Number of mentions in each article that has one, in the order of the articles; a library lists
+  /// only some of them or none.
   public let articles: [ArticleCount]
+  /// Number of articles that have a mention.
+  public let articleCount: Int
   /// Number of mentions in each of `dispersionBins` equal parts of all articles laid end to end.
   public let dispersion: [Int]
 
@@ -17,7 +20,7 @@ public struct EntityRow: Hashable, Sendable {
 
   public init(
     id: EntityID, kind: EntityKind, name: String, forms: [NameForm], mentions: Int,
-    articles: [ArticleCount], dispersion: [Int]
+    articles: [ArticleCount], articleCount: Int? = nil, dispersion: [Int]
   ) {
     self.id = id
     self.kind = kind
@@ -25,6 +28,7 @@ public struct EntityRow: Hashable, Sendable {
     self.forms = forms
     self.mentions = mentions
     self.articles = articles
+    self.articleCount = articleCount ?? articles.count
     self.dispersion = dispersion
   }
 }

@@ -142,7 +142,9 @@ struct ArchiveLinker {
       index.table.forms[other].person.map { own?.hasWordBefore($0) ?? false } ?? false
     }
     if let here { return here }
-    let others = index.directory.others(like: form, in: index.table.forms)
+    let others =
+      memory.likeNames[form] ?? index.directory.others(like: form, in: index.table.forms)
+    memory.likeNames[form] = others
     if others.isEmpty { return nil }
     let name = index.table.forms[form].person?.last ?? ""
     let search = search(FoldedKey(name), near: article)
@@ -241,7 +243,7 @@ struct ArchiveLinker {
   private func openIdentifier(_ form: FormTable.Form, in number: Int) -> EntityID {
     let article = index.articles[number]
     let name = "person:\(form.folded)"
-    guard story.accounts != nil else { return EntityID("\(name)@\(article.order.name)") }
+    guard index.hasStory(number) else { return EntityID("\(name)@\(article.order.name)") }
     return EntityID(article.story.isEmpty ? name : "\(name)@\(article.story)")
   }
 

@@ -1,8 +1,15 @@
 /// Orders articles by what they are and not by when they were imported: by the day of publication,
 /// articles without one last, then by a hash of the text.
-struct ArticleOrder: Hashable, Comparable {
+public struct ArticleOrder: Hashable, Sendable, Comparable {
+  /// As ISO 8601 has it; `~` where none is known.
   let day: String
-  let hash: UInt64
+  public let hash: UInt64
+
+  /// The order of an article of a day, in the form of ISO 8601, whose text has a hash.
+  public init(day: String?, hash: UInt64) {
+    self.day = day ?? "~"
+    self.hash = hash
+  }
 
   init(_ article: Article) {
     day = article.metadata.published?.iso ?? "~"
@@ -11,7 +18,7 @@ struct ArticleOrder: Hashable, Comparable {
     self.hash = PhraseKey.mixed(hash)
   }
 
-  static func < (left: ArticleOrder, right: ArticleOrder) -> Bool {
+  public static func < (left: ArticleOrder, right: ArticleOrder) -> Bool {
     (left.day, left.hash) < (right.day, right.hash)
   }
 

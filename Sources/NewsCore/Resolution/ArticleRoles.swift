@@ -1,18 +1,18 @@
 /// The parts that the persons of an article have in it, as far as they tell who goes by a surname
 /// that several have.
 struct ArticleRoles {
-  /// Forms of names in the headline.
+  /// Names in the headline.
   private(set) var inHeadline: Set<Int> = []
-  /// Forms of names that are introduced as somebody's relatives.
+  /// Names that are introduced as somebody's relatives.
   private(set) var relatives: Set<Int> = []
 
-  /// The roles of an article whose mentions have `forms`.
-  init(_ document: Document, forms: [Int]) {
-    relatives = Set(RelativeReader(document).relatives().map { forms[$0] })
+  /// The roles of an article whose mentions have the names of the numbers `names`.
+  init(_ document: Document, names: [Int]) {
+    relatives = Set(RelativeReader(document).relatives().map { names[$0] })
     guard let headline = Self.headline(of: document) else { return }
-    for (mention, form) in zip(document.mentions, forms) {
+    for (mention, name) in zip(document.mentions, names) {
       if mention.span.start >= headline.end { break }
-      if mention.span.start >= headline.start { inHeadline.insert(form) }
+      if mention.span.start >= headline.start { inHeadline.insert(name) }
     }
   }
 

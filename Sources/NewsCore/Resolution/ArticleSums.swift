@@ -1,7 +1,7 @@
 /// Sums up weights by article, in an open table that is made once with room enough.
 struct ArticleSums {
   private var articles: [Int32]
-  private var sums: [Double]
+  private var sums: [Int]
   private let mask: Int
 
   /// - Parameter capacity: at least the number of different articles to come.
@@ -13,7 +13,7 @@ struct ArticleSums {
     mask = size - 1
   }
 
-  mutating func add(_ weight: Double, to article: Int32) {
+  mutating func add(_ weight: Int, to article: Int32) {
     // The multiplier is Knuth's: it spreads neighbouring numbers over the table.
     var place = Int(truncatingIfNeeded: UInt64(UInt32(bitPattern: article)) &* 2_654_435_769) & mask
     while articles[place] != article {
@@ -27,7 +27,7 @@ struct ArticleSums {
   }
 
   /// The articles and their sums, in no order.
-  var totals: [(article: Int, sum: Double)] {
+  var totals: [(article: Int, sum: Int)] {
     articles.indices.lazy.filter { articles[$0] >= 0 }.map { (Int(articles[$0]), sums[$0]) }
   }
 }

@@ -1,24 +1,17 @@
-/// The words by which articles on one subject are known: all different ones of an article but the
-/// short and the most common, possessive endings left out.
-struct ContextWords {
-  /// The keys of the words, each once, in ascending order.
-  func keys(of document: Document) -> [UInt64] {
-    let bytes = document.text.bytes.span
+/// The words by which articles on one subject are known: all different ones that search finds, but
+/// the short ones. So an index of words is an index of these, too.
+public struct ContextWords: Sendable {
+  /// Words of fewer letters and numbers of fewer digits say nothing, in bytes.
+  private static let shortestWord = 3
+  private static let shortestNumber = 2
+
+  public init() {}
+
+  /// The keys of the words of an article, each once, in ascending order.
+  public func keys(of text: SearchableText) -> [UInt64] {
     var keys: [UInt64] = []
-    keys.reserveCapacity(document.tokens.count / 2)
-    for token in document.tokens {
-      switch token.kind {
-      case .number where token.span.count > 1: keys.append(token.key.value)
-      case .word:
-        let end = Self.endOfWord(token.span, in: bytes)
-        if end - token.span.start < 3 { continue }
-        let key =
-          end == token.span.end
-          ? token.key : FoldedKey(bytes.extracting(token.span.start..<end))
-        keys.append(key.value)
-      default: continue
-      }
-    }
+    keys.reserveCapacity((text.headline.count + text.byline.count + text.body.count) / 6)
+    for part in [text.headline, text.byline, text.body] { append(part.span, to: &keys) }
     keys.sort()
     var count = 0
     for key in keys where count == 0 || keys[count - 1] != key {
@@ -29,14 +22,18 @@ struct ContextWords {
     return keys
   }
 
-  /// Where a word ends without `'s` or `’s`.
-  private static func endOfWord(_ span: TextSpan, in bytes: Span<UInt8>) -> Int {
-    let end = span.end
-    guard span.count > 2, bytes[end - 1] | 0x20 == UInt8(ascii: "s") else { return end }
-    if bytes[end - 2] == 0x27 { return end - 2 }
-    if span.count > 4, bytes[end - 2] == 0x99, bytes[end - 3] == 0x80, bytes[end - 4] == 0xE2 {
-      return end - 4
+  /// The key of a folded word; nil for one that says nothing.
+  public func key(of word: Span<UInt8>) -> UInt64? {
+    let isNumber = word.count > 0 && word[0] &- 0x30 < 10
+    guard word.count >= (isNumber ? Self.shortestNumber : Self.shortestWord) else { return nil }
+    return FoldedKey(word).value
+  }
+
+  private func append(_ words: Span<UInt8>, to keys: inout [UInt64]) {
+    var start = 0
+    for index in 0...words.count where index == words.count || words[index] == 0x20 {
+      if let key = key(of: words.extracting(start..<index)) { keys.append(key) }
+      start = index + 1
     }
-    return end
   }
 }

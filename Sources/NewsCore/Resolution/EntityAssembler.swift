@@ -3,8 +3,6 @@ struct EntityAssembler {
   /// An entity in the making.
   private struct Draft {
     let kind: EntityKind
-    /// The forms that name it.
-    var forms: Set<Int> = []
     var mentions: [MentionReference] = []
   }
 
@@ -14,18 +12,17 @@ struct EntityAssembler {
   /// Adds the mentions of the next document.
   mutating func add(_ mentions: [ResolvedMention], document: Int) {
     for (number, mention) in mentions.enumerated() {
-      drafts[mention.entity, default: Draft(kind: mention.kind)].forms.insert(mention.form)
-      drafts[mention.entity]?.mentions.append(
+      drafts[mention.entity, default: Draft(kind: mention.kind)].mentions.append(
         MentionReference(document: document, mention: number))
     }
     rows.append(mentions)
   }
 
-  func crossReference(over documents: [Document], forms: [FormTable.Form]) -> CrossReference {
+  func crossReference(over documents: [Document], in index: inout EntityIndex) -> CrossReference {
     let order = drafts.keys.sorted()
     let places = Dictionary(uniqueKeysWithValues: zip(order, 0...))
     let entities = order.compactMap { id in
-      drafts[id].map { entity(id, $0, documents, forms) }
+      drafts[id].map { entity(id, $0, documents, &index) }
     }
     let links = rows.map { row in
       row.map { mention in
@@ -39,7 +36,7 @@ struct EntityAssembler {
   }
 
   private func entity(
-    _ id: EntityID, _ draft: Draft, _ documents: [Document], _ forms: [FormTable.Form]
+    _ id: EntityID, _ draft: Draft, _ documents: [Document], _ index: inout EntityIndex
   ) -> Entity {
     var counts: [String: Int] = [:]
     for reference in draft.mentions {
@@ -51,21 +48,7 @@ struct EntityAssembler {
       ($1.count, $0.text) < ($0.count, $1.text)
     }
     return Entity(
-      id: id, kind: draft.kind, name: name(of: draft, among: names, forms), forms: names,
+      id: id, kind: draft.kind, name: index.name(of: id, draft.kind, written: names), forms: names,
       mentions: draft.mentions.sorted())
-  }
-
-  /// The fullest name; of an entity that lists know, the name that stands for all aliases if it
-  /// occurs.
-  private func name(
-    of draft: Draft, among names: [NameForm], _ forms: [FormTable.Form]
-  ) -> String {
-    let fullest = draft.forms.map { forms[$0] }.max { left, right in
-      (left.person?.fullness ?? (0, 0, left.folded))
-        < (right.person?.fullness ?? (0, 0, right.folded))
-    }
-    guard let form = fullest else { return names.first?.text ?? "" }
-    guard let canonical = form.alias?.name else { return form.name }
-    return names.contains { $0.text == canonical } ? canonical : names.first?.text ?? canonical
   }
 }

@@ -17,12 +17,12 @@ public struct EntityIndex: Sendable {
   public static let largestStory = 24
 
   private let stories: Stories
-  private(set) var table = FormTable()
+  var table = FormTable()
   private(set) var directory = PersonDirectory()
   private(set) var context = ContextIndex()
   private(set) var articles: [IndexedArticle] = []
   /// For each folder its articles.
-  private var folders: [String: [Int]] = [:]
+  private(set) var folders: [String: [Int]] = [:]
   private var scopes: [String: StoryScope] = [:]
   /// For each bare name the number of articles in which nobody bears it in full.
   private(set) var openNames: [Int: Int] = [:]
@@ -38,23 +38,35 @@ public struct EntityIndex: Sendable {
 
   /// Adds an article, whose number is the count before.
   public mutating func add(_ document: Document) {
-    var article = IndexedArticle(document, table: &table)
-    let members = Set(article.forms)
-    let alone = StoryNames([], of: table.forms, titles: [:])
-    var persons = PersonResolver(
-      members: members, article: article, story: alone, forms: table.forms)
-    (article.persons, article.openNames) = persons.personsAndOpenNames(of: members.sorted())
+    let words = ContextWords().keys(of: SearchableText(document.article))
+    add(ArticleDigest(document, words: words.count))
+    for word in words { add(word: word, to: count - 1) }
+  }
+
+  /// Adds an article by its digest; its number is the count before. Its words are to be added one by
+  /// one, those at least that no more than `commonestWord` articles have.
+  public mutating func add(_ digest: ArticleDigest) {
+    let changes = table.changes
+    let article = IndexedArticle(digest, table: &table)
+    if table.changes != changes { scopes = [:] }
+    for (mention, form) in zip(digest.mentions, article.forms) {
+      table.count(digest.names[mention].text, of: form)
+    }
     for name in article.openNames { openNames[name, default: 0] += 1 }
     memory = LinkMemory()
-    directory.add(persons.titledPersons(article.persons), in: table.forms)
-    for (alias, bearer) in article.aliases {
-      let full = persons.resolution(of: bearer, title: nil).form
-      directory.add(alias: table.forms[alias].folded, of: full)
-    }
-    context.add(ContextWords().keys(of: document))
+    directory.add(article, in: table.forms)
+    context.addArticle(words: digest.words)
     folders[article.story, default: []].append(articles.count)
     scopes[article.story] = nil
     articles.append(article)
+  }
+
+  /// Words of more articles than this say nothing of the subject.
+  public static let commonestWord = ContextIndex.commonest
+
+  /// Adds that an article has a word, told by its key.
+  public mutating func add(word: UInt64, to article: Int) {
+    context.add(word, to: article)
   }
 
   /// What each mention of an article names.
@@ -92,4 +104,7 @@ public struct EntityIndex: Sendable {
     scopes[story] = scope
     return scope
   }
+
+  /// The form of a name, which need not be in any article.
+  mutating func form(of name: WrittenName) -> Int { table.form(of: name) }
 }

@@ -17,6 +17,6 @@ public struct EntityResolver: Sendable {
     for number in documents.indices {
       assembler.add(index.mentions(ofArticle: number), document: number)
     }
-    return assembler.crossReference(over: documents, forms: index.table.forms)
+    return assembler.crossReference(over: documents, in: &index)
   }
 }

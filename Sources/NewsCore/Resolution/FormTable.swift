@@ -6,64 +6,81 @@ struct FormTable {
     /// The folded words with hyphens between: `ebrahim-raisi`.
     let folded: String
     /// Nil for a name that is not a person's.
-    let person: PersonName?
+    fileprivate(set) var person: PersonName?
     /// Nil for a name that is not a person's full name.
     let key: PersonKey?
-    /// The letters of a name written as an acronym, folded.
+    /// Whether it is written as an acronym.
     let isAcronym: Bool
     /// The name that stands for this one, where the lists know one.
     let alias: AliasTable.Canonical?
+    /// What all names have in common that may be the family name of one person, however it is
+    /// spelled: one for each surname that the name may have.
+    let groups: [String]
     /// How often each spelling occurs.
     var spellings: [String: Int] = [:]
 
-    /// The spelling to show: the most frequent, capitals throughout only for want of another.
+    /// The spelling to show.
     var name: String {
-      spellings.max { left, right in
-        (Self.isReadable(left.key) ? 1 : 0, left.value, right.key)
-          < (Self.isReadable(right.key) ? 1 : 0, right.value, left.key)
-      }?.key ?? folded
+      NameForm.plainest(of: spellings.map { NameForm(text: $0.key, count: $0.value) }) ?? folded
     }
+  }
 
-    private static func isReadable(_ spelling: String) -> Bool {
-      spelling.unicodeScalars.contains { $0.properties.isLowercase }
-    }
+  /// What makes spellings one form. All of it is in the spelling, so that no form depends on which
+  /// of its spellings came first; a hyphen that one of them has counts for all.
+  private struct Identity: Hashable {
+    let kind: EntityKind
+    let folded: String
+    let person: PersonName?
+    let isAcronym: Bool
   }
 
   private(set) var forms: [Form] = []
-  private var byFolded: [EntityKind: [String: Int]] = [:]
-  private var bySpelling: [EntityKind: [String: Int]] = [:]
+  /// How often what is known of a form has changed after it was made.
+  private(set) var changes = 0
+  private var byIdentity: [Identity: Int] = [:]
+  private var byName: [WrittenName: Int] = [:]
   private let parser = NameParser()
 
-  /// The index of the form of a mention, which is counted.
-  mutating func form(of mention: Mention, in text: SourceText) -> Int {
-    let spelling = text.singleSpaced(mention.span)
-    let index: Int
-    if let known = bySpelling[mention.kind]?[spelling] {
-      index = known
-    } else {
-      index = add(spelling, mention.kind)
-      bySpelling[mention.kind, default: [:]][spelling] = index
-    }
-    forms[index].spellings[spelling, default: 0] += 1
+  /// The index of the form of a name.
+  mutating func form(of name: WrittenName) -> Int {
+    if let known = byName[name] { return known }
+    let index = add(name)
+    byName[name] = index
     return index
   }
 
-  private mutating func add(_ spelling: String, _ kind: EntityKind) -> Int {
-    let bytes = Array(spelling.utf8)
-    let person = kind == .person ? parser.personName(of: bytes.span) : nil
+  /// Counts that a form is written so.
+  mutating func count(_ spelling: String, of form: Int, times: Int = 1) {
+    forms[form].spellings[spelling, default: 0] += times
+  }
+
+  private mutating func add(_ name: WrittenName) -> Int {
+    let bytes = Array(name.text.utf8)
+    let person = name.kind == .person ? parser.personName(of: bytes.span) : nil
     var words = person == nil ? parser.words(of: bytes.span, stopsPart: false) : []
-    if kind == .organisation { dropTail(of: &words) }
+    if name.kind == .organisation { dropTail(of: &words) }
     let folded = person?.folded ?? words.joined(separator: "-")
-    if let index = byFolded[kind]?[folded] { return index }
     let isAcronym =
-      kind == .organisation && words.count == 1 && (2...6).contains(folded.utf8.count)
+      name.kind == .organisation && words.count == 1 && (2...6).contains(folded.utf8.count)
       && Letters.shape(of: bytes.span) == .upper
+    var unmarked = person
+    unmarked?.endsInHyphenatedName = false
+    let identity = Identity(
+      kind: name.kind, folded: folded, person: unmarked, isAcronym: isAcronym)
+    if let index = byIdentity[identity] {
+      if let person, person.endsInHyphenatedName, forms[index].person != person {
+        forms[index].person = person
+        changes += 1
+      }
+      return index
+    }
+    let key = person.flatMap { $0.isBare ? nil : PersonKey($0) }
+    let surnames = key?.surnames ?? person.map { [$0.last] } ?? []
     forms.append(
       Form(
-        kind: kind, folded: folded, person: person,
-        key: person.flatMap { $0.isBare ? nil : PersonKey($0) }, isAcronym: isAcronym,
-        alias: alias(of: folded, kind)))
-    byFolded[kind, default: [:]][folded] = forms.count - 1
+        kind: name.kind, folded: folded, person: person, key: key, isAcronym: isAcronym,
+        alias: alias(of: folded, name.kind), groups: surnames.map { NameSpelling.ofFamily($0) }))
+    byIdentity[identity] = forms.count - 1
     return forms.count - 1
   }
 

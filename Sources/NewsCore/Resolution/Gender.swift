@@ -1,5 +1,5 @@
 /// The gender that a title or a forename shows.
-enum Gender: Hashable, Sendable {
+public enum Gender: Hashable, Sendable {
   case male, female
 
   /// What a title's last word shows.

@@ -1,70 +1,62 @@
 /// What the index keeps of an article.
 struct IndexedArticle {
-  let id: ArticleID
   let story: String
-  /// What articles are ordered by where one has to stand for several: day of publication, then
-  /// content.
+  /// What articles are ordered by where one has to stand for several.
   let order: ArticleOrder
   /// For each mention the index of its form.
   let forms: [Int]
-  /// For each mention what the title before it shows.
-  let titles: [TitleEvidence?]
+  /// For each mention that has a title what that shows.
+  let titles: [Int: TitleEvidence]
+  /// For each form of a person's name what the titles before it show.
+  let titlesOfForms: [Int: TitleEvidence]
   /// Acronyms that stand in brackets behind a name, and that name; both forms.
   let bracketed: [Int: Int]
   /// Other names that the article gives persons, and their names; both forms.
   let aliases: [Int: Int]
-  /// Who is in the headline and who is somebody's relative.
-  let roles: ArticleRoles
+  /// Who is in the headline and who is somebody's relative; both forms.
+  let inHeadline: Set<Int>
+  let relatives: Set<Int>
+  /// Full names of persons and the fuller form that the article has of them.
+  let fuller: [Int: Int]
   /// The persons whom this article names in full, the fullest form of each.
-  var persons: [Int] = []
+  let persons: [Int]
   /// Surnames and given names that nobody in this article bears in full.
-  var openNames: [Int] = []
+  let openNames: [Int]
 
-  init(_ document: Document, table: inout FormTable) {
-    id = document.article.id
-    story = document.article.story
-    order = ArticleOrder(document.article)
-    forms = document.mentions.map { table.form(of: $0, in: document.text) }
-    titles = document.mentions.map { mention in
-      guard mention.kind == .person, let title = mention.title else { return nil }
-      var evidence = TitleEvidence()
-      evidence.add(title: document.text.bytes.span.extracting(title.range))
-      return evidence
+  init(_ digest: ArticleDigest, table: inout FormTable) {
+    let names = digest.names.map { table.form(of: $0) }
+    story = digest.story
+    order = digest.order
+    forms = digest.mentions.map { names[$0] }
+    titles = digest.titles
+    var titlesOfForms: [Int: TitleEvidence] = [:]
+    for (mention, title) in digest.titles {
+      titlesOfForms[forms[mention], default: TitleEvidence()].formUnion(title)
     }
-    bracketed = Self.bracketedAcronyms(document, forms, table.forms)
-    var aliases: [Int: Int] = [:]
-    for (alias, bearer) in AliasReader(document).aliases() {
-      let isFull = table.forms[forms[bearer]].person?.isBare == false
-      if isFull, forms[alias] != forms[bearer] { aliases[forms[alias]] = forms[bearer] }
+    self.titlesOfForms = titlesOfForms
+    bracketed = digest.bracketed.reduce(into: [:]) { found, pair in
+      let (acronym, name) = (names[pair.name], names[pair.other])
+      if table.forms[acronym].isAcronym, acronym != name { found[acronym] = name }
     }
-    self.aliases = aliases
-    roles = ArticleRoles(document, forms: forms)
+    aliases = digest.aliases.reduce(into: [:]) { found, pair in
+      let (alias, bearer) = (names[pair.name], names[pair.other])
+      let isFull = table.forms[bearer].person?.isBare == false
+      if isFull, alias != bearer { found[alias] = bearer }
+    }
+    inHeadline = Set(digest.headline.map { names[$0] })
+    relatives = Set(digest.relatives.map { names[$0] })
+    fuller = digest.fuller.reduce(into: [:]) { $0[names[$1.name]] = names[$1.other] }
+    persons = digest.persons.map { names[$0] }
+    openNames = digest.openNames.map { names[$0] }
   }
 
-  /// For each form of a person's name what the titles before it show.
-  var titlesOfForms: [Int: TitleEvidence] {
+  /// The persons with what the titles before their full names show. Those before a surname alone
+  /// may be another bearer's.
+  func titledPersons(_ forms: [FormTable.Form]) -> [(form: Int, titles: TitleEvidence)] {
     var found: [Int: TitleEvidence] = [:]
-    for (form, title) in zip(forms, titles) {
-      if let title { found[form, default: TitleEvidence()].formUnion(title) }
+    for (form, shown) in titlesOfForms where forms[form].person?.isBare == false {
+      found[fuller[form] ?? form, default: TitleEvidence()].formUnion(shown)
     }
-    return found
-  }
-
-  private static func bracketedAcronyms(
-    _ document: Document, _ forms: [Int], _ table: [FormTable.Form]
-  ) -> [Int: Int] {
-    var found: [Int: Int] = [:]
-    let bytes = document.text.bytes
-    let mentions = document.mentions
-    for index in mentions.indices.dropFirst() where table[forms[index]].isAcronym {
-      let before = mentions[index - 1]
-      let span = mentions[index].span
-      guard before.kind == .organisation, forms[index] != forms[index - 1],
-        span.start == before.span.end + 2, bytes[span.start - 1] == UInt8(ascii: "("),
-        span.end < bytes.count, bytes[span.end] == UInt8(ascii: ")")
-      else { continue }
-      found[forms[index]] = forms[index - 1]
-    }
-    return found
+    return persons.map { ($0, found[$0] ?? TitleEvidence()) }
   }
 }

@@ -9,7 +9,9 @@ struct LeadingBearer {
     let reason: String
   }
 
-  let roles: ArticleRoles
+  /// Forms of names in the headline, and of those that are introduced as somebody's relatives.
+  let inHeadline: Set<Int>
+  let relatives: Set<Int>
   /// The forms of all mentions of the article, in order.
   let order: [Int]
   /// For each person of the surname the forms of the full names in the article.
@@ -23,11 +25,11 @@ struct LeadingBearer {
   /// The person whom the bare name `form` means.
   func finding(for form: Int) -> Finding? {
     var signs: [(person: Int, reason: String)] = []
-    let named = persons.filter { !$0.value.isDisjoint(with: roles.inHeadline) }.map(\.key)
+    let named = persons.filter { !$0.value.isDisjoint(with: inHeadline) }.map(\.key)
     if let person = only(named) { signs.append((person, "in the headline")) }
     if let person = established(form) { signs.append((person, "so called before")) }
     if let person = only(Array(officials)) { signs.append((person, "with an office")) }
-    let others = persons.filter { $0.value.isDisjoint(with: roles.relatives) }.map(\.key)
+    let others = persons.filter { $0.value.isDisjoint(with: relatives) }.map(\.key)
     if let person = only(others) { signs.append((person, "nobody’s relative")) }
     guard signs.count >= Self.enough, let first = signs.first,
       signs.allSatisfy({ $0.person == first.person })

@@ -1,5 +1,5 @@
-/// What bare names mean in articles of which no other accounts are known, as far as it has been
-/// worked out.
+/// What bare names mean in articles of which no other accounts are known, and which full names are
+/// like others, as far as it has been worked out.
 struct LinkMemory {
   /// A bare name in an article.
   struct Key: Hashable {
@@ -8,4 +8,7 @@ struct LinkMemory {
   }
 
   var openNames: [Key: ResolvedMention] = [:]
+  /// For each form of a full name those whose names are like it: of a common surname there are many
+  /// to look at.
+  var likeNames: [Int: [Int]] = [:]
 }

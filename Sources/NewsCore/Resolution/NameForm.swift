@@ -8,4 +8,18 @@ public struct NameForm: Hashable, Sendable {
     self.text = text
     self.count = count
   }
+
+  /// Of several spellings the one to show: the most frequent, capitals throughout only for want of
+  /// another.
+  static func plainest(of spellings: [NameForm]) -> String? {
+    spellings.max { left, right in
+      (isReadable(left.text) ? 1 : 0, left.count, right.text)
+        < (isReadable(right.text) ? 1 : 0, right.count, left.text)
+    }?.text
+  }
+
+  /// Whether not all letters are capitals.
+  private static func isReadable(_ spelling: String) -> Bool {
+    spelling.unicodeScalars.contains { $0.properties.isLowercase }
+  }
 }

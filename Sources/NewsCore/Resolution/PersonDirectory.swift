@@ -24,8 +24,8 @@ struct PersonDirectory {
   /// are, by `NameSpelling`.
   private var bySpelling: [String: [Int]] = [:]
   private var bySurnameSpelling: [String: [Int]] = [:]
-  /// Those whom articles say to have another name, by that name, folded.
-  private var byAlias: [String: Set<Int>] = [:]
+  /// Those whom articles say to have another name, by that name, folded, and its groups.
+  private var byAlias: [String: (bearers: Set<Int>, groups: Set<String>)] = [:]
   /// For each form of a full name its bearer, and what the titles before it show.
   private var byForm: [Int: Int] = [:]
   private var titles: [Int: TitleEvidence] = [:]
@@ -53,7 +53,7 @@ struct PersonDirectory {
   }
 
   /// Those whom articles say to have another name.
-  func bearers(ofAlias name: String) -> Set<Int> { byAlias[name] ?? [] }
+  func bearers(ofAlias name: String) -> Set<Int> { byAlias[name]?.bearers ?? [] }
 
   /// Those whose full names may be other spellings of one, and who are more often named.
   func others(spelledLike bearer: Int) -> [Int] {
@@ -66,8 +66,10 @@ struct PersonDirectory {
   }
 
   /// Adds that an article says a person to have another name.
-  mutating func add(alias: String, of form: Int) {
-    if let bearer = byForm[form] { byAlias[alias, default: []].insert(bearer) }
+  private mutating func add(alias: FormTable.Form, of form: Int) {
+    guard let bearer = byForm[form] else { return }
+    byAlias[alias.folded, default: ([], [])].bearers.insert(bearer)
+    byAlias[alias.folded]?.groups.formUnion(alias.groups)
   }
 
   /// Those of one family name whom a full name may shorten or who may be shortened by it, told by
@@ -114,8 +116,18 @@ struct PersonDirectory {
       < (bearers[other].articles, bearers[bearer].key.name)
   }
 
+  /// Adds the persons of an article and the other names that it gives them.
+  mutating func add(_ article: IndexedArticle, in forms: [FormTable.Form]) {
+    add(article.titledPersons(forms), in: forms)
+    for (alias, bearer) in article.aliases {
+      add(alias: forms[alias], of: article.fuller[bearer] ?? bearer)
+    }
+  }
+
   /// Adds the persons of an article: the full name of each, with titles.
-  mutating func add(_ persons: [(form: Int, titles: TitleEvidence)], in forms: [FormTable.Form]) {
+  private mutating func add(
+    _ persons: [(form: Int, titles: TitleEvidence)], in forms: [FormTable.Form]
+  ) {
     var seen: [Int: Int] = [:]
     for person in persons {
       guard let key = forms[person.form].key else { continue }
@@ -179,5 +191,38 @@ struct PersonDirectory {
     }
     let name = key.name(middles: bearer.differsInMiddles, suffix: bearer.differsInSuffix)
     return EntityID("person:\(name)")
+  }
+
+  // MARK: Groups
+
+  /// All that links may depend on of the persons whose surnames are in a group: who they are, in the
+  /// order of how many articles name them, and who is said to have a name of the group.
+  func state(ofGroup group: String, in forms: [FormTable.Form]) -> NameGroupState {
+    let members = (bySurnameSpelling[group] ?? []).map { bearers[$0] }.sorted {
+      ($0.articles, $0.key.name) < ($1.articles, $1.key.name)
+    }
+    let persons = members.map { bearer in
+      NameGroupState.Person(
+        key: bearer.key, forms: Set(bearer.forms.compactMap { forms[$0].person }),
+        titles: bearer.titles,
+        titlesOfForms: Dictionary(
+          bearer.forms.map { (forms[$0].folded, titles[$0] ?? TitleEvidence()) },
+          uniquingKeysWith: { first, _ in first }),
+        differsInMiddles: bearer.differsInMiddles, differsInSuffix: bearer.differsInSuffix)
+    }
+    let aliases = byAlias.filter { $0.value.groups.contains(group) }.mapValues { alias in
+      Set(alias.bearers.map { bearers[$0].key.name })
+    }
+    return NameGroupState(persons: persons, aliases: aliases)
+  }
+
+  /// The groups of other names of persons whose surnames are in some groups.
+  func groupsOfAliases(inGroups groups: Set<String>) -> Set<String> {
+    byAlias.values.reduce(into: []) { found, alias in
+      let isConcerned = alias.bearers.contains { bearer in
+        bearers[bearer].key.surnames.contains { groups.contains(NameSpelling.ofFamily($0)) }
+      }
+      if isConcerned { found.formUnion(alias.groups) }
+    }
   }
 }

@@ -42,7 +42,8 @@ extension PersonResolver {
       names.contains { titles[$0]?.offices.isEmpty == false }
     }
     return LeadingBearer(
-      roles: roles, order: order, persons: persons, officials: Set(officials.keys)
+      inHeadline: article.inHeadline, relatives: article.relatives, order: order,
+      persons: persons, officials: Set(officials.keys)
     ).finding(for: form)
   }
 

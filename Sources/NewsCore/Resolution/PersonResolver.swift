@@ -7,12 +7,12 @@ struct PersonResolver {
   let forms: [FormTable.Form]
   private let scope: NameScope
   private let story: StoryNames
-  /// What the titles in this article say of the bearers of each name.
-  let titles: [Int: TitleEvidence]
   private var targets: [Int: Int] = [:]
+  let article: IndexedArticle
   /// Other names that the article gives persons, and their names.
-  private let aliases: [Int: Int]
-  let roles: ArticleRoles
+  private var aliases: [Int: Int] { article.aliases }
+  /// What the titles in this article say of the bearers of each name.
+  var titles: [Int: TitleEvidence] { article.titlesOfForms }
   /// For each form the index of the first mention that has it.
   var firstMentions: [Int: Int] = [:]
   /// The forms of all mentions.
@@ -24,11 +24,9 @@ struct PersonResolver {
   init(
     members: Set<Int>, article: IndexedArticle, story: StoryNames, forms: [FormTable.Form]
   ) {
-    aliases = article.aliases
-    roles = article.roles
+    self.article = article
     self.forms = forms
     self.story = story
-    titles = article.titlesOfForms
     scope = NameScope(members, of: forms)
   }
 
@@ -69,16 +67,6 @@ struct PersonResolver {
       }
     }
     return (persons.sorted(), openNames)
-  }
-
-  /// The persons with what the titles before their full names show. Those before a surname alone
-  /// may be another bearer's.
-  mutating func titledPersons(_ persons: [Int]) -> [(form: Int, titles: TitleEvidence)] {
-    var found: [Int: TitleEvidence] = [:]
-    for (form, shown) in titles where forms[form].person?.isBare == false {
-      found[target(of: form), default: TitleEvidence()].formUnion(shown)
-    }
-    return persons.map { ($0, found[$0] ?? TitleEvidence()) }
   }
 
   private mutating func fullResolution(of form: Int) -> Resolution {

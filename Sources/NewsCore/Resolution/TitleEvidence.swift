@@ -1,8 +1,13 @@
 /// What the titles before a name say of its bearer.
-struct TitleEvidence {
-  private(set) var genders: Set<Gender> = []
+public struct TitleEvidence: Hashable, Sendable {
+  public private(set) var genders: Set<Gender> = []
   /// Offices and ranks, folded, the last word of each title: `president`, `minister`.
-  private(set) var offices: Set<String> = []
+  public private(set) var offices: Set<String> = []
+
+  public init(genders: Set<Gender> = [], offices: Set<String> = []) {
+    self.genders = genders
+    self.offices = offices
+  }
 
   /// The only gender that the titles show.
   var gender: Gender? { genders.count == 1 ? genders.first : nil }

@@ -26,7 +26,7 @@ extension Library {
   ) async throws(LibraryFailure) -> AddingSummary {
     do {
       var adding = Adding(finding, known: try store.knownSources())
-      try catchUp()
+      try indexMissing()
       try store.mark(adding.returned, isGone: false)
       report(adding.progress)
       let preparer = FilePreparer(importer: importer)
@@ -50,6 +50,8 @@ extension Library {
         }
         try save(&batch, &adding)
       }
+      // Of what was cut short the next call works out the links, so that an end comes at once.
+      if !Task.isCancelled { try link() }
       adding.summary.wasInterrupted = Task.isCancelled
       if !Task.isCancelled {
         let gone = adding.gone(below: folders)
@@ -66,27 +68,33 @@ extension Library {
   /// Indexes what is in the library and not in the index: everything after the index was lost, the
   /// last batch after the program was ended between the two.
   public func catchUp() throws {
+    try indexMissing()
+    try link()
+  }
+
+  /// Indexes what is missing without working out who is named in it.
+  func indexMissing() throws {
     while true {
       let missing = try store.versions(after: try index.lastIndexed(), count: Self.batch)
       if missing.isEmpty { return }
       let prepared = try missing.map { stored, content in
         (stored: stored, prepared: PreparedArticle(try contents.article(from: content)))
       }
-      try index.add(prepared, replaced: try words(ofIndexed: prepared.map(\.stored.article)))
+      try add(prepared, replaced: try words(ofIndexed: prepared.map(\.stored.article)))
     }
   }
 
   /// The words that the index holds of articles which get a new version.
-  private func replacedWords(byNamesOf batch: [PreparedFile]) throws -> [Int64: SearchableText] {
+  private func replacedWords(byNamesOf batch: [PreparedFile]) throws -> [Int64: IndexedWords] {
     let names = batch.filter { $0.known != nil }.flatMap(\.articles).map(\.name)
     return try words(ofIndexed: try store.numbers(ofArticles: names))
   }
 
-  private func words(ofIndexed articles: [Int64]) throws -> [Int64: SearchableText] {
-    var words: [Int64: SearchableText] = [:]
+  private func words(ofIndexed articles: [Int64]) throws -> [Int64: IndexedWords] {
+    var words: [Int64: IndexedWords] = [:]
     for (article, version) in try index.versions(ofArticles: articles) {
-      words[article] = SearchableText(
-        try contents.article(from: try store.content(ofVersion: version)))
+      words[article] = IndexedWords(
+        try contents.article(ofVersion: version), try index.quotations(ofArticle: article))
     }
     return words
   }
@@ -101,10 +109,20 @@ extension Library {
       added.append((outcome.stored, article))
     }
     added.sort { $0.stored.version < $1.stored.version }
-    try index.add(added, replaced: replaced)
+    try add(added, replaced: replaced)
     adding.settle(batch, outcomes)
     batch.removeAll(keepingCapacity: true)
     try trainIfDue()
+  }
+
+  private func add(
+    _ articles: [(stored: StoredVersion, prepared: PreparedArticle)],
+    replaced: [Int64: IndexedWords]
+  ) throws {
+    var known = try names ?? index.database.read { try NameTable($0) }
+    names = nil
+    try index.add(articles, replaced: replaced, names: &known)
+    names = known
   }
 
   /// Makes a dictionary as soon as there are articles enough to make it of.

@@ -9,7 +9,7 @@ extension Library {
     _ fetched: [FetchedSource], importer: ArticleImporter
   ) throws(LibraryFailure) -> AddingSummary {
     do {
-      try catchUp()
+      try indexMissing()
       var adding = Adding(FileFinding(), known: [:])
       let preparer = FilePreparer(importer: importer)
       for source in fetched {
@@ -17,6 +17,7 @@ extension Library {
         try save(&batch, &adding)
         try store.keep(source.validators, of: source.url)
       }
+      try link()
       return adding.summary
     } catch {
       throw LibraryFailure(error, file: store.file)

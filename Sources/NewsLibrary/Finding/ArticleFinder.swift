@@ -26,17 +26,19 @@ struct ArticleFinder {
   private let narrower: Narrower
   private let narrowing: Narrowing?
   private var matcher: ArticleMatcher
+  private let entities: LibraryEntities
 
   init(_ search: ArticleSearch, in db: Database, contents: ArticleContents) throws {
     self.db = db
     self.contents = contents
     self.search = search
+    entities = LibraryEntities(db)
     narrower = Narrower(
-      terms: TermTable(db: db),
+      terms: TermTable(db: db), entities: entities,
       articles: try Int.fetchOne(db, sql: "SELECT count(*) FROM words_docsize") ?? 0,
       stems: search.stems)
     narrowing = try narrower.narrowing(of: search.query)
-    matcher = ArticleMatcher(search.query, stems: search.stems)
+    matcher = ArticleMatcher(search.query, stems: search.stems, entities: entities)
   }
 
   /// Hands on what is found, in the order that is asked for, until `report` returns false.
@@ -179,6 +181,7 @@ struct ArticleFinder {
   private mutating func match(_ listed: ListedArticle) throws -> FoundArticle? {
     guard matcher.mayMatch(listed.facts) else { return nil }
     let article = try contents.article(ofVersion: listed.version)
+    entities.article = listed.id
     return matcher.match(in: article).map { FoundArticle(article: article, match: $0) }
   }
 }

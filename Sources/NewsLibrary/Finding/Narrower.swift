@@ -3,6 +3,7 @@ import NewsCore
 /// Says of queries what the full-text index can say of them.
 struct Narrower {
   let terms: TermTable
+  let entities: LibraryEntities
   /// The number of articles.
   let articles: Int
   let stems: Bool
@@ -51,7 +52,7 @@ struct Narrower {
       return Narrowing(
         expression: "{\(column)} : (\(narrowing.expression))", rows: narrowing.rows,
         share: narrowing.share / 10, work: narrowing.work)
-    case .name(_, let words): return try narrowing(of: words, stems: false)
+    case .name(let kind, let words): return try narrowing(of: words, kind)
     case .near(let words, let distance):
       let parts = try words.compactMap { try narrowing(of: $0) }
       guard let all = Narrowing.all(parts), !stems else { return Narrowing.all(parts) }
@@ -95,6 +96,24 @@ struct Narrower {
       expression: "\"" + folded.joined(separator: " ") + "\"" + (isPrefix ? " *" : ""), rows: rows,
       share: share(most) / (folded.count > 1 ? 4 : 1), work: work)
   }
+
+  /// Articles with a form of the name of somebody who is called so; nil when these are too many.
+  private func narrowing(of words: SearchWords, _ kind: EntityKind) throws -> Narrowing? {
+    let named = try entities.entities(called: words, kind).values
+    let forms = Set(named.flatMap(\.forms).map { WordIndex.words(of: $0.text) })
+      .filter { !$0.isEmpty }
+    guard forms.count <= Self.mostForms else { return nil }
+    let rows = min(articles, named.reduce(0) { $0 + $1.articles })
+    let phrases = forms.map { "\"\($0.joined(separator: " "))\"" }
+    return Narrowing(
+      // What nobody wrote is found nowhere.
+      expression: phrases.isEmpty ? "\"\u{FFFD}\"" : phrases.sorted().joined(separator: " OR "),
+      rows: articles == 0 ? 0 : max(rows, named.isEmpty ? 0 : 1), share: share(rows),
+      work: Double(rows) * Narrowing.prefixWork + Double(phrases.count) * 20)
+  }
+
+  /// Forms of names that are asked for one by one, at most.
+  private static let mostForms = 500
 
   private func stemmed(_ folded: [String], isPrefix: Bool) throws -> Narrowing? {
     let parts = try folded.indices.compactMap { index in

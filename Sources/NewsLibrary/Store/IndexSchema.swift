@@ -5,14 +5,25 @@ import GRDB
 /// There are no migrations: an index of another version, or of another library, is made anew.
 enum IndexSchema {
   /// Grows with every change of the tables and of what the analysis finds.
-  static let version = 3
+  static let version = 4
 
   /// - `article`: what lists show of an article; `id` is that of the library, `version` the version
   ///   that is indexed, `day` the days from 1970.
   /// - `words`: the words of the articles as `SearchableText` folds them, which the tokenizer only
   ///   cuts at spaces. It holds no text: that is in the library.
   /// - `term`: every word of them, with the number of articles that it is in; it is never too small,
-  ///   and a word that is in no article any more stays with none.
+  ///   and a word that is in no article any more stays with none. Of a word that is in few, `few` has
+  ///   the numbers of the articles (`RareWords`).
+  /// - `name`: every name as articles write it, with its kind; without one it is an office.
+  /// - `digest`: of each article what links need to know (`DigestCoder`), where its sentences,
+  ///   mentions and quotations are (`FindingCoder`), and what the mentions name (`StoredLinks`), which
+  ///   is null until it is worked out.
+  /// - `replaced`: of a version that is not in the index any more what entities still have of it.
+  /// - `entity`: everybody and everything named, with the number of the name to show, the forms of the
+  ///   name, the articles that name it and those that quote it (`PostingList`). `key` is a hash of the
+  ///   identifier, to find it by.
+  /// - `called`: the words of the names of entities.
+  /// - `spoken`: the words that name speakers in the articles.
   /// - `trait`: single facts: the library's identity, the last version indexed.
   static func create(_ db: Database) throws {
     try db.execute(
@@ -27,13 +38,50 @@ enum IndexSchema {
           published TEXT,
           day INTEGER,
           words INTEGER NOT NULL,
+          persons INTEGER,
           quotations INTEGER NOT NULL
         );
         CREATE INDEX article_day ON article(day, id);
         CREATE INDEX article_story ON article(story);
         CREATE VIRTUAL TABLE words USING fts5(
           headline, byline, body, content='', tokenize='ascii');
-        CREATE TABLE term (word TEXT PRIMARY KEY, articles INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE term (
+          word TEXT PRIMARY KEY, articles INTEGER NOT NULL, few BLOB
+        ) WITHOUT ROWID;
+        CREATE TABLE name (id INTEGER PRIMARY KEY, kind INTEGER, text TEXT NOT NULL);
+        CREATE TABLE digest (
+          article INTEGER PRIMARY KEY,
+          names BLOB NOT NULL,
+          findings BLOB NOT NULL,
+          links BLOB
+        );
+        CREATE INDEX digest_unlinked ON digest(article) WHERE links IS NULL;
+        CREATE TABLE replaced (
+          article INTEGER PRIMARY KEY,
+          version INTEGER NOT NULL,
+          story TEXT NOT NULL,
+          published TEXT,
+          names BLOB NOT NULL,
+          links BLOB NOT NULL
+        );
+        CREATE TABLE entity (
+          id INTEGER PRIMARY KEY,
+          identifier TEXT NOT NULL,
+          key INTEGER NOT NULL,
+          kind INTEGER NOT NULL,
+          name INTEGER,
+          mentions INTEGER NOT NULL,
+          articles INTEGER NOT NULL,
+          forms BLOB NOT NULL,
+          named BLOB NOT NULL,
+          said BLOB NOT NULL
+        );
+        CREATE INDEX entity_order ON entity(kind, mentions DESC);
+        CREATE INDEX entity_key ON entity(key);
+        CREATE VIRTUAL TABLE called USING fts5(
+          words, content='', detail=none, columnsize=0, tokenize='ascii');
+        CREATE VIRTUAL TABLE spoken USING fts5(
+          words, content='', detail=none, columnsize=0, tokenize='ascii');
         CREATE TABLE trait (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
         PRAGMA user_version = \(version);
         """)

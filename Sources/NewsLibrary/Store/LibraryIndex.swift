@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import NewsCore
 
@@ -64,23 +65,53 @@ struct LibraryIndex: Sendable {
     }
   }
 
+  /// Whether there is anything that is not linked, or was linked and is not there any more.
+  func hasUnlinked() throws -> Bool {
+    try database.read { db in
+      try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM digest WHERE links IS NULL)
+            OR EXISTS (SELECT 1 FROM replaced)
+          """) ?? false
+    }
+  }
+
   /// Lists articles in a batch, as one transaction. Of an article that has an older version in the
   /// index, `replaced` gives that version's words.
   func add(
     _ articles: [(stored: StoredVersion, prepared: PreparedArticle)],
-    replaced: [Int64: SearchableText]
+    replaced: [Int64: IndexedWords], names: inout NameTable
   ) throws {
     guard let writer, let last = articles.map(\.stored.version).max() else { return }
+    var numbered = names
     try writer.write { db in
       for (stored, article) in articles {
         if let old = replaced[stored.article] { try Self.remove(stored.article, old, from: db) }
         try Self.add(article, as: stored, to: db)
+        let digest = DigestCoder().bytes(of: article.digest, names: &numbered)
+        try db.cachedStatement(
+          sql: "INSERT INTO digest (article, names, findings) VALUES (?, ?, ?)"
+        )
+        .execute(arguments: [stored.article, Data(digest), Data(article.findings)])
       }
-      try Self.count(
-        articles.map(\.prepared.searchable), without: Array(replaced.values), in: db)
+      try numbered.save(in: db)
+      try RareWords(db: db).count(
+        articles.map { ($0.stored.article, $0.prepared.words.text) },
+        without: replaced.values.map(\.text))
       try db.execute(
         sql: "UPDATE trait SET value = max(CAST(value AS INTEGER), ?) WHERE name = 'indexed'",
         arguments: [last])
+    }
+    names = numbered
+  }
+
+  /// The quotations of an article in the index.
+  func quotations(ofArticle article: Int64) throws -> [Quotation] {
+    try database.read { db in
+      let findings = try Data.fetchOne(
+        db, sql: "SELECT findings FROM digest WHERE article = ?", arguments: [article])
+      return try findings.map { try FindingCoder().findings(from: Array($0)).quotations } ?? []
     }
   }
 
@@ -111,37 +142,33 @@ struct LibraryIndex: Sendable {
         metadata.publication, metadata.published?.iso, metadata.published?.firstDay,
         document.wordCount, document.quotations.count { $0.kind != .indirect },
       ])
-    let words = article.searchable
+    let words = article.words
     try db.cachedStatement(
       sql: "INSERT INTO words (rowid, headline, byline, body) VALUES (?, ?, ?, ?)"
     ).execute(
-      arguments: Self.arguments(stored.article, words))
-  }
-
-  /// Counts in how many articles each word is.
-  private static func count(
-    _ added: [SearchableText], without removed: [SearchableText], in db: Database
-  ) throws {
-    var changes: [ArraySlice<UInt8>: Int] = [:]
-    for text in added { for word in text.distinctWords { changes[word, default: 0] += 1 } }
-    for text in removed { for word in text.distinctWords { changes[word, default: 0] -= 1 } }
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO term VALUES (?1, max(?2, 0))
-        ON CONFLICT DO UPDATE SET articles = max(articles + ?2, 0)
-        """)
-    for (word, change) in changes {
-      try statement.execute(arguments: [String(decoding: word, as: UTF8.self), change])
-    }
+      arguments: Self.arguments(stored.article, words.text))
+    try WordIndex(db: db, table: .spoken).replace([], with: words.speakers, of: stored.article)
   }
 
   private static func remove(
-    _ article: Int64, _ words: SearchableText, from db: Database
+    _ article: Int64, _ words: IndexedWords, from db: Database
   ) throws {
     try db.cachedStatement(
       sql: "INSERT INTO words (words, rowid, headline, byline, body) VALUES ('delete', ?, ?, ?, ?)"
     ).execute(
-      arguments: Self.arguments(article, words))
+      arguments: Self.arguments(article, words.text))
+    try WordIndex(db: db, table: .spoken).replace(words.speakers, with: [], of: article)
+    // Entities have what was linked last, whatever came in between.
+    try db.cachedStatement(
+      sql: """
+        INSERT OR IGNORE INTO replaced
+        SELECT article, version, story, published, names, links
+        FROM digest JOIN article ON article.id = digest.article
+        WHERE article = ? AND links IS NOT NULL
+        """
+    ).execute(arguments: [article])
+    try db.cachedStatement(sql: "DELETE FROM digest WHERE article = ?").execute(arguments: [article]
+    )
     try db.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [article])
   }
 

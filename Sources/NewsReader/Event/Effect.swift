@@ -10,6 +10,9 @@ public enum Effect: Hashable, Sendable {
   case findOccurrences(TargetQuery)
   /// Answered by `.entities`.
   case listEntities
+  /// Look for entities with words in the name that begin so, where not all are listed; answered by
+  /// `.foundEntities`.
+  case findEntities(String)
   /// Answered by `.quotations`.
   case listQuotations(QuotationQuery)
   /// Answered by `.speakers`.

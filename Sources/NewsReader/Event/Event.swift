@@ -15,6 +15,8 @@ public enum Event: Hashable, Sendable {
   case openFailed(ArticleID, reason: String)
   case occurrences(TargetQuery, [ConcordanceLine])
   case entities([EntityRow])
+  /// Entities that were looked for, besides those listed.
+  case foundEntities([EntityRow])
   case quotations(QuotationQuery, QuotationAnswer)
   /// Everybody who is quoted.
   case speakers([QuotedSpeaker])

@@ -33,6 +33,14 @@ extension ReaderState {
     return offerNames(rows)
   }
 
+  mutating func takeFoundEntities(_ rows: [EntityRow]) {
+    changeViews { view in
+      guard case .entities(var list) = view else { return }
+      list.add(rows)
+      view = .entities(list)
+    }
+  }
+
   mutating func takeReviews(_ rows: [ReviewRow]) {
     changeViews { view in
       guard case .review(var list) = view else { return }

@@ -94,7 +94,10 @@ extension ReaderState {
   private mutating func filterList(by words: String) -> [Effect] {
     guard case .concordance(var list)? = view, list.isSearch else {
       changeList { $0.list.setFilter(words) }
-      return []
+      guard case .entities(let list)? = view, list.isPartial, !TextSearch(words).isEmpty else {
+        return []
+      }
+      return [.findEntities(words)]
     }
     list.query = words
     let isEmpty = TextSearch(words).isEmpty

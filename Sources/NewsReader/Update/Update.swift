@@ -16,6 +16,7 @@ extension ReaderState {
     case .openFailed(let id, let reason): failedToOpen(id, reason)
     case .occurrences(let query, let lines): effects = takeOccurrences(query, lines)
     case .entities(let rows): effects = takeEntities(rows)
+    case .foundEntities(let rows): takeFoundEntities(rows)
     case .quotations(let query, let answer): takeQuotations(answer, to: query)
     case .speakers(let speakers): takeSpeakers(speakers)
     case .card(let id, let card): effects = takeCard(id, card)

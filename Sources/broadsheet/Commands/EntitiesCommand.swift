@@ -1,19 +1,89 @@
 import ArgumentParser
+import NewsCore
+import NewsLibrary
 
-/// `broadsheet entities`: who and what is named how often.
+/// `broadsheet entities [PATH…]`: who and what is named how often, in the library or in files.
 struct EntitiesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "entities", abstract: "List the people, organisations, places and other names.",
     discussion: """
       EXAMPLES:
-        broadsheet entities Articles
+        broadsheet entities                              of the library
+        broadsheet entities --named "joh mar"            those with words in the name that begin so
+        broadsheet entities --mentions person:ada-marsh  where she is named, the newest first
+        broadsheet entities Articles                     of files
         broadsheet entities --format csv Articles > names.csv
+
+      Without a path it is the library that is asked, as a whole; corrections are applied to files only.
       """)
 
-  @OptionGroup var options: ListingOptions
+  @Option(help: ArgumentHelp("Of the library: names with words that begin so.", valueName: "words"))
+  var named = ""
+
+  @Option(
+    help: ArgumentHelp(
+      "Of the library: each mention of an entity in its context.", valueName: "entity"))
+  var mentions: String?
+
+  @Option(help: ArgumentHelp("The most lines to list.", valueName: "number"))
+  var limit: Int?
+
+  @OptionGroup var library: LibraryOptions
+
+  @Option(help: "How to print: text for people, json (one object a line), or csv.")
+  var format = OutputFormat.text
+
+  @OptionGroup var correcting: CorrectionOptions
+
+  @OptionGroup var columns: ColumnOptions
+
+  @Argument(help: "Files, folders, or - for standard input; none means the library.")
+  var paths: [String] = []
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit needs a number from 1 on.") }
+    guard !paths.isEmpty else { return }
+    if library.library != nil {
+      throw ValidationError("Name files or folders, or a library with --library, not both.")
+    }
+    if mentions != nil || !named.isEmpty {
+      throw ValidationError("--named and --mentions ask the library; leave the paths out.")
+    }
+  }
 
   func run() throws {
-    let reference = try options.source.crossReference(options.correcting)
-    ListingPrinter(format: options.format).print(reference.entityRows(), as: EntityListing())
+    let printer = ListingPrinter(format: format)
+    guard paths.isEmpty else {
+      let rows = try ArticleSource(paths: paths, columns: columns.columns, pages: PagePool())
+        .crossReference(correcting).entityRows()
+      printer.print(Array(rows.prefix(limit ?? .max)), as: EntityListing())
+      return
+    }
+    do {
+      let library = try Library(reading: try library.place())
+      if let mentions {
+        try print(mentionsOf: EntityID(mentions), in: library, printer)
+      } else {
+        printer.print(
+          try library.entities(filter: named, limit: limit ?? .max), as: LibraryEntityListing())
+      }
+    } catch let failure as LibraryFailure {
+      throw Complaint.failure(failure.message)
+    }
+  }
+
+  private func print(
+    mentionsOf id: EntityID, in library: Library, _ printer: ListingPrinter
+  ) throws {
+    guard try library.entity(id) != nil else {
+      throw Complaint.failure("\(id.name): the library names nobody so; entities lists them")
+    }
+    var articles: [ArticleID: Article] = [:]
+    let rows = try library.mentions(of: id, count: limit ?? .max).compactMap { line in
+      let known = try articles[line.place.article] ?? library.article(line.place.article)
+      articles = [line.place.article: known].compactMapValues(\.self)
+      return known.map { OccurrenceListing.Row(line, of: $0) }
+    }
+    printer.print(rows, as: OccurrenceListing())
   }
 }

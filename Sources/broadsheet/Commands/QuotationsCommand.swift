@@ -1,14 +1,17 @@
 import ArgumentParser
 import NewsCore
+import NewsLibrary
+import Synchronization
 
-/// `broadsheet quotations QUERY… PATH…`: who said what.
-struct QuotationsCommand: ParsableCommand {
+/// `broadsheet quotations QUERY… [PATH…]`: who said what, in the library or in files.
+struct QuotationsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quotations", abstract: "List the quotations with their speakers.",
-    usage: "broadsheet quotations [--format <format>] [<query> ...] <path> ...",
+    usage: "broadsheet quotations [<options>] [<query> ...] [<path> ...]",
     discussion: """
       EXAMPLES:
-        broadsheet quotations Articles
+        broadsheet quotations said:Raisi                 in the library
+        broadsheet quotations Articles                   in files
         broadsheet quotations "human rights" Articles
         broadsheet quotations said:Raisi about:missile -in:atlas Articles
         broadsheet quotations said:"Mick Mulroy" OR said:Zarif Articles
@@ -24,7 +27,8 @@ struct QuotationsCommand: ParsableCommand {
 
       An argument with a blank in it is one phrase, as said:"Mick Mulroy" is, unless it holds several terms, as \
       'said:rai about:biden' does. One with a sign of the language in it is no path unless a file is called so; other \
-      arguments before the first path are words when they name no file.
+      arguments before the first path are words when they name no file. From the library, which is asked when there is \
+      no path, come the newest articles first; corrections are applied to files only.
 
       --ledger puts the quotations together that report the same words: who printed which of them, whole, \
       shortened, changed, translated or only paraphrased. In text, [words] in brackets differ from the fullest \
@@ -36,6 +40,11 @@ struct QuotationsCommand: ParsableCommand {
   @Option(help: "How to print: text for people, json (one object a line), or csv.")
   var format = OutputFormat.text
 
+  @Option(help: ArgumentHelp("The most quotations to list.", valueName: "number"))
+  var limit: Int?
+
+  @OptionGroup var library: LibraryOptions
+
   @OptionGroup var correcting: CorrectionOptions
 
   @OptionGroup var columns: ColumnOptions
@@ -43,9 +52,9 @@ struct QuotationsCommand: ParsableCommand {
   @Argument(
     parsing: .allUnrecognized,
     help: ArgumentHelp(
-      "What to look for, then files, folders, or - for standard input.",
+      "What to look for, then files, folders, or - for standard input; none means the library.",
       valueName: "query-or-path"))
-  var arguments: [String]
+  var arguments: [String] = []
 
   @Flag(help: "Show what several quotations report, with who printed which of the words.")
   var ledger = false
@@ -54,15 +63,21 @@ struct QuotationsCommand: ParsableCommand {
     if let option = arguments.first(where: { $0.hasPrefix("--") }) {
       throw ValidationError("Unknown option '\(option)'")
     }
-    if QueryArguments(arguments).paths.isEmpty {
+    if let limit, limit < 1 { throw ValidationError("--limit needs a number from 1 on.") }
+    let isOfLibrary = QueryArguments(arguments, needsPath: false).paths.isEmpty
+    if isOfLibrary, ledger {
       throw ValidationError(
-        "Name the files or folders to look in, as in: broadsheet quotations said:Raisi Articles")
+        "Name the files or folders of a ledger, as in: broadsheet quotations --ledger Articles")
+    }
+    if !isOfLibrary, library.library != nil {
+      throw ValidationError("Name files or folders, or a library with --library, not both.")
     }
   }
 
-  func run() throws {
-    let arguments = QueryArguments(arguments)
+  func run() async throws {
+    let arguments = QueryArguments(arguments, needsPath: false)
     let query = try Self.query(arguments.query)
+    guard !arguments.paths.isEmpty else { return try await listLibrary(query) }
     let reference = try ArticleSource(
       paths: arguments.paths, columns: columns.columns, pages: PagePool()
     )
@@ -77,12 +92,35 @@ struct QuotationsCommand: ParsableCommand {
       }
       printer.print(Array(entries.enumerated()), as: LedgerListing(texts: texts))
     } else {
-      let rows = answer.rows.map { row in
+      let rows = answer.rows.prefix(limit ?? .max).map { row in
         QuotationListing.Row(quotation: row, text: texts.words(at: row.place) ?? row.text)
       }
       printer.print(rows, as: QuotationListing())
     }
     Complaint.nothingFound(answer.absence())
+  }
+
+  /// Prints what is found as it is found.
+  private func listLibrary(_ query: QuotationQuery) async throws {
+    let printer = ListingPrinter(format: format)
+    let left = Mutex(limit ?? .max)
+    printer.print([], as: QuotationListing())
+    do {
+      let library = try Library(reading: try library.place())
+      try await Interruption.cancelling {
+        try await library.findQuotations(query, reasons: true) { found in
+          left.withLock { left in
+            let rows = found.rows.prefix(left).map { row in
+              QuotationListing.Row(quotation: row, text: found.article.text[row.place.span])
+            }
+            left -= rows.count
+            return printer.print(rows, as: QuotationListing(), goesOn: true) && left > 0
+          }
+        }
+      }
+    } catch let failure as LibraryFailure {
+      throw Complaint.failure(failure.message)
+    }
   }
 
   private static func query(_ text: String) throws(ExitCode) -> QuotationQuery {

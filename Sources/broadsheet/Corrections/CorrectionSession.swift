@@ -17,6 +17,9 @@ struct CorrectionSession: Sendable {
   /// The articles as corrected.
   var reference: CrossReference { corrected.reference }
 
+  /// Whether anything is corrected.
+  var hasCorrections: Bool { !list.corrections.isEmpty }
+
   /// Reads the file anew. Gives what the user should know of it, if anything.
   mutating func read() -> String? {
     guard let file else { return nil }

@@ -67,8 +67,8 @@ struct EventLoop {
       repaint()
     case .copy(let text): terminal.copy(text)
     case .reload: library.reload()
-    case .listArticles, .open, .findOccurrences, .listEntities, .listQuotations, .listSpeakers,
-      .showCard, .correct, .listReviews, .showLedger, .listSourcing, .listVersions,
+    case .listArticles, .open, .findOccurrences, .listEntities, .findEntities, .listQuotations,
+      .listSpeakers, .showCard, .correct, .listReviews, .showLedger, .listSourcing, .listVersions,
       .compareAccounts:
       library.ask(effect)
     }

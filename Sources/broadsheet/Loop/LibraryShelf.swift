@@ -19,7 +19,7 @@ final class LibraryShelf: Sendable {
     var known: Set<ArticleID> = []
   }
 
-  private let library: Library
+  let library: Library
   private let state = Mutex(State())
 
   init(library: Library) {

@@ -7,7 +7,7 @@ import Synchronization
 
 /// Answers the reader's questions from the newest cross-reference, off the main thread.
 final class LibraryWorker: Sendable {
-  private struct State {
+  struct State {
     /// As corrected.
     var reference = CrossReference(documents: [], entities: [], links: []) {
       didSet {
@@ -22,16 +22,21 @@ final class LibraryWorker: Sendable {
     var progress = Progress(done: 0, total: 0)
     var pending: [Effect] = []
     var loader: LibraryLoader?
-    /// The search in the library that is running.
-    var search: Task<Void, Never>?
+    /// Of each kind the question to the library that is being answered.
+    var tasks: [Asked: Task<Void, Never>] = [:]
   }
 
-  private let state = Mutex(State())
+  /// What takes its time in a large library; a newer question of the kind ends the older one.
+  enum Asked {
+    case search, quotations, target, card
+  }
+
+  let state = Mutex(State())
   /// Locked as long as it takes to correct a cross-reference; before `state` when both are.
-  private let session: Mutex<CorrectionSession>
+  let session: Mutex<CorrectionSession>
   private let questions = DispatchQueue(label: "questions", qos: .userInteractive)
   private let origin: ArticleOrigin
-  private let inbox: Inbox
+  let inbox: Inbox
 
   /// - Parameter corrections: where corrections are kept; nil when there is nowhere to.
   init(origin: ArticleOrigin, corrections: CorrectionsFile?, inbox: Inbox) {
@@ -103,52 +108,7 @@ final class LibraryWorker: Sendable {
     }
   }
 
-  /// Answers what the whole library is asked; false when the question is about what is open.
-  private func answer(_ question: Effect, from shelf: LibraryShelf) -> Bool {
-    do {
-      switch question {
-      case .listArticles:
-        for summaries in shelf.summaries() { inbox.put(.event(.articles(try summaries.get()))) }
-        return true
-      case .open(let id):
-        guard let reference = try shelf.reference(with: id) else { return false }
-        let progress = state.withLock(\.progress)
-        take(reference, progress)
-        return false
-      case .findOccurrences(.text(let words)):
-        search(words, in: shelf)
-        return true
-      case .listVersions(let id):
-        inbox.put(.event(.versions(id, try shelf.versions(of: id))))
-        return true
-      default: return false
-      }
-    } catch {
-      inbox.put(.event(.message(error.message)))
-      return true
-    }
-  }
-
-  /// Searches the library; a search that is still running is dropped.
-  private func search(_ words: String, in shelf: LibraryShelf) {
-    let task = Task { [self] in
-      terminal_guard_cover_thread()
-      do {
-        let lines = try await shelf.occurrences(of: words)
-        if !Task.isCancelled { inbox.put(.event(.occurrences(.text(words), lines))) }
-      } catch let problem as QueryProblem {
-        if !Task.isCancelled { inbox.put(.event(.message(problem.text))) }
-      } catch let failure as LibraryFailure {
-        inbox.put(.event(.message(failure.message)))
-      } catch {}
-    }
-    state.withLock { state in
-      state.search?.cancel()
-      state.search = task
-    }
-  }
-
-  private func take(_ original: CrossReference?, _ progress: Progress) {
+  func take(_ original: CrossReference?, _ progress: Progress) {
     session.withLock { session in
       if let original { session.take(original) }
       let reference = session.reference
@@ -200,7 +160,8 @@ final class LibraryWorker: Sendable {
     switch (new, old) {
     // What is searched for changes with every key; an entity is asked for by what shows it.
     case (.findOccurrences(.text), .findOccurrences(.text)), (.listQuotations, .listQuotations),
-      (.listEntities, .listEntities), (.listArticles, .listArticles):
+      (.listEntities, .listEntities), (.listArticles, .listArticles),
+      (.findEntities, .findEntities):
       true
     // To take back twice is not to take back once.
     case (.correct, .correct): false
@@ -224,7 +185,7 @@ final class LibraryWorker: Sendable {
     case .compareAccounts(let article):
       .compared(article, reference.comparison(besides: article))
     case .listVersions(let article): .versions(article, [])
-    case .correct, .showLedger, .reload, .copy, .redraw, .suspend, .quit: nil
+    case .findEntities, .correct, .showLedger, .reload, .copy, .redraw, .suspend, .quit: nil
     }
   }
 }

@@ -8,13 +8,7 @@ struct EntityListing: FlatListing {
     writer.member("entity", row.id.name)
     writer.member("kind", row.kind.rawValue)
     writer.member("name", row.name)
-    writer.key("forms")
-    writer.array(row.forms) { writer, form in
-      writer.object {
-        $0.member("text", form.text)
-        $0.member("count", form.count)
-      }
-    }
+    Self.write(row.forms, to: &writer)
     writer.member("mentions", row.mentions)
     writer.key("articles")
     writer.object { writer in
@@ -25,16 +19,34 @@ struct EntityListing: FlatListing {
   func fields(of row: EntityRow) -> [String] {
     [
       row.id.name, row.kind.rawValue, row.name,
-      row.forms.map { "\($0.text) (\($0.count))" }.joined(separator: "; "), String(row.mentions),
+      Self.field(of: row.forms), String(row.mentions),
       row.articles.map { "\($0.article.name) (\($0.count))" }.joined(separator: "; "),
     ]
   }
 
-  /// `person          19  Ebrahim Raisi · Raisi 12, Mr Raisi 3`.
   func text(of row: EntityRow) -> String {
-    let others = row.forms.filter { $0.text != row.name || row.forms.count > 1 }
-    let forms = others.map { "\(Sanitizer.line($0.text)) \($0.count)" }.joined(separator: ", ")
-    return Padding.left(row.kind.rawValue, 12) + Padding.right(String(row.mentions), 6) + "  "
-      + Sanitizer.line(row.name) + (forms.isEmpty ? "" : " · " + forms) + "\n"
+    Self.text(kind: row.kind, mentions: row.mentions, name: row.name, forms: row.forms)
+  }
+
+  static func write(_ forms: [NameForm], to writer: inout JSONWriter) {
+    writer.key("forms")
+    writer.array(forms) { writer, form in
+      writer.object {
+        $0.member("text", form.text)
+        $0.member("count", form.count)
+      }
+    }
+  }
+
+  static func field(of forms: [NameForm]) -> String {
+    forms.map { "\($0.text) (\($0.count))" }.joined(separator: "; ")
+  }
+
+  /// `person          19  Ebrahim Raisi · Raisi 12, Mr Raisi 3`.
+  static func text(kind: EntityKind, mentions: Int, name: String, forms: [NameForm]) -> String {
+    let others = forms.filter { $0.text != name || forms.count > 1 }
+    let told = others.map { "\(Sanitizer.line($0.text)) \($0.count)" }.joined(separator: ", ")
+    return Padding.left(kind.rawValue, 12) + Padding.right(String(mentions), 6) + "  "
+      + Sanitizer.line(name) + (told.isEmpty ? "" : " · " + told) + "\n"
   }
 }

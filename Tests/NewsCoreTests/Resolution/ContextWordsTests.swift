@@ -6,7 +6,7 @@ import Testing
 /// Which words of an article are looked at.
 @Suite struct ContextWordsTests {
   private func keys(_ text: String) -> [UInt64] {
-    ContextWords().keys(of: ArticleSketch("a", text).document)
+    ContextWords().keys(of: SearchableText(ArticleSketch("a", text).document.article))
   }
 
   @Test func takesEachLongerWordOnce() {

@@ -79,6 +79,23 @@ import Testing
     #expect(Set(known.values).count <= 12)
   }
 
+  /// A body that is written in capitals here and not there: what one article shows of the other must
+  /// not depend on which came first.
+  @Test func theFirstWritingOfANameDoesNotDecideForTheOthers() {
+    let texts = [
+      "⟦organisation:Wcb⟧ pays.",
+      "⟦organisation:Weir Conservancy Board⟧ (⟦organisation:WCB⟧) pays.",
+      "⟦Ki-moon Ban⟧ met ⟦Ki Moon Ban⟧.", "⟦Ki Moon Ban⟧ left.",
+    ]
+    let documents = texts.enumerated().map { number, text in
+      ArticleSketch("\(number)", story: "folder \(number)", text).document
+    }
+    let expected = mentions(documents)
+    #expect(mentions(documents.reversed()) == expected)
+    #expect(
+      expected[documents[1].article.id]?[1].hasPrefix("organisation:weir-conservancy") == true)
+  }
+
   @Test func namesOfSeveralPersonsGetMarksAndThePlainNameKeepsItsIdentifier() {
     func identifiers(_ texts: String...) -> [String] {
       var index = EntityIndex(stories: .subjects)

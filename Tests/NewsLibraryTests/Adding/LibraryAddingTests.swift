@@ -180,8 +180,7 @@ struct LibraryAddingTests {
     }
     let summaries = try Library(reading: place).summaries()
     #expect(summaries.map(\.words) == [11, 10])
-    // Who is whom is not known of an article by itself; no number is better than a wrong one.
-    #expect(summaries.map(\.persons) == [nil, nil])
+    #expect(summaries.map(\.persons) == [1, 1])
   }
 
   @Test func whereThereIsNoLibraryNothingIsRead() {

@@ -14,7 +14,7 @@ struct FindingTests {
     words + [
       "vo*", "p*", "\"the vote\"", "\"the quay\"", "\"vote the\"", "headline:vote", "headline:po*",
       "NEAR(vote quay, 2)", "NEAR(the po*)", "/iss/", "/v.te/", "/qua(y|d)/", "/poll|quay/",
-      "=naïve", "person:raisi", "in:one", "in:paper-2", "after:2021-02", "before:2021-02",
+      "=naïve", "in:one", "in:paper-2", "after:2021-02", "before:2021-02",
       "by:Doe",
     ]
 

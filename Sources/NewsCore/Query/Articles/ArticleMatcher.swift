@@ -13,12 +13,18 @@ public struct ArticleMatcher {
 
   private let condition: Condition
   private var terms: [TermFinder] = []
+  private let entities: (any NamedEntities)?
 
-  /// - Parameter stems: whether words stand for all their forms.
-  public init(_ query: ArticleQuery, stems: Bool = false) {
+  /// - Parameters:
+  ///   - stems: whether words stand for all their forms.
+  ///   - entities: tells where somebody is named; without it, names are answered by their words.
+  public init(
+    _ query: ArticleQuery, stems: Bool = false, entities: (any NamedEntities)? = nil
+  ) {
     var terms: [TermFinder] = []
     condition = Self.condition(query, stems, &terms)
     self.terms = terms
+    self.entities = entities
   }
 
   private static func condition(
@@ -47,7 +53,7 @@ public struct ArticleMatcher {
     var places: [[FoundPlace]?] = Array(repeating: nil, count: terms.count)
     let isMet = Self.verdict(condition) { number in
       if let fits = terms[number].fits(facts) { return fits }
-      let found = terms[number].places(in: words, article)
+      let found = terms[number].places(in: words, article, entities)
       places[number] = found
       return !found.isEmpty
     }
@@ -56,7 +62,7 @@ public struct ArticleMatcher {
     var hits: [TextSpan] = []
     Self.forEachWanted(condition) { number in
       guard terms[number].hasWords else { return }
-      let found = places[number] ?? terms[number].places(in: words, article)
+      let found = places[number] ?? terms[number].places(in: words, article, entities)
       var count = ArticleMatch.Count()
       for place in found {
         if place.part == .headline { count.headline += 1 } else { count.elsewhere += 1 }

@@ -2,6 +2,8 @@
 struct TermFinder {
   private enum Kind {
     case words(PhrasePattern, ArticlePart?)
+    /// Somebody who is called so, and the words to be taken for it when entities are not known.
+    case name(EntityKind, SearchWords, PhrasePattern)
     case near([PhrasePattern], distance: Int)
     case pattern(RegularExpression?)
     case account(WordPattern)
@@ -17,8 +19,8 @@ struct TermFinder {
       case .words(let words, let part): .words(PhrasePattern(words, stems: stems), part)
       case .near(let words, let distance):
         .near(words.map { PhrasePattern($0, stems: stems) }, distance: distance)
-      // Entities are answered by their words. What is known of entities comes in here.
-      case .name(_, let words): .words(PhrasePattern(words, stems: false, isName: true), nil)
+      case .name(let kind, let words):
+        .name(kind, words, PhrasePattern(words, stems: false, isName: true))
       case .pattern(let text): .pattern(try? RegularExpression(text))
       case .account(let words): .account(WordPattern(words))
       case .before(let date): .before(date)
@@ -29,7 +31,7 @@ struct TermFinder {
   /// Whether it is about words of the text.
   var hasWords: Bool {
     switch kind {
-    case .words, .near, .pattern: true
+    case .words, .name, .near, .pattern: true
     case .account, .before, .after: false
     }
   }
@@ -37,7 +39,7 @@ struct TermFinder {
   /// Whether an article fulfils it; nil when only the text can tell.
   func fits(_ facts: ArticleFacts) -> Bool? {
     switch kind {
-    case .words, .near, .pattern: return nil
+    case .words, .name, .near, .pattern: return nil
     case .before(let date):
       return facts.published.map { $0.days.upperBound < date.days.lowerBound } ?? false
     case .after(let date):
@@ -50,15 +52,19 @@ struct TermFinder {
   }
 
   /// Where it stands in an article.
-  mutating func places(in words: ArticleWords, _ article: Article) -> [FoundPlace] {
+  mutating func places(
+    in words: ArticleWords, _ article: Article, _ entities: (any NamedEntities)?
+  ) -> [FoundPlace] {
     switch kind {
     case .words(var pattern, let part):
       defer { kind = .words(pattern, part) }
-      return (part.map { [$0] } ?? ArticlePart.allCases).flatMap { part in
-        pattern.starts(in: words[part]).map {
-          Self.place(words[part], part, $0...($0 + pattern.count - 1))
-        }
+      return Self.places(of: &pattern, in: words, part.map { [$0] } ?? ArticlePart.allCases)
+    case .name(let named, let name, var pattern):
+      if let known = entities?.places(of: name, named, in: article) {
+        return known.map { Self.place($0, in: article) }
       }
+      defer { kind = .name(named, name, pattern) }
+      return Self.places(of: &pattern, in: words, ArticlePart.allCases)
     case .near(var patterns, let distance):
       defer { kind = .near(patterns, distance: distance) }
       return ArticlePart.allCases.flatMap { part in
@@ -66,6 +72,32 @@ struct TermFinder {
       }
     case .pattern(let expression): return expression.map { Self.places(of: $0, article) } ?? []
     case .account, .before, .after: return []
+    }
+  }
+
+  private static func places(
+    of pattern: inout PhrasePattern, in words: ArticleWords, _ parts: [ArticlePart]
+  ) -> [FoundPlace] {
+    var found: [FoundPlace] = []
+    for part in parts {
+      for start in pattern.starts(in: words[part]) {
+        found.append(place(words[part], part, start...(start + pattern.count - 1)))
+      }
+    }
+    return found
+  }
+
+  /// A place of the text by the block that it stands in.
+  private static func place(_ span: TextSpan, in article: Article) -> FoundPlace {
+    let block = article.blocks.first { $0.span.contains(span) }
+    return FoundPlace(part: block.map(Self.part) ?? .body, span: span, isInArticle: true)
+  }
+
+  private static func part(of block: Block) -> ArticlePart {
+    switch block.kind {
+    case .headline: .headline
+    case .byline: .byline
+    default: .body
     }
   }
 
@@ -106,12 +138,7 @@ struct TermFinder {
   ) -> [FoundPlace] {
     article.blocks.filter { !$0.isFurniture }.flatMap { block in
       let plain = PlainBlock(block, of: article)
-      let part: ArticlePart =
-        switch block.kind {
-        case .headline: .headline
-        case .byline: .byline
-        default: .body
-        }
+      let part = part(of: block)
       return expression.spans(in: plain.bytes).map {
         FoundPlace(part: part, span: plain.place(of: $0), isInArticle: true)
       }

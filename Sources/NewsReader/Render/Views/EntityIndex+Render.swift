@@ -36,7 +36,7 @@ extension EntityIndex {
           counts[article.id].map { "\($0)" } ?? "·", columns: 3, .right, Style(.faint))
       }
     }
-    line.add("\(row.articles.count)", columns: widths.spread, .right, Style(.faint))
+    line.add("\(row.articleCount)", columns: widths.spread, .right, Style(.faint))
     line.add(blanks: widths.bar > 0 ? 1 : 0)
     if widths.bar > 0 {
       line.add(label: Self.bar(row.dispersion) + " ", Style(.overviewHit))

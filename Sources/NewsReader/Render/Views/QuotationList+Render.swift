@@ -9,7 +9,8 @@ extension QuotationList {
 
   var emptyText: String {
     guard isComplete else { return "looking…" }
-    return absence.isEmpty ? "nobody is quoted" : absence.joined(separator: "\n")
+    if absence.isEmpty { return query == .everything ? "nobody is quoted" : "no quotation fits" }
+    return absence.joined(separator: "\n")
   }
 
   func addHeading(to line: inout StyledLine, columns: Int, state: ReaderState) {

@@ -24,6 +24,18 @@ struct EntityIndex: ListScreen {
     heir = nil
   }
 
+  /// Whether there are more than are listed, to be looked for.
+  var isPartial: Bool { all.contains { $0.articleCount > $0.articles.count } }
+
+  /// Lists what was looked for, too.
+  mutating func add(_ rows: [EntityRow]) {
+    let known = Set(all.map(\.id))
+    let new = rows.filter { !known.contains($0.id) }
+    guard !new.isEmpty else { return }
+    all += new
+    show()
+  }
+
   /// Shows the next kind that occurs, or the one before; after the last all kinds.
   mutating func turnKind(by count: Int) {
     let choices: [EntityKind?] = [nil] + kinds

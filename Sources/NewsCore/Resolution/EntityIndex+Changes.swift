@@ -1,0 +1,79 @@
+/// Which links may become others when articles come and go.
+///
+/// A name depends on what is known of the bearers of names in its group, on the articles of its
+/// story, and, when these leave it open, on the articles that share rare words with its own.
+extension EntityIndex {
+  /// How many articles an archive is weighed as: when that changes, every link may.
+  public static func scale(ofArchive count: Int) -> Int { ContextIndex.scale(count) }
+
+  /// Adds articles to an archive from which others were taken out, and says what that changes.
+  ///
+  /// - Parameter old: the digests of the articles that are not in the index any more.
+  public mutating func add(
+    _ new: [ArticleDigest], inPlaceOf old: [ArticleDigest]
+  ) -> ArchiveChange {
+    // Names of old articles must leave no trace.
+    var (before, forms) = (directory, table)
+    var groups: Set<String> = []
+    var sizes: [String: Int] = [:]
+    for digest in old {
+      before.add(IndexedArticle(digest, table: &forms), in: forms.forms)
+      sizes[digest.story, default: folders[digest.story]?.count ?? 0] += 1
+      groups.formUnion(Self.groups(of: digest, in: &forms))
+    }
+    for digest in new {
+      sizes[digest.story] = sizes[digest.story] ?? folders[digest.story]?.count ?? 0
+      add(digest)
+      groups.formUnion(Self.groups(of: digest, in: &table))
+    }
+    let changed = groups.filter { group in
+      before.state(ofGroup: group, in: forms.forms)
+        != directory.state(ofGroup: group, in: table.forms)
+    }
+    let aliased = before.groupsOfAliases(inGroups: changed)
+      .union(directory.groupsOfAliases(inGroups: changed))
+    func isStory(_ count: Int) -> Bool { count <= Self.largestStory }
+    let stories = sizes.filter { isStory($0.value) || isStory(folders[$0.key]?.count ?? 0) }
+    return ArchiveChange(
+      groups: changed.union(aliased), stories: Set(stories.keys),
+      flipped: Set(
+        stories.filter { isStory($0.value) != isStory(folders[$0.key]?.count ?? 0) }.keys))
+  }
+
+  /// The articles that a change reaches by names or by stories.
+  public func articles(reachedBy change: ArchiveChange) -> Set<Int> {
+    let isInGroup = table.forms.map { form in form.groups.contains(where: change.groups.contains) }
+    var found = Set(change.stories.flatMap { folders[$0] ?? [] })
+    for (number, article) in articles.enumerated()
+    where article.forms.contains(where: { isInGroup[$0] }) {
+      found.insert(number)
+    }
+    return found
+  }
+
+  /// Whether an article has become an account of a story or has ceased to be one.
+  public func isFlipped(_ article: Int, by change: ArchiveChange) -> Bool {
+    change.flipped.contains(articles[article].story)
+  }
+
+  /// The accounts of the story of an article, itself among them.
+  public func accounts(of article: Int) -> [Int] {
+    hasStory(article) ? folders[articles[article].story] ?? [article] : [article]
+  }
+
+  /// The articles whose open names may mean what they mean in this one.
+  public func followers(of article: Int) -> [Int] {
+    articles[article].openNames.isEmpty ? [] : context.related(to: article).map(\.article)
+  }
+
+  private static func groups(
+    of digest: ArticleDigest, in table: inout FormTable
+  ) -> Set<String> {
+    var groups: Set<String> = []
+    for name in digest.names {
+      let number = table.form(of: name)
+      groups.formUnion(table.forms[number].groups)
+    }
+    return groups
+  }
+}

@@ -1,0 +1,108 @@
+import Foundation
+import GRDB
+import NewsCore
+
+/// The entities of an index.
+struct EntityTable {
+  /// What is listed of the articles of an entity.
+  enum List: String {
+    case named, said
+  }
+
+  let db: Database
+
+  /// Entities that have a word in their names are looked up one by one as long as they are no more.
+  private static let mostLookedUp = 2_000
+
+  /// Entities, persons first, then by number of mentions, then those first that were named first.
+  ///
+  /// - Parameter words: folded; each begins a word of a form of the name.
+  func entities(
+    kind: EntityKind?, words: [String], limit: Int, offset: Int
+  ) throws -> [LibraryEntity] {
+    let found =
+      try words.isEmpty
+      ? nil
+      : WordIndex(db: db, table: .called).numbers(
+        with: words, beginnings: Set(words.indices))
+    let order = "ORDER BY kind, mentions DESC, id"
+    let condition = "mentions > 0" + (kind == nil ? "" : " AND kind = ?")
+    let arguments = StatementArguments(
+      [kind].compactMap { $0.flatMap { EntityKind.allCases.firstIndex(of: $0) } })
+    var numbers: [Int] = []
+    if let found, found.count <= Self.mostLookedUp {
+      let list = found.map(String.init).joined(separator: ",")
+      numbers = try Int.fetchAll(
+        db,
+        sql: "SELECT id FROM entity NOT INDEXED WHERE id IN (\(list)) AND \(condition) \(order)",
+        arguments: arguments)
+    } else {
+      let all = try Int.fetchCursor(
+        db, sql: "SELECT id FROM entity INDEXED BY entity_order WHERE \(condition) \(order)",
+        arguments: arguments)
+      let end = offset.addingReportingOverflow(limit)
+      while numbers.count < (end.overflow ? .max : end.partialValue), let number = try all.next() {
+        if found?.contains(number) ?? true { numbers.append(number) }
+      }
+    }
+    return try numbers.dropFirst(offset).prefix(limit).compactMap { try entity($0) }
+  }
+
+  /// The number of an entity; nil when no article names it.
+  func number(of id: EntityID) throws -> Int? {
+    try Int.fetchOne(
+      db, sql: "SELECT id FROM entity WHERE key = ? AND identifier = ? AND mentions > 0",
+      arguments: [Self.key(of: id), id.name])
+  }
+
+  /// A hash of an identifier, of 32 bits.
+  static func key(of id: EntityID) -> Int {
+    Int(UInt32(truncatingIfNeeded: FoldedKey(id.name).value >> 32))
+  }
+
+  /// The entity of a number; nil when no article names it.
+  ///
+  /// - Parameter hasForms: whether all forms of the name are wanted, or only the name.
+  func entity(_ number: Int, hasForms: Bool = true) throws -> LibraryEntity? {
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT identifier, entity.kind, name.text, forms, mentions, articles
+          FROM entity JOIN name ON name.id = entity.name WHERE entity.id = ? AND mentions > 0
+          """),
+      arguments: [number])
+    guard let row else { return nil }
+    let texts = try db.cachedStatement(sql: "SELECT text FROM name WHERE id = ?")
+    let list = hasForms ? try PostingList(Array(row[3] as Data)) : PostingList()
+    let forms = try EntityRowReader.forms(list) { number in
+      try String.fetchOne(texts, arguments: [number]) ?? ""
+    }
+    return LibraryEntity(
+      id: EntityID(row[0]), kind: try EntityRowReader.kind(row[1]), name: row[2], forms: forms,
+      mentions: row[4], articles: row[5])
+  }
+
+  /// The entities that have all the words in forms of the name; of the last one the beginning is
+  /// enough unless `isWhole`.
+  func numbers(withWords words: [String], isWhole: Bool) throws -> Set<Int> {
+    try WordIndex(db: db, table: .called).numbers(
+      with: words, beginnings: isWhole ? [] : [words.count - 1])
+  }
+
+  /// The entities that may be called so, of several names.
+  func numbers(calledOneOf names: [QueryWords]) throws -> Set<Int> {
+    try names.reduce(into: []) { found, name in
+      let words = WordIndex.words(of: name.text)
+      guard !words.isEmpty else { return }
+      found.formUnion(try numbers(withWords: words, isWhole: name.isWhole))
+    }
+  }
+
+  /// The articles in which somebody is named, or quoted.
+  func articles(_ list: List, of entity: Int) throws -> PostingList {
+    let bytes = try Data.fetchOne(
+      db.cachedStatement(sql: "SELECT \(list.rawValue) FROM entity WHERE id = ?"),
+      arguments: [entity])
+    return try bytes.map { try PostingList(Array($0)) } ?? PostingList()
+  }
+}

@@ -1,0 +1,123 @@
+import Foundation
+import GRDB
+import NewsCore
+
+/// Who and what the articles of a library name; none of it waits for what is being written.
+extension Library {
+  /// Entities, persons first, then by number of mentions, then those first that were named first.
+  ///
+  /// - Parameters:
+  ///   - kind: only those of a kind.
+  ///   - filter: only those of which each of these words, folded, begins a word in a form of the
+  ///     name.
+  public nonisolated func entities(
+    kind: EntityKind? = nil, filter: String = "", limit: Int = 100, offset: Int = 0
+  ) throws(LibraryFailure) -> [LibraryEntity] {
+    try Self.checked(index.file) {
+      try index.database.read { db in
+        try EntityTable(db: db).entities(
+          kind: kind, words: WordIndex.words(of: filter), limit: limit, offset: offset)
+      }
+    }
+  }
+
+  /// The entity of an identifier; nil when no article names it.
+  public nonisolated func entity(_ id: EntityID) throws(LibraryFailure) -> LibraryEntity? {
+    try Self.checked(index.file) {
+      try index.database.read { db in
+        let table = EntityTable(db: db)
+        return try table.number(of: id).flatMap { try table.entity($0) }
+      }
+    }
+  }
+
+  /// The newest articles that name an entity, at most `count`, with how often each does.
+  public nonisolated func articles(
+    naming id: EntityID, count: Int
+  ) throws(LibraryFailure) -> [ArticleCount] {
+    try Self.checked(index.file) {
+      try index.database.read { db in
+        let table = EntityTable(db: db)
+        guard let number = try table.number(of: id), count > 0 else { return [] }
+        let counts = try table.articles(.named, of: number).counts
+        let names = try db.cachedStatement(sql: "SELECT name FROM article WHERE id = ?")
+        var found: [ArticleCount] = []
+        try DatedArticles(db: db).forEach(among: Set(counts.keys)) { article in
+          if let name = try String.fetchOne(names, arguments: [article]) {
+            found.append(ArticleCount(article: ArticleID(name), count: counts[article] ?? 0))
+          }
+          return found.count < count
+        }
+        return found
+      }
+    }
+  }
+
+  /// Those of the `count` persons named most often who are quoted, with how often they are.
+  public nonisolated func speakers(among count: Int) throws(LibraryFailure) -> [QuotedSpeaker] {
+    try Self.checked(index.file) {
+      try index.database.read { db in
+        let rows = try Row.fetchCursor(
+          db,
+          sql: """
+            SELECT name.text, said FROM entity JOIN name ON name.id = entity.name
+            WHERE entity.kind = 0 AND mentions > 0 ORDER BY mentions DESC LIMIT ?
+            """, arguments: [count])
+        var speakers: [QuotedSpeaker] = []
+        while let row = try rows.next() {
+          let quotations = try PostingList(Array(row[1] as Data)).total
+          if quotations > 0 { speakers.append(QuotedSpeaker(name: row[0], quotations: quotations)) }
+        }
+        return speakers.sorted { ($1.quotations, $0.name) < ($0.quotations, $1.name) }
+      }
+    }
+  }
+
+  /// What the mentions of an article name in the whole library, with their places; nil when there is
+  /// no such article or it is not linked. Reasons are left out.
+  public nonisolated func links(
+    of id: ArticleID
+  ) throws(LibraryFailure) -> [(span: TextSpan, link: MentionLink)]? {
+    try Self.checked(index.file) {
+      try index.database.read { db in
+        let number = try Int.fetchOne(
+          db, sql: "SELECT id FROM article WHERE name = ?", arguments: [id.name])
+        guard let number else { return nil }
+        var reference = LibraryReference(
+          db, contents: contents, wanted: .everybody)
+        let found = try reference.crossReference(of: [number]).article(id)
+        return found.map { article in
+          zip(article.document.mentions, article.links).map { ($0.span, $1) }
+        }
+      }
+    }
+  }
+
+  /// Mentions of an entity in their context, article by article from the newest on and in reading
+  /// order within each: `count` from number `start` on.
+  public nonisolated func mentions(
+    of id: EntityID, from start: Int = 0, count: Int = 200
+  ) throws(LibraryFailure) -> [ConcordanceLine] {
+    try Self.checked(index.file) {
+      try index.database.read { db in
+        let table = EntityTable(db: db)
+        guard let number = try table.number(of: id) else { return [] }
+        let counts = try table.articles(.named, of: number).counts
+        var reference = LibraryReference(
+          db, contents: contents, wanted: .only(number))
+        var passed = 0
+        var lines: [ConcordanceLine] = []
+        try DatedArticles(db: db).forEach(among: Set(counts.keys)) { article in
+          let end = passed + counts[article, default: 0]
+          if end > start {
+            let found = try reference.crossReference(of: [article]).occurrences(of: .entity(id))
+            lines += found.dropFirst(max(0, start - passed))
+          }
+          passed = end
+          return lines.count < count
+        }
+        return Array(lines.prefix(count))
+      }
+    }
+  }
+}

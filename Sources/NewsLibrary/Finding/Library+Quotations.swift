@@ -1,0 +1,67 @@
+import GRDB
+import NewsCore
+import Synchronization
+
+extension Library {
+  /// Finds quotations and hands them on article by article, from the newest on and in reading order
+  /// within each, until `report` returns false.
+  ///
+  /// Ends early when the task is cancelled.
+  ///
+  /// - Parameter reasons: whether rows say why words are given to a speaker. That is not kept, so
+  ///   each article is analysed anew for it.
+  public nonisolated func findQuotations(
+    _ query: QuotationQuery, reasons: Bool = false,
+    report: @escaping @Sendable (FoundQuotations) -> Bool
+  ) async throws(LibraryFailure) {
+    let contents = contents
+    try await reading { db in
+      let articles = try QuotedArticles(db).articles(for: query)
+      var reference = LibraryReference(
+        db, contents: contents, wanted: query.asksForSubjects ? .everybody : .speakers,
+        called: try EntityTable(db: db).numbers(calledOneOf: query.names))
+      let facts = QuotationFacts(query)
+      try DatedArticles(db: db).forEach(among: articles) { article in
+        guard try facts.mayMatch(article, in: db) else { return true }
+        let found = try reference.crossReference(of: [article])
+        let rows = found.quotationRows(query)
+        guard let document = found.documents.first, !rows.isEmpty else { return true }
+        return report(
+          FoundQuotations(
+            article: document.article,
+            rows: reasons ? found.withReasons.quotationRows(query) : rows,
+            reference: found, query: query))
+      }
+    }
+  }
+
+  /// A page of what is found: `count` quotations from number `start` on.
+  public nonisolated func page(
+    of query: QuotationQuery, from start: Int = 0, count: Int = 50, reasons: Bool = false
+  ) async throws(LibraryFailure) -> [QuotationRow] {
+    let page = Mutex([QuotationRow]())
+    guard count > 0 else { return [] }
+    try await findQuotations(query, reasons: reasons) { found in
+      page.withLock { page in
+        page += found.rows
+        return page.count - start < count
+      }
+    }
+    return page.withLock { Array($0.dropFirst(start).prefix(count)) }
+  }
+}
+
+extension CrossReference {
+  /// The same with quotations as the analysis finds them, which says why.
+  fileprivate var withReasons: CrossReference {
+    let analysed = documents.map { document in
+      let found = Analyzer().document(from: document.article)
+      // Of another program's findings the index knows no reasons.
+      guard found.mentions.map(\.span) == document.mentions.map(\.span) else { return document }
+      return Document(
+        of: document.article, sentences: document.sentences.map(\.span),
+        mentions: document.mentions, quotations: found.quotations)
+    }
+    return CrossReference(documents: analysed, entities: entities, links: links)
+  }
+}

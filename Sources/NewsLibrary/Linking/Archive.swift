@@ -1,0 +1,83 @@
+import Foundation
+import GRDB
+import NewsCore
+
+/// What the articles of a library name, read from the digests of the index.
+struct Archive {
+  private(set) var entities = EntityIndex()
+  /// For each article of `entities` its number in the library.
+  private(set) var numbers: [Int64] = []
+  private var places: [Int64: Int] = [:]
+  /// What is changed since links were worked out last; nil when that was never done, or every link
+  /// may have become another.
+  private(set) var change: ArchiveChange?
+  /// The articles that were added since.
+  private(set) var new: [Int] = []
+
+  /// Articles that take the place of others or are new, of which more than this part of all makes
+  /// it useless to ask what they change.
+  private static let largestPart = 4
+
+  init(_ db: Database, names: NameTable) throws {
+    var added: [(Int64, ArticleDigest)] = []
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT article, names, story, published, links IS NULL
+        FROM digest JOIN article ON article.id = digest.article ORDER BY article
+        """)
+    let unlinked = try Int.fetchOne(db, sql: "SELECT count(*) FROM digest WHERE links IS NULL") ?? 0
+    let all = try Int.fetchOne(db, sql: "SELECT count(*) FROM digest") ?? 0
+    let old = try Self.replaced(db, names)
+    let isChanged = unlinked * Self.largestPart <= all
+    while let row = try rows.next() {
+      let digest = try DigestCoder().digest(
+        from: Array(row[1] as Data), story: row[2], day: row[3], names: names)
+      if isChanged, row[4] as Bool {
+        added.append((row[0], digest))
+      } else {
+        append(row[0])
+        entities.add(digest)
+      }
+    }
+    if isChanged {
+      new = Array(numbers.count..<numbers.count + added.count)
+      for (number, _) in added { append(number) }
+      let found = entities.add(added.map(\.1), inPlaceOf: old)
+      let before = entities.count - added.count + old.count
+      if EntityIndex.scale(ofArchive: before) == EntityIndex.scale(ofArchive: entities.count) {
+        change = found
+      }
+    }
+    try RareWords(db: db).readAll { key, articles in
+      for place in articles.compactMap({ places[$0] }) { entities.add(word: key, to: place) }
+    }
+  }
+
+  /// The place of an article of the library in `entities`.
+  func place(of number: Int64) -> Int? { places[number] }
+
+  private mutating func append(_ number: Int64) {
+    places[number] = numbers.count
+    numbers.append(number)
+  }
+
+  private static func replaced(_ db: Database, _ names: NameTable) throws -> [ArticleDigest] {
+    try Row.fetchAll(db, sql: "SELECT names, story, published FROM replaced").map { row in
+      try DigestCoder().digest(
+        from: Array(row[0] as Data), story: row[1], day: row[2], names: names)
+    }
+  }
+
+  // MARK: What the index of entities does, which must not be copied
+
+  mutating func mentions(ofArticle place: Int) -> [ResolvedMention] {
+    entities.mentions(ofArticle: place)
+  }
+
+  mutating func name(
+    of id: EntityID, _ kind: EntityKind, written names: [NameForm]
+  ) -> String {
+    entities.name(of: id, kind, written: names)
+  }
+}

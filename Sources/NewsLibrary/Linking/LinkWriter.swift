@@ -1,0 +1,92 @@
+import Foundation
+import GRDB
+import NewsCore
+
+/// Writes the links of articles into an index, and notes what they change of entities.
+struct LinkWriter {
+  private let db: Database
+  /// The numbers of entities by their identifiers.
+  private var numbers: [EntityID: Int] = [:]
+  private var identifiers: [Int: (id: EntityID, kind: EntityKind)] = [:]
+  private var last = 0
+  /// The last number that the index has.
+  private let stored: Int
+  private var changes = EntityChanges()
+
+  init(_ db: Database) throws {
+    self.db = db
+    let rows = try Row.fetchCursor(db, sql: "SELECT id, identifier FROM entity")
+    while let row = try rows.next() {
+      numbers[EntityID(row[1])] = row[0]
+      last = max(last, row[0])
+    }
+    stored = last
+  }
+
+  /// Takes what entities have of versions that are not in the index any more.
+  mutating func removeReplaced() throws {
+    for row in try Row.fetchAll(db, sql: "SELECT article, names, links FROM replaced") {
+      let written = try DigestCoder().names(in: Array(row[1] as Data))
+      changes.note(
+        try StoredLinks(Array(row[2] as Data)), written: written, article: row[0], times: -1)
+    }
+  }
+
+  /// Writes the links of an article; says whether they have changed.
+  mutating func write(_ mentions: [ResolvedMention], ofArticle article: Int) throws -> Bool {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT names, findings, links FROM digest WHERE article = ?"),
+      arguments: [article])
+    guard let row else { throw ByteReader.Damage() }
+    let known = try (row[2] as Data?).map { try StoredLinks(Array($0)) }
+    let speakers =
+      try known?.speakers
+      ?? FindingCoder().findings(from: Array(row[1] as Data))
+      .quotations.compactMap(\.speaker?.mention)
+    let links = StoredLinks(mentions: mentions.map { stored($0) }, speakers: speakers)
+    guard links != known else { return false }
+    let written = try DigestCoder().names(in: Array(row[0] as Data))
+    guard written.count == mentions.count else { throw ByteReader.Damage() }
+    if let known { changes.note(known, written: written, article: article, times: -1) }
+    changes.note(links, written: written, article: article, times: 1)
+    try db.cachedStatement(sql: "UPDATE digest SET links = ? WHERE article = ?")
+      .execute(arguments: [Data(links.bytes), article])
+    let persons = Set(mentions.lazy.filter { $0.kind == .person }.map(\.entity)).count
+    try db.cachedStatement(sql: "UPDATE article SET persons = ? WHERE id = ?")
+      .execute(arguments: [persons, article])
+    return true
+  }
+
+  /// Writes what has become of the entities.
+  mutating func writeEntities(_ archive: inout Archive, names: inout NameTable) throws {
+    let writer = EntityWriter(db)
+    let identifiers = identifiers
+    try changes.takeAll { change in
+      let known = identifiers[change.entity]
+      try writer.write(change, known?.id, known?.kind, &archive, names: &names)
+    }
+    for (number, entity) in identifiers.sorted(by: { $0.key < $1.key }) where number > stored {
+      try writer.writeCandidate(number, entity.id, entity.kind)
+    }
+  }
+
+  private mutating func stored(_ mention: ResolvedMention) -> StoredLink {
+    StoredLink(
+      entity: number(of: mention.entity, mention.kind), origin: mention.origin,
+      isCertain: mention.isCertain,
+      candidates: mention.candidates.map { number(of: $0, mention.kind) })
+  }
+
+  private mutating func number(of entity: EntityID, _ kind: EntityKind) -> Int {
+    let number: Int
+    if let known = numbers[entity] {
+      number = known
+    } else {
+      last += 1
+      number = last
+      numbers[entity] = number
+    }
+    if identifiers[number] == nil { identifiers[number] = (entity, kind) }
+    return number
+  }
+}

@@ -1,0 +1,94 @@
+import CTerminalGuard
+import NewsCore
+import NewsLibrary
+import NewsReader
+
+/// Questions to a whole library.
+extension LibraryWorker {
+  /// Answers what the whole library is asked; false when the question is about what is open.
+  func answer(_ question: Effect, from shelf: LibraryShelf) -> Bool {
+    do {
+      switch question {
+      case .listArticles:
+        for summaries in shelf.summaries() { inbox.put(.event(.articles(try summaries.get()))) }
+      case .open(let id): return try open(id, from: shelf)
+      case .listEntities: inbox.put(.event(.entities(try shelf.entityRows())))
+      case .findEntities(let words):
+        inbox.put(.event(.foundEntities(try shelf.entityRows(withWords: words))))
+      case .listSpeakers: inbox.put(.event(.speakers(try shelf.speakers())))
+      case .findOccurrences(.entity(let id)):
+        // Of names that a correction has made only what is open knows.
+        guard let lines = try shelf.mentions(of: id) else { return false }
+        inbox.put(.event(.occurrences(.entity(id), lines)))
+      case .showLedger(let place):
+        try shelve(place.article, from: shelf)
+        return false
+      case .listSourcing(let id):
+        try shelve(id, from: shelf)
+        return false
+      case .listVersions(let id): inbox.put(.event(.versions(id, try shelf.versions(of: id))))
+      default: return start(question, from: shelf)
+      }
+      return true
+    } catch {
+      inbox.put(.event(.message(error.message)))
+      return true
+    }
+  }
+
+  /// Begins to answer what takes its time; false when the question is about what is open.
+  private func start(_ question: Effect, from shelf: LibraryShelf) -> Bool {
+    switch question {
+    case .findOccurrences(.text(let words)):
+      run(.search) { .occurrences(.text(words), try await shelf.occurrences(of: words)) }
+    case .findOccurrences(.quotations(let query)):
+      run(.target) { .occurrences(.quotations(query), try await shelf.occurrences(of: query)) }
+    case .listQuotations(let query):
+      run(.quotations) { .quotations(query, try await shelf.answer(to: query)) }
+    case .showCard(let id):
+      let known = state.withLock { $0.reference }
+      run(.card) {
+        let card = try await shelf.card(for: id)
+        return .card(id, card ?? known.card(for: id))
+      }
+    default: return false
+    }
+    return true
+  }
+
+  private func run(_ kind: Asked, _ answer: @escaping @Sendable () async throws -> Event) {
+    let task = Task { [self] in
+      terminal_guard_cover_thread()
+      do {
+        let event = try await answer()
+        if !Task.isCancelled { inbox.put(.event(event)) }
+      } catch let problem as QueryProblem {
+        if !Task.isCancelled { inbox.put(.event(.message(problem.text))) }
+      } catch let failure as LibraryFailure {
+        inbox.put(.event(.message(failure.message)))
+      } catch {}
+    }
+    state.withLock { state in
+      state.tasks[kind]?.cancel()
+      state.tasks[kind] = task
+    }
+  }
+
+  /// Opens an article with its names linked as in the whole library, unless the user corrects names:
+  /// corrections hold for what is open.
+  private func open(_ id: ArticleID, from shelf: LibraryShelf) throws(LibraryFailure) -> Bool {
+    try shelve(id, from: shelf)
+    let isCorrected = session.withLock { $0.hasCorrections }
+    guard !isCorrected, let article = state.withLock({ $0.reference }).article(id) else {
+      return false
+    }
+    inbox.put(.event(.opened(try shelf.linked(article))))
+    return true
+  }
+
+  /// Puts an article on the shelf, unless it is there.
+  private func shelve(_ id: ArticleID, from shelf: LibraryShelf) throws(LibraryFailure) {
+    guard let reference = try shelf.reference(with: id) else { return }
+    take(reference, state.withLock(\.progress))
+  }
+}

@@ -1,0 +1,33 @@
+import NewsCore
+import TestSupport
+import Testing
+
+@testable import NewsLibrary
+
+struct LibraryEntitiesTests {
+  @Test func entitiesAreFilteredByTheBeginningsOfWordsAndPaged() async throws {
+    let grown = try await GrownLibrary(seed: 31, articles: 40, batch: 20)
+    let persons = try grown.library.entities(kind: .person, limit: 1_000)
+    #expect(persons.count > 4)
+    #expect(persons.allSatisfy { $0.kind == .person })
+    let found = try grown.library.entities(filter: "ANN mar")
+    #expect(found.first?.name.hasPrefix("Anna Marlow") == true)
+    #expect(found.allSatisfy { $0.name.contains("Anna") })
+    let page = try grown.library.entities(kind: .person, limit: 2, offset: 1)
+    #expect(page == Array(persons[1...2]))
+    #expect(try grown.library.entities(filter: "nobodyatall").isEmpty)
+    #expect(try grown.library.entity(persons[0].id) == persons[0])
+    #expect(try grown.library.entity(EntityID("person:nobody")) == nil)
+  }
+
+  @Test func mentionsGoFromTheNewestArticleToTheOldest() async throws {
+    let grown = try await GrownLibrary(seed: 32, articles: 40, batch: 20)
+    let reference = try GrownLibrary.reference(of: grown.library)
+    for row in reference.entityRows().prefix(12) {
+      let expected = reference.occurrences(of: .entity(row.id))
+      #expect(try grown.library.mentions(of: row.id, count: 10_000) == expected)
+      let page = try grown.library.mentions(of: row.id, from: 3, count: 4)
+      #expect(page == Array(expected.dropFirst(3).prefix(4)))
+    }
+  }
+}

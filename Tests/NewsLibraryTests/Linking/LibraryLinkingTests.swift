@@ -1,0 +1,76 @@
+import GRDB
+import NewsCore
+import TestSupport
+import Testing
+
+@testable import NewsLibrary
+
+/// A library says of its articles what a cross-reference over all of them says, however it came to
+/// be.
+struct LibraryLinkingTests {
+  @Test(arguments: 8...14 as ClosedRange<UInt64>)
+  func manySmallAdditionsAndChangesComeToTheSame(seed: UInt64) async throws {
+    let grown = try await GrownLibrary(seed: seed, articles: 80, batch: 3)
+    let expected = ToldReference(try GrownLibrary.reference(of: grown.library))
+    #expect(expected.links.count >= 80)
+    #expect(expected.quotations.count > 60)
+    let told = try await ToldReference(grown.library)
+    #expect(told.links == expected.links)
+    #expect(told.entities == expected.entities)
+    #expect(told.quotations == expected.quotations)
+  }
+
+  @Test(arguments: 21...22 as ClosedRange<UInt64>)
+  func oneLargeAdditionComesToTheSame(seed: UInt64) async throws {
+    let grown = try await GrownLibrary(seed: seed, articles: 60, batch: 8)
+    let library = try await grown.again()
+    let expected = ToldReference(try GrownLibrary.reference(of: library))
+    #expect(try await ToldReference(library) == expected)
+  }
+
+  @Test func anIndexThatWasLostIsMadeTheSameAgain() async throws {
+    let folder = TemporaryFolder()
+    var world = RandomWorld(seed: 21)
+    folder.makeFolder("news")
+    for number in 0..<30 { folder.write(world.text(), to: "news/\(number).txt") }
+    let place = LibraryPlace.folder(folder("library"))
+    var expected: ToldReference?
+    do {
+      let library = try Library(writingTo: place)
+      _ = try await library.add(FileFinder().files(at: [folder("news")]))
+      expected = try await ToldReference(library)
+    }
+    try DatabaseFile.remove(folder("library/index.sqlite"))
+    let library = try Library(writingTo: place)
+    try await library.catchUp()
+    #expect(try await ToldReference(library) == expected)
+    #expect(expected?.entities.isEmpty == false)
+  }
+
+  @Test func whatIsFetchedIsLinked() async throws {
+    let library = try Library(writingTo: .memory)
+    let source = FetchedSource(
+      url: "https://paper.example/1", bytes: Array("“It leaks,” said Anna Marlow.\n".utf8),
+      charset: nil, validators: Validators(entityTag: nil, lastModified: nil))
+    _ = try await library.add([source], importer: ArticleImporter())
+    #expect(try library.entities().map(\.name) == ["Anna Marlow"])
+  }
+
+  @Test func whatWasEndedBeforeItWasLinkedIsLinkedByTheNextProgram() async throws {
+    let folder = TemporaryFolder()
+    folder.write("“It leaks,” said Anna Marlow.\n", to: "one.txt")
+    let library = try Library(writingTo: .folder(folder("library")))
+    _ = try await library.add(FileFinder().files(at: [folder("one.txt")]))
+    let expected = try await ToldReference(library)
+    // As the program leaves it that is ended between the last batch and the links.
+    try await library.index.writer?.write { db in
+      try db.execute(
+        sql: "UPDATE digest SET links = NULL; DELETE FROM entity")
+    }
+    #expect(try library.entities().isEmpty)
+    #expect(try await library.page(of: .everything).isEmpty)
+    try await library.catchUp()
+    #expect(try await ToldReference(library) == expected)
+    #expect(expected.entities.map(\.name) == ["Anna Marlow"])
+  }
+}

@@ -1,0 +1,47 @@
+import NewsCore
+import NewsReader
+import TestSupport
+import Testing
+
+/// The index of names of a library that lists only the names most often used.
+struct FoundEntitiesTests {
+  private func row(_ name: String, articles: Int, listed: Int = 0) -> EntityRow {
+    EntityRow(
+      id: EntityID("person:\(name)"), kind: .person, name: name,
+      forms: [NameForm(text: name, count: articles)], mentions: articles,
+      articles: (0..<listed).map { ArticleCount(article: ArticleID("\($0)"), count: 1) },
+      articleCount: articles, dispersion: Array(repeating: 0, count: EntityRow.dispersionBins))
+  }
+
+  private func state(with rows: [EntityRow]) -> ReaderState {
+    var state = ReaderState(size: Size(columns: 80, rows: 12))
+    _ = state.update(.libraryChanged(Progress(done: 1, total: 1)))
+    for key in KeyScript.keys("gi") { _ = state.update(.key(key)) }
+    _ = state.update(.entities(rows))
+    return state
+  }
+
+  private func effects(typing keys: String, in state: inout ReaderState) -> [Effect] {
+    KeyScript.keys(keys).flatMap { state.update(.key($0)) }
+  }
+
+  @Test func whatIsTypedIsLookedForAndListedBesides() {
+    var state = state(with: [row("Ada Marsh", articles: 9)])
+    #expect(
+      effects(typing: "/re", in: &state) == [.findEntities("r"), .findEntities("re")])
+    #expect(!FrameText(render(state)).lines.contains { $0.contains("Tom Reed") })
+    _ = state.update(.foundEntities([row("Tom Reed", articles: 2), row("Ada Marsh", articles: 9)]))
+    let lines = FrameText(render(state)).lines
+    #expect(lines.count { $0.contains("Tom Reed") } == 1)
+    #expect(!lines.contains { $0.contains("Ada Marsh") })
+    #expect(effects(typing: "<Enter>", in: &state) == [])
+    #expect(
+      effects(typing: "<Enter>", in: &state).first
+        == .findOccurrences(.entity(EntityID("person:Tom Reed"))))
+  }
+
+  @Test func ofFilesAllIsListedAndNothingIsLookedFor() {
+    var state = state(with: [row("Ada Marsh", articles: 2, listed: 2)])
+    #expect(effects(typing: "/re", in: &state) == [])
+  }
+}
