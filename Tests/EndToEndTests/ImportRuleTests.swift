@@ -15,6 +15,7 @@ struct ImportRuleTests {
     ("broadsheet", "import NewsReader", true), ("NewsReader", "// import Foundation", true),
     ("train-names", "import NewsCore", true), ("train-names", "import NewsReader", false),
     ("train-cues", "import NewsReader", false), ("train-speakers", "import NewsReader", false),
+    ("train-passages", "import NewsReader", false),
     ("TrainingSupport", "import NewsReader", false), ("NewsNetwork", "import NewsCore", true),
     ("NewsLibrary", "import GRDB", true), ("NewsLibrary", "import NewsReader", false),
     ("NewsReader", "import GRDB", false), ("NewsNetwork", "import NewsReader", false),
@@ -24,8 +25,7 @@ struct ImportRuleTests {
     let folder = try Folder()
     let targets = [
       "NewsCore", "NewsLibrary", "NewsNetwork", "NewsReader", "TrainingSupport", "broadsheet",
-      "train-names",
-      "train-speakers", "train-cues",
+      "train-names", "train-speakers", "train-cues", "train-passages",
     ]
     for name in targets {
       try folder.write(name == target ? line : "", to: "Sources/\(name)/Part/File.swift")
