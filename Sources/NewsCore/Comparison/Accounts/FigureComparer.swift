@@ -67,7 +67,8 @@ struct FigureComparer {
         SentencePlace(document: one.document, sentence: one.sentence),
         SentencePlace(document: other.document, sentence: other.sentence)] != nil
     let isSaid = shared || one.counted.isEmpty || other.counted.isEmpty
-    if areLinked, ratio <= (shared ? Self.sameWords : Self.near) {
+    let isSameNoun = shared || one.noun != nil && one.noun == other.noun
+    if areLinked, ratio <= (isSameNoun ? Self.sameWords : Self.near) {
       return (shared ? 3 : 2) + 1 / ratio
     }
     // A number with many digits is hardly the same by chance.

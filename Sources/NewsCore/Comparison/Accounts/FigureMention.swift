@@ -5,6 +5,8 @@ struct FigureMention {
   let quantity: Quantity
   /// The index of the sentence it stands in.
   let sentence: Int
-  /// The stems of the words that say what is counted.
+  /// The stems of the words that say what is counted, without those that say little.
   let counted: Set<UInt64>
+  /// The stem of the last of them, even one that says little: `people`.
+  let noun: UInt64?
 }

@@ -8,12 +8,15 @@ struct FigureMentionReader {
         document.article.blocks[document.sentences[sentence].block].isProse
       else { return nil }
       var counted: Set<UInt64> = []
+      var noun: UInt64?
       for token in document.tokens[document.tokens(in: figure.counted ?? TextSpan(0, 0))]
-      where token.isWord && !LightWords.contains(token.key) {
-        counted.insert(WordStem.stem(of: token, in: bytes).value)
+      where token.isWord {
+        noun = WordStem.stem(of: token, in: bytes).value
+        if let noun, !LightWords.contains(token.key) { counted.insert(noun) }
       }
       return FigureMention(
-        document: number, figure: figure, quantity: quantity, sentence: sentence, counted: counted)
+        document: number, figure: figure, quantity: quantity, sentence: sentence, counted: counted,
+        noun: noun)
     }
   }
 }
