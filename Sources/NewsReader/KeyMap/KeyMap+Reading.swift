@@ -91,6 +91,9 @@ extension KeyMap {
         [["g", "o"], [.function(7)]], .only, "what only this account has, or lacks alone",
         label: "only here"),
       KeyBinding(
+        [["g", "t"], [.function(8)]], .timeline, "the days that the accounts tell of",
+        label: "timeline"),
+      KeyBinding(
         [["g", "s"], [.function(10)]], .sources, "whom the article quotes, and how much",
         label: "sources"),
       KeyBinding(

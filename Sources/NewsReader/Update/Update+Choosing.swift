@@ -17,6 +17,7 @@ extension ReaderState {
     case .sources(let list)?: return choose(in: list)
     case .differences(let list)?: return choose(in: list)
     case .only(let list)?: return list.selectedItem?.place.map { leave(for: $0) } ?? []
+    case .timeline(let list)?: return list.selectedPlace.map { leave(for: $0) } ?? []
     case .help?: return closeView()
     case .skipped?, .versions?, nil: return []
     }
@@ -132,6 +133,7 @@ extension ReaderState {
     case .sources(let list)?: return list.article
     case .differences(let list)?: return list.selectedPlace?.article ?? list.article
     case .only(let list)?: return list.selectedItem?.article ?? list.article
+    case .timeline(let list)?: return list.selectedPlace?.article ?? list.article
     case .card(let list)?:
       switch list.selectedRow {
       case .article(let count)?: return count.article

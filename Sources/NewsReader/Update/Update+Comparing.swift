@@ -28,6 +28,9 @@ extension ReaderState {
       case .only(var list) where list.article == article:
         list.take(comparison)
         view = .only(list)
+      case .timeline(var list) where list.article == article:
+        list.take(comparison)
+        view = .timeline(list)
       default: break
       }
     }
@@ -47,6 +50,12 @@ extension ReaderState {
   mutating func openOnly() -> [Effect] {
     guard let article = articleAtHand else { return [] }
     return open(.only(OnlyList(article: article)))
+  }
+
+  /// Opens the days that the accounts tell of.
+  mutating func openTimeline() -> [Effect] {
+    guard let article = articleAtHand else { return [] }
+    return open(.timeline(TimelineList(article: article)))
   }
 
   /// Goes to the selected difference, in all panes whose accounts have a value.

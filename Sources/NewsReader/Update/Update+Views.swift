@@ -18,6 +18,7 @@ extension ReaderState {
     case .sources: return openSources()
     case .differences: return openDifferences()
     case .only: return openOnly()
+    case .timeline: return openTimeline()
     case .help: return open(.help(HelpList()))
     case .skipped: return openSkipped()
     case .searchAll: return searchAll()
@@ -82,6 +83,7 @@ extension ReaderState {
     case .versions(let list): [.listVersions(list.article)]
     case .differences(let list): [.compareAccounts(list.article)]
     case .only(let list): [.compareAccounts(list.article)]
+    case .timeline(let list): [.compareAccounts(list.article)]
     case .split(let split): [.findOccurrences(.entity(split.subject.id))]
     case .card(let card): [.showCard(card.id)]
     case .concordance(let list):

@@ -48,6 +48,15 @@ import Testing
     missing: [
       MissingRow(
         article: tide, kind: .person, text: "Ada Marsh", places: [place("Ada Marsh", in: 1)])
+    ],
+    timeline: [
+      TimelineRow(
+        day: CalendarDate(year: 2031, month: 5, day: 3), isPublication: false,
+        places: [place("fell at noon", in: 0), place("fell at noon", in: 1)],
+        text: "The crane fell at noon.", isDisputed: true),
+      TimelineRow(
+        day: CalendarDate(year: 2031, month: 5, day: 3), isPublication: true,
+        places: [place("Ten", in: 1)], text: "Crane falls", isDisputed: false),
     ])
 
   /// Accounts of twelve paragraphs: the second one's begin with one of its own, and its fifth and
@@ -196,6 +205,21 @@ import Testing
       ])
     script.type("j<Enter>")
     #expect(cursor(script) == start(of: Self.place("Ada Marsh", in: 1)))
+  }
+
+  @Test func daysAreListedAsToldAndAsPublished() {
+    var script = script()
+    script.type("gt")
+    let rows = script.screen.lines[3...4].map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(
+      rows == [
+        "▸ 3 May 2031 ≠ Tide, Post The crane fell at noon.", "▪ Post published: Crane falls",
+      ])
+    #expect(script.status == " another account gives another day; gx shows both")
+    script.type("<Enter>")
+    #expect(cursor(script) == start(of: Self.place("fell at noon", in: 0)))
+    script.type("gtG<Enter>")
+    #expect(cursor(script) == start(of: Self.place("Ten", in: 1)))
   }
 
   /// The first step asks how the accounts compare and is made when that is known.

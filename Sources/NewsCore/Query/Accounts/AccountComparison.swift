@@ -10,16 +10,19 @@ public struct AccountComparison: Hashable, Sendable {
   public let only: [LoneRow]
   /// What one account lacks and all others have.
   public let missing: [MissingRow]
+  /// Days as told and days of publication, in order.
+  public let timeline: [TimelineRow]
 
   public init(
     accounts: [ArticleID], passages: [PassageRow] = [], differences: [DifferenceRow] = [],
     only: [LoneRow] = [],
-    missing: [MissingRow] = []
+    missing: [MissingRow] = [], timeline: [TimelineRow] = []
   ) {
     self.accounts = accounts
     self.passages = passages
     self.differences = differences
     self.only = only
     self.missing = missing
+    self.timeline = timeline
   }
 }

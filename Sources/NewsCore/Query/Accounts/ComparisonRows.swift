@@ -25,7 +25,37 @@ struct ComparisonRows {
           article: comparison.documents[item.document].article.id, kind: item.kind,
           text: item.text,
           places: zip(item.presentIn, item.spans).map { place($1, in: $0) })
-      })
+      }, timeline: timeline)
+  }
+
+  /// What is told of days and when accounts came out; on one day what is told comes first.
+  private var timeline: [TimelineRow] {
+    let told = TimelineFinder(
+      documents: comparison.documents, links: comparison.links,
+      differences: comparison.differences
+    ).entries().map { entry in
+      TimelineRow(
+        day: CalendarDate(dayNumber: entry.dayNumber), isPublication: false,
+        places: zip(entry.sentences, entry.days).map { place($1, in: $0.document) },
+        text: words(
+          of: sentence(entry.sentences[0]), in: entry.sentences[0].document),
+        isDisputed: entry.isDisputed)
+    }
+    let published = comparison.documents.indices.compactMap { number -> TimelineRow? in
+      let article = comparison.documents[number].article
+      guard let day = article.metadata.published, day.dayNumber != nil else { return nil }
+      let headline = article.blocks.first { $0.kind == .headline }?.span ?? TextSpan(0, 0)
+      return TimelineRow(
+        day: day, isPublication: true, places: [place(headline, in: number)],
+        text: words(of: headline, in: number), isDisputed: false)
+    }
+    return (told + published).enumerated().sorted {
+      ($0.element.day.dayNumber ?? 0, $0.offset) < ($1.element.day.dayNumber ?? 0, $1.offset)
+    }.map(\.element)
+  }
+
+  private func sentence(_ place: SentencePlace) -> TextSpan {
+    comparison.documents[place.document].sentences[place.sentence].span
   }
 
   private func row(of difference: Difference) -> DifferenceRow {
@@ -42,9 +72,7 @@ struct ComparisonRows {
   }
 
   private func place(of sentence: SentencePlace) -> Place {
-    place(
-      comparison.documents[sentence.document].sentences[sentence.sentence].span,
-      in: sentence.document)
+    place(self.sentence(sentence), in: sentence.document)
   }
 
   /// The words that give the value; who is said to have said something, by name.

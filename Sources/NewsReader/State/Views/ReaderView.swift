@@ -14,6 +14,7 @@ enum ReaderView: Hashable, Sendable {
   case versions(VersionList)
   case differences(DifferenceList)
   case only(OnlyList)
+  case timeline(TimelineList)
   case help(HelpList)
   case skipped(SkippedList)
 
@@ -33,6 +34,7 @@ enum ReaderView: Hashable, Sendable {
       case .versions(let list): list
       case .differences(let list): list
       case .only(let list): list
+      case .timeline(let list): list
       case .help(let list): list
       case .skipped(let list): list
       }
@@ -51,6 +53,7 @@ enum ReaderView: Hashable, Sendable {
       case let list as VersionList: self = .versions(list)
       case let list as DifferenceList: self = .differences(list)
       case let list as OnlyList: self = .only(list)
+      case let list as TimelineList: self = .timeline(list)
       case let list as HelpList: self = .help(list)
       case let list as SkippedList: self = .skipped(list)
       default: break
@@ -71,6 +74,7 @@ enum ReaderView: Hashable, Sendable {
     case (.versions(let left), .versions(let right)): left.article == right.article
     case (.differences(let left), .differences(let right)): left.article == right.article
     case (.only(let left), .only(let right)): left.article == right.article
+    case (.timeline(let left), .timeline(let right)): left.article == right.article
     case (.split(let left), .split(let right)): left.subject.id == right.subject.id
     default: false
     }

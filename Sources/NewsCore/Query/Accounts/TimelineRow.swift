@@ -1,0 +1,22 @@
+/// A day as accounts tell of it, or on which one was published.
+public struct TimelineRow: Hashable, Sendable {
+  public let day: CalendarDate
+  /// Whether this is when an account came out.
+  public let isPublication: Bool
+  /// The places that name the day, one for each account; of a publication its headline.
+  public let places: [Place]
+  /// The sentence of the first account, or the headline.
+  public let text: String
+  /// Whether another account gives another day for it.
+  public let isDisputed: Bool
+
+  public init(
+    day: CalendarDate, isPublication: Bool, places: [Place], text: String, isDisputed: Bool
+  ) {
+    self.day = day
+    self.isPublication = isPublication
+    self.places = places
+    self.text = text
+    self.isDisputed = isDisputed
+  }
+}

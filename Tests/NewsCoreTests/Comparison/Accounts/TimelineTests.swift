@@ -1,0 +1,45 @@
+import TestSupport
+import Testing
+
+@testable import NewsCore
+
+/// Days that accounts tell of, in order.
+@Suite struct TimelineTests {
+  /// `5-12 ≠ 0 1: The storm …`: month and day, the mark, who tells it, the words.
+  private func lines(_ texts: [String], days: [Int]? = nil) throws -> [String] {
+    let rows = ComparisonRows(try AccountSketch(texts, days: days).comparison).rows.timeline
+    return rows.map { row in
+      let mark = row.isPublication ? "▪ " : row.isDisputed ? "≠ " : ""
+      let accounts = row.places.map { String($0.article.name.last ?? " ") }
+      return "\(row.day.month ?? 0)-\(row.day.day ?? 0) \(mark)\(accounts.joined(separator: " ")): "
+        + row.text
+    }
+  }
+
+  /// 15 May 2031 is a Thursday; what corresponds and is of one day is one line.
+  @Test func whatIsToldOfOneDayIsTogether() throws {
+    #expect(
+      try lines([
+        "The mayor of Norholt sold the old lighthouse on 20 April. The storm broke the Norholt lighthouse on Monday.",
+        "The storm broke the Norholt lighthouse on 12 May. The mayor of Norholt sold the old "
+          + "lighthouse on 20 April.",
+      ]) == [
+        "4-20 0 1: The mayor of Norholt sold the old lighthouse on 20 April.",
+        "5-12 0 1: The storm broke the Norholt lighthouse on Monday.", "5-15 ▪ 0: Storm at Norholt",
+        "5-15 ▪ 1: Storm at Norholt",
+      ])
+  }
+
+  @Test func daysThatDifferAreMarked() throws {
+    #expect(
+      try lines(
+        [
+          "The storm broke the Norholt lighthouse on Monday.",
+          "The storm broke the Norholt lighthouse on Tuesday.",
+        ], days: [15, 16]) == [
+          "5-12 ≠ 0: The storm broke the Norholt lighthouse on Monday.",
+          "5-13 ≠ 1: The storm broke the Norholt lighthouse on Tuesday.",
+          "5-15 ▪ 0: Storm at Norholt", "5-16 ▪ 1: Storm at Norholt",
+        ])
+  }
+}
