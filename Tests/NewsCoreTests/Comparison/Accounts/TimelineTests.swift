@@ -18,15 +18,16 @@ import Testing
 
   /// 15 May 2031 is a Thursday; what corresponds and is of one day is one line.
   @Test func whatIsToldOfOneDayIsTogether() throws {
+    let bakery = "Otto Lind opened a bakery in Saltmere on 20 April."
+    let storm = "The storm that broke the Norholt lighthouse"
     #expect(
       try lines([
-        "The mayor of Norholt sold the old lighthouse on 20 April. The storm broke the Norholt lighthouse on Monday.",
-        "The storm broke the Norholt lighthouse on 12 May. The mayor of Norholt sold the old "
-          + "lighthouse on 20 April.",
+        "\(bakery)\n\n\(storm) came on Monday, the harbour office said.",
+        "\(storm) came on 12 May, the harbour office said.\n\n\(bakery)",
       ]) == [
-        "4-20 0 1: The mayor of Norholt sold the old lighthouse on 20 April.",
-        "5-12 0 1: The storm broke the Norholt lighthouse on Monday.", "5-15 ▪ 0: Storm at Norholt",
-        "5-15 ▪ 1: Storm at Norholt",
+        "4-20 0 1: \(bakery)",
+        "5-12 0 1: \(storm) came on Monday, the harbour office said.",
+        "5-15 ▪ 0: Storm at Norholt", "5-15 ▪ 1: Storm at Norholt",
       ])
   }
 
