@@ -30,17 +30,12 @@ struct QuotedWordsReader {
   /// The tokens of the sentences a span stands in and of the one before.
   private func sentences(around span: TextSpan) -> Range<Int> {
     let sentences = document.sentences
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
-    }
-    guard low < sentences.count else { return 0..<0 }
-    var end = low
+    let first = document.firstSentence(endingAfter: span.start)
+    guard first < sentences.count else { return 0..<0 }
+    var end = first
     while end + 1 < sentences.count, sentences[end + 1].span.start < span.end { end += 1 }
-    low = max(0, low - 1)
-    return sentences[low].tokens.lowerBound..<sentences[end].tokens.upperBound
+    let start = max(0, first - 1)
+    return sentences[start].tokens.lowerBound..<sentences[end].tokens.upperBound
   }
 
   private func words(

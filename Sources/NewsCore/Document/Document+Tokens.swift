@@ -1,8 +1,8 @@
 extension Document {
   /// The indices of the tokens that begin within a span.
   func tokens(in span: TextSpan) -> Range<Int> {
-    let start = firstToken(from: span.start)
-    return start..<max(start, firstToken(from: span.end))
+    let start = tokens.partitioningIndex { $0.span.start >= span.start }
+    return start..<max(start, tokens.partitioningIndex { $0.span.start >= span.end })
   }
 
   /// The words and numbers that begin within a span.
@@ -10,15 +10,15 @@ extension Document {
     tokens[tokens(in: span)].filter(\.isWord)
   }
 
-  /// The index of the first token that begins at `offset` or after it.
-  private func firstToken(from offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].span.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+  /// The index of the first sentence that ends after `offset`; the number of sentences when none does.
+  public func firstSentence(endingAfter offset: Int) -> Int {
+    sentences.partitioningIndex { $0.span.end > offset }
+  }
+
+  /// The index of the sentence that a byte stands in; nil between sentences.
+  func sentence(at offset: Int) -> Int? {
+    let index = firstSentence(endingAfter: offset)
+    return index < sentences.count && sentences[index].span.start <= offset ? index : nil
   }
 }
 

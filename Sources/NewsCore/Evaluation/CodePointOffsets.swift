@@ -18,12 +18,6 @@ public struct CodePointOffsets: Sendable {
 
   /// The number of code points before a byte.
   public func offset(of byte: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] < byte { low = middle + 1 } else { high = middle }
-    }
-    return low
+    starts[..<count].partitioningIndex { $0 >= byte }
   }
 }

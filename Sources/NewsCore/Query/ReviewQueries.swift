@@ -66,17 +66,8 @@ extension CrossReference {
   private func nearest(
     of entity: Entity, to mention: MentionReference
   ) -> MentionReference? {
-    var low = 0
-    var high = entity.mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entity.mentions[middle].document < mention.document {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return entity.mentions[low...].prefix { $0.document == mention.document }
+    let first = entity.mentions.partitioningIndex { $0.document >= mention.document }
+    return entity.mentions[first...].prefix { $0.document == mention.document }
       .first { $0 != mention && isNamed($0, entity) }
   }
 

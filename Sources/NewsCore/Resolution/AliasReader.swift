@@ -104,8 +104,7 @@ struct AliasReader {
   private static let theWord = FoldedKey("the")
 
   private func sentenceStart(of span: TextSpan) -> Int {
-    let spans = document.sentences.map(\.span)
-    let index = spans.firstIndex(endingAfter: span.start)
-    return index < spans.count ? spans[index].start : span.start
+    let index = document.firstSentence(endingAfter: span.start)
+    return index < document.sentences.count ? document.sentences[index].span.start : span.start
   }
 }

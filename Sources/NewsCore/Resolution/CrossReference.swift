@@ -34,13 +34,8 @@ public struct CrossReference: Hashable, Sendable {
 
   /// The index of the entity of an identifier, by binary search.
   public func index(of id: EntityID) -> Int? {
-    var low = 0
-    var high = entities.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entities[middle].id < id { low = middle + 1 } else { high = middle }
-    }
-    return low < entities.count && entities[low].id == id ? low : nil
+    let index = entities.partitioningIndex { $0.id >= id }
+    return index < entities.count && entities[index].id == id ? index : nil
   }
 
   /// The entity that a mention names.

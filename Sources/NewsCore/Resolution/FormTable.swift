@@ -50,8 +50,8 @@ struct FormTable {
   }
 
   /// Counts that a form is written so.
-  mutating func count(_ spelling: String, of form: Int, times: Int = 1) {
-    forms[form].spellings[spelling, default: 0] += times
+  mutating func count(_ spelling: String, of form: Int) {
+    forms[form].spellings[spelling, default: 0] += 1
   }
 
   private mutating func add(_ name: WrittenName) -> Int {

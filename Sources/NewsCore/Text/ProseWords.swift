@@ -56,13 +56,7 @@ struct ProseWords {
 
   /// The index of the first word that ends after an offset; the number of words when none does.
   func index(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].span.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    words.partitioningIndex { $0.span.end > offset }
   }
 
   /// Calls `body` with each word of the prose in `blocks`; syntax inside a word does not part it.

@@ -35,7 +35,7 @@ public struct SourceText: Hashable, Sendable {
   }
 
   /// The words of `span` with one space between them.
-  func singleSpaced(_ span: TextSpan) -> String {
+  public func singleSpaced(_ span: TextSpan) -> String {
     let words = bytes[span.range]
     var last: UInt8 = 0x20
     // White space beyond ASCII begins with one of the first four bytes.

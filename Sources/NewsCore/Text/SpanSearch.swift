@@ -2,13 +2,7 @@ extension Array where Element == TextSpan {
   /// The index of the first of these spans, which are in order and do not overlap, that ends after
   /// `offset`; `count` when none does.
   public func firstIndex(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    partitioningIndex { $0.end > offset }
   }
 
   /// Whether one of these spans, which are in order and do not overlap, contains the byte at

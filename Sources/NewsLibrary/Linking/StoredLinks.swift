@@ -61,7 +61,4 @@ struct StoredLinks: Hashable {
 
   /// The link of a mention.
   subscript(mention: Int) -> StoredLink { links[mentions[mention]] }
-
-  /// Whom the article names, each once.
-  var entities: Set<Int> { Set(links.map(\.entity)) }
 }

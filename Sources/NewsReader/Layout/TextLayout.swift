@@ -13,13 +13,7 @@ struct TextLayout: Hashable, Sendable {
   /// The index of the line that shows the byte at `offset`, or the nearest before it, or else after
   /// it.
   func line(at offset: Int) -> Int {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].span.start <= offset { low = middle + 1 } else { high = middle }
-    }
-    var index = max(0, low - 1)
+    var index = max(0, lines.partitioningIndex { $0.span.start > offset } - 1)
     while index > 0 && lines[index].isBlank { index -= 1 }
     return index
   }

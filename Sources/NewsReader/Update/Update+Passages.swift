@@ -76,6 +76,8 @@ extension ReaderState {
 extension OpenArticle {
   /// The sentence that covers an offset, or the next one; nothing behind the last.
   func sentence(at offset: Int) -> TextSpan {
-    document.sentences.first { $0.span.end > offset }?.span ?? TextSpan(offset, offset)
+    let index = document.firstSentence(endingAfter: offset)
+    return index < document.sentences.count
+      ? document.sentences[index].span : TextSpan(offset, offset)
   }
 }

@@ -6,8 +6,7 @@ extension Comparison {
 
   /// The words of a span with one space between them.
   func text(of span: TextSpan, in document: Int) -> String {
-    let words = documents[document].text[span].split(whereSeparator: \.isWhitespace)
-    return words.joined(separator: " ")
+    documents[document].text.singleSpaced(span)
   }
 }
 

@@ -28,13 +28,7 @@ struct SpeechScene {
 
   /// The frame that holds the token, or the last one before it.
   func frame(of token: Int) -> Int {
-    var low = 0
-    var high = frames.count
-    while low < high {
-      let middle = (low + high) / 2
-      if frames[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    max(0, frames.partitioningIndex { $0.tokens.lowerBound > token } - 1)
   }
 
   /// The key under which whoever the words stand for is one with whoever is named alike.

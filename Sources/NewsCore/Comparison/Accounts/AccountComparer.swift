@@ -6,17 +6,23 @@ public struct AccountComparer: Sendable {
     let documents = reference.documents
     let alignment = PassageAligner().alignment(among: documents)
     let utterances = UtteranceGrouper().utterances(in: reference)
-    let comparer = FigureComparer(documents: documents, links: alignment.links)
-    let figures = comparer.groups()
-    let items = SharedItems(reference: reference, utterances: utterances, figures: figures).items()
+    let figures = documents.enumerated().flatMap {
+      FigureMentionReader().figures(of: $1, number: $0)
+    }
+    let comparer = FigureComparer(documents: documents, links: alignment.links, figures: figures)
+    let groups = comparer.groups()
+    let items = SharedItems(
+      reference: reference, utterances: utterances, figures: figures, figureGroups: groups
+    ).items()
+    let words = documents.map { AccountWords($0) }
     let differences =
-      comparer.differences(of: figures)
+      comparer.differences(of: groups)
       + DateComparer(documents: documents, links: alignment.links).differences()
       + SpeakerComparer(documents: documents, utterances: utterances).differences()
     return Comparison(
       documents: documents, accounts: accounts(documents), links: alignment.links,
       differences: differences.sorted { Self.order($0) < Self.order($1) },
-      only: only(items, alignment, documents), missing: missing(items, documents))
+      only: only(items, alignment, documents, words), missing: missing(items, documents, words))
   }
 
   private static func order(_ difference: Difference) -> (Int, Int) {
@@ -33,10 +39,10 @@ public struct AccountComparer: Sendable {
   }
 
   private func only(
-    _ items: [SharedItems.Item], _ alignment: PassageAlignment, _ documents: [Document]
+    _ items: [SharedItems.Item], _ alignment: PassageAlignment, _ documents: [Document],
+    _ words: [AccountWords]
   ) -> [LoneItem] {
     guard documents.count > 1 else { return [] }
-    let words = documents.map { AccountWords($0) }
     let alone = items.filter { $0.places.count == 1 }.compactMap { item -> LoneItem? in
       let place = item.places[0]
       let isElsewhere = documents.indices.contains(where: { other in
@@ -58,9 +64,10 @@ public struct AccountComparer: Sendable {
     return (alone + sentences).sorted { ($0.document, $0.span) < ($1.document, $1.span) }
   }
 
-  private func missing(_ items: [SharedItems.Item], _ documents: [Document]) -> [MissingItem] {
+  private func missing(
+    _ items: [SharedItems.Item], _ documents: [Document], _ words: [AccountWords]
+  ) -> [MissingItem] {
     guard documents.count > 2 else { return [] }
-    let words = documents.map { AccountWords($0) }
     return items.filter { $0.places.count == documents.count - 1 }.compactMap { item in
       let present = item.places.map(\.document)
       guard let lacking = documents.indices.first(where: { !present.contains($0) }),

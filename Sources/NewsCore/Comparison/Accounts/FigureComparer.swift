@@ -6,6 +6,8 @@
 struct FigureComparer {
   let documents: [Document]
   let links: [PassageLink]
+  /// The figures of all documents.
+  let figures: [FigureMention]
 
   /// How many times as much one figure may be of another that is of the same thing, where no words
   /// say what is counted, and where they do.
@@ -15,9 +17,6 @@ struct FigureComparer {
   /// The figures in groups, one of each account at most, of two accounts at least.
   func groups() -> [[FigureMention]] {
     let linked = LinkedSentences(links)
-    let figures = documents.enumerated().flatMap {
-      FigureMentionReader().figures(of: $1, number: $0)
-    }
     var pairs: [(score: Double, one: Int, other: Int)] = []
     for one in figures.indices {
       for other in one..<figures.count where figures[one].document < figures[other].document {

@@ -20,16 +20,3 @@ struct FigureMentionReader {
     }
   }
 }
-
-extension Document {
-  /// The index of the sentence that a byte stands in; nil between sentences.
-  func sentence(at offset: Int) -> Int? {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].span.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < sentences.count && sentences[low].span.start <= offset ? low : nil
-  }
-}

@@ -14,11 +14,14 @@ struct SharedItems {
 
   let reference: CrossReference
   let utterances: [Utterance]
-  let figures: [[FigureMention]]
+  /// The figures of all documents.
+  let figures: [FigureMention]
+  /// Those that give a number for the same thing.
+  let figureGroups: [[FigureMention]]
 
   func items() -> [Item] { people() + quotations() + figureItems() }
 
-  /// People who are certainly meant.
+  /// The people who are named.
   private func people() -> [Item] {
     reference.entities.filter { $0.kind == .person }.map { entity in
       var seen: Set<Int> = []
@@ -53,13 +56,11 @@ struct SharedItems {
 
   /// Figures in groups, and all others.
   private func figureItems() -> [Item] {
-    let taken = Set(figures.joined().map { Place(document: $0.document, span: $0.figure.span) })
-    let all = reference.documents.enumerated().flatMap {
-      FigureMentionReader().figures(of: $1, number: $0)
-    }
+    let taken = Set(
+      figureGroups.joined().map { Place(document: $0.document, span: $0.figure.span) })
     let groups =
-      figures
-      + all.filter { figure in
+      figureGroups
+      + figures.filter { figure in
         // Small numbers say little.
         figure.quantity.value > 2
           && !taken.contains(Place(document: figure.document, span: figure.figure.span))

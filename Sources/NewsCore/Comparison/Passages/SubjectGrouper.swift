@@ -11,16 +11,14 @@ struct SubjectGrouper {
   /// - Parameter accounts: the words of each.
   func groups(of accounts: [[Int32]]) -> [[Int]] {
     let shared = Bag.sharedWeights(of: accounts, with: accounts, rarities)
-    var groups = Array(accounts.indices)
+    var groups = DisjointSets(count: accounts.count)
     for one in accounts.indices {
-      for other in 0..<one where groups[one] != groups[other] {
+      for other in 0..<one {
         let product = shared[one, one] * shared[other, other]
         guard product > 0, shared[one, other] >= Self.least * product.squareRoot() else { continue }
-        let (kept, joined) = (groups[other], groups[one])
-        for index in groups.indices where groups[index] == joined { groups[index] = kept }
+        groups.unite(one, other)
       }
     }
-    let members = Dictionary(grouping: accounts.indices) { groups[$0] }
-    return members.values.sorted { $0[0] < $1[0] }
+    return groups.sets()
   }
 }

@@ -9,6 +9,8 @@ struct CopiedWords {
   private let runs: [[UInt64]]
   /// For each run of words the documents that have it, in order.
   private let documents: [UInt64: [Int32]]
+  /// For each two documents how many words of the first stand in runs that the second has too.
+  private let shared: [[Int]]
 
   /// How many words a run has.
   private static let runLength = 12
@@ -27,21 +29,38 @@ struct CopiedWords {
       }
     }
     var found: [UInt64: [Int32]] = [:]
-    runs = words.map { Self.runs(of: $0) }
+    let runs = words.map { Self.runs(of: $0) }
     for (number, runs) in runs.enumerated() {
       for run in runs where found[run]?.last != Int32(number) {
         found[run, default: []].append(Int32(number))
       }
     }
-    self.documents = found.filter { $0.value.count > 1 }
+    let documents = found.filter { $0.value.count > 1 }
+    self.runs = runs
+    self.documents = documents
+    shared = runs.map { Self.sharedWords($0, documents, count: runs.count) }
   }
 
   /// Whether neither of two accounts has much of the other word for word.
   func areIndependent(_ one: Int, _ other: Int) -> Bool {
     [(one, other), (other, one)].allSatisfy { own, second in
-      let copied = areCopied(in: own) { $0.contains(Int32(second)) }.count { $0 }
-      return copied * 100 < Self.dependent * max(1, words[own].count)
+      shared[own][second] * 100 < Self.dependent * max(1, words[own].count)
     }
+  }
+
+  /// For each document how many words of the one with the runs stand in runs that it has too.
+  private static func sharedWords(
+    _ runs: [UInt64], _ documents: [UInt64: [Int32]], count: Int
+  ) -> [Int] {
+    var words = Array(repeating: 0, count: count)
+    var ends = words
+    for (start, run) in runs.enumerated() {
+      for owner in (documents[run] ?? []).map({ Int($0) }) {
+        words[owner] += start + runLength - max(start, ends[owner])
+        ends[owner] = start + runLength
+      }
+    }
+    return words
   }
 
   /// The passages of an account that others have too.
@@ -50,7 +69,7 @@ struct CopiedWords {
   func passages(of document: Int, order: [Int]) -> [VerbatimPassage] {
     let tokens = words[document]
     let runs = runs[document]
-    let copied = areCopied(in: document) { _ in true }
+    let copied = areCopied(in: document)
     var passages: [VerbatimPassage] = []
     var start = 0
     while start < tokens.count {
@@ -74,11 +93,10 @@ struct CopiedWords {
     return passages
   }
 
-  /// For each word of a document whether it stands in a run that wanted documents have too.
-  private func areCopied(in document: Int, where isWanted: ([Int32]) -> Bool) -> [Bool] {
+  /// For each word of a document whether it stands in a run that others have too.
+  private func areCopied(in document: Int) -> [Bool] {
     var copied = Array(repeating: false, count: words[document].count)
-    for (start, run) in runs[document].enumerated() {
-      guard let owners = documents[run], isWanted(owners) else { continue }
+    for (start, run) in runs[document].enumerated() where documents[run] != nil {
       for index in start..<start + Self.runLength { copied[index] = true }
     }
     return copied

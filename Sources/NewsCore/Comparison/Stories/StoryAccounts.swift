@@ -34,13 +34,10 @@ public struct StoryAccounts: Sendable {
   }
 
   private static func groups(_ accounts: [StoryAccount]) -> Int {
-    var groups = Array(accounts.indices)
+    var groups = DisjointSets(count: accounts.count)
     for (index, account) in accounts.enumerated() {
-      for other in account.dependsOn where groups[other] != groups[index] {
-        let (kept, joined) = (groups[other], groups[index])
-        groups = groups.map { $0 == joined ? kept : $0 }
-      }
+      for other in account.dependsOn { groups.unite(index, other) }
     }
-    return Set(groups).count
+    return groups.sets().count
   }
 }

@@ -19,4 +19,10 @@ struct DisjointSets {
     let (left, right) = (root(of: left), root(of: right))
     parents[max(left, right)] = min(left, right)
   }
+
+  /// The members of each set in order, the sets by their least.
+  mutating func sets() -> [[Int]] {
+    let members = Dictionary(grouping: parents.indices) { root(of: $0) }
+    return members.values.sorted { $0[0] < $1[0] }
+  }
 }
