@@ -46,6 +46,17 @@ struct LibraryReadingTests {
     try terminal.wait(for: Tmux.prompt)
   }
 
+  @Test func accountsAreComparedBeforeAnyIsOpen() throws {
+    let accounts = try Accounts()
+    let terminal = try Tmux(columns: 140)
+    terminal.start("--library \(Shell.quoted(library(accounts)))")
+    try terminal.wait(for: "Articles · 1/2")
+    terminal.press("g", "x")
+    try terminal.wait(for: "Differences of 2 accounts")
+    terminal.press("Q")
+    try terminal.wait(for: Tmux.prompt)
+  }
+
   @Test func withoutALibraryTheProgramSaysHowToBegin() throws {
     let folder = try Folder()
     let terminal = try Tmux(columns: 140)

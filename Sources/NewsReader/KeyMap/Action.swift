@@ -5,7 +5,7 @@ enum Action: Hashable, Sendable {
   case nextParagraph, previousParagraph
   // Panes.
   case nextPane, previousPane, paneLeft, paneRight, zoom, nextArticle, previousArticle
-  case widen, narrow, furniture, inStep, align
+  case widen, narrow, furniture, inStep, align, anchor
   // The target.
   case makeTarget, openCard, nextHit, previousHit, nextArticleHit, previousArticleHit
   // Walking.
@@ -14,9 +14,8 @@ enum Action: Hashable, Sendable {
   // Searching and prompts.
   case search, searchAll, command, filter
   // Views.
-  case entities, quotations, concordance, articles, sources, differences, only, timeline, review,
-    help,
-    skipped
+  case entities, quotations, concordance, articles, sources, differences, only, timeline, review
+  case help, skipped
   // Lists.
   case choose, nextGroup, previousGroup, openInNewPane, openStory, indirect, versions
   // Correcting names, and judging doubtful links.

@@ -40,6 +40,7 @@ struct Command: Hashable, Sendable {
     Command("furniture", .furniture, "show or hide the page's furniture"),
     Command("step", .inStep, "scroll the panes in step, or each for itself"),
     Command("align", .align, "bring the other panes to this passage"),
+    Command("anchor", .anchor, "anchor two passages to each other by hand, or clear that"),
     Command("zoom", .zoom, "this pane alone, and all again"),
     Command("highlights", .highlights, "highlight all names, persons only, or none"),
     Command("reload", .reload, "read the files again"),

@@ -31,6 +31,9 @@ extension KeyMap {
       KeyBinding(["["], .previousArticle, "the previous article in this pane"),
       KeyBinding(["S"], .inStep, "scroll the panes in step, or each for itself"),
       KeyBinding(["="], .align, "bring the other panes to the passage most like this one"),
+      KeyBinding(
+        [["g", "a"]], .anchor, "anchor two passages to each other by hand, or clear that",
+        label: "anchor"),
       KeyBinding(["f"], .furniture, "show or hide the page's furniture in this pane"),
       KeyBinding(["+"], .widen, "a wider measure"),
       KeyBinding(["-"], .narrow, "a narrower measure"),

@@ -4,7 +4,7 @@ import NewsCore
 struct PaneHeader {
   let pane: Pane
   let summary: ArticleSummary?
-  let comparison: AccountComparison?
+  let compared: ComparedAccounts
   let isActive: Bool
 
   func draw(in frame: inout Frame) {
@@ -51,11 +51,8 @@ struct PaneHeader {
 
   /// How much only this account has and how much it tells differently, once that is known.
   private var comparedCounts: [String] {
-    guard let comparison, comparison.accounts.count > 1,
-      comparison.accounts.contains(pane.article)
-    else { return [] }
-    let only = comparison.only.count { $0.place.article == pane.article }
-    let differing = comparison.differences(in: pane.article).count
+    let only = compared.lone(in: pane.article).count
+    let differing = compared.differing(in: pane.article).count
     return [
       only > 0 ? "\(only) only" + (isNarrow ? "" : " here") : nil,
       differing > 0

@@ -10,7 +10,7 @@ struct PaneRenderer {
 
   func draw(in frame: inout Frame) {
     PaneHeader(
-      pane: pane, summary: state.catalogue[pane.article], comparison: state.comparison,
+      pane: pane, summary: state.catalogue[pane.article], compared: state.compared,
       isActive: isActive
     )
     .draw(in: &frame)
@@ -24,12 +24,17 @@ struct PaneRenderer {
     let styler = TextStyler(state: state, pane: pane, content: content, isActive: isActive)
     let cursorLine = pane.cursorLine
     let counterparts = isActive ? [] : state.counterparts(in: pane)
+    var marks = state.passageMarks(in: pane)[...]
     for row in 0..<geometry.textRows {
       let index = pane.viewport.top + row
       guard pane.layout.lines.indices.contains(index) else { break }
       drawLine(index, row: geometry.textRow + row, styler: styler, in: &frame)
-      if counterparts.contains(where: { $0.overlaps(pane.layout.lines[index].span) }) {
-        drawCounterpart(row: geometry.textRow + row, &frame)
+      let span = pane.layout.lines[index].span
+      marks = marks.drop { $0.span.start < span.start }
+      if counterparts.contains(where: { $0.overlaps(span) }) {
+        drawSign("=", Style(.activePaneHeader), row: geometry.textRow + row, &frame)
+      } else if let mark = marks.first, mark.span.start < span.end {
+        drawSign(mark.sign, Style(.faint), row: geometry.textRow + row, &frame)
       }
       if isActive && index == cursorLine { drawCursor(index, row: geometry.textRow + row, &frame) }
     }
@@ -60,10 +65,10 @@ struct PaneRenderer {
     }
   }
 
-  /// Marks a line of what corresponds to the passage at the cursor.
-  private func drawCounterpart(row: Int, _ frame: inout Frame) {
+  /// Writes into the gutter which passages of the other panes a line belongs to.
+  private func drawSign(_ sign: Character, _ style: Style, row: Int, _ frame: inout Frame) {
     guard geometry.gutterColumns > 0 else { return }
-    frame.put("=", width: 1, column: geometry.gutterColumn, row: row, Style(.activePaneHeader))
+    frame.put(String(sign), width: 1, column: geometry.gutterColumn, row: row, style)
   }
 
   private func drawCursor(_ index: Int, row: Int, _ frame: inout Frame) {

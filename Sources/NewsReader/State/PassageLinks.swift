@@ -1,19 +1,55 @@
 import NewsCore
 
 /// The passages of two accounts that correspond, from one side.
-struct PassageLinks {
-  struct Link: Hashable {
+struct PassageLinks: Hashable, Sendable {
+  struct Link: Hashable, Sendable {
     let span: TextSpan
     let other: TextSpan
+    /// In percent.
     let certainty: Int
     let reasons: [String]
+    /// Whether the user says so.
+    let isAnchored: Bool
+
+    init(span: TextSpan, other: TextSpan, certainty: Int, reasons: [String]) {
+      self.span = span
+      self.other = other
+      self.certainty = certainty
+      self.reasons = reasons
+      isAnchored = false
+    }
+
+    init(anchored span: TextSpan, _ other: TextSpan) {
+      self.span = span
+      self.other = other
+      certainty = 100
+      reasons = ["your anchor"]
+      isAnchored = true
+    }
+
+    /// An anchor counts more than all that is computed.
+    fileprivate var weight: Int { isAnchored ? 1_000_000 : certainty }
   }
 
   /// In the order of the account's text.
   let links: [Link]
+  /// The links whose order is the same in both accounts, as sure as can be together: what one can
+  /// scroll by without being thrown back.
+  let inOrder: [Link]
+
+  init(_ links: [Link]) {
+    self.links = links.sorted { ($0.span, $0.other) < ($1.span, $1.other) }
+    inOrder = Self.chain(of: self.links)
+  }
 
   init(_ comparison: AccountComparison, from article: ArticleID, to other: ArticleID) {
-    links = comparison.passages.compactMap { row in
+    self.init(Self.links(comparison, from: article, to: other))
+  }
+
+  private static func links(
+    _ comparison: AccountComparison, from article: ArticleID, to other: ArticleID
+  ) -> [Link] {
+    comparison.passages.compactMap { row in
       switch (row.one.article, row.other.article) {
       case (article, other):
         Link(
@@ -25,26 +61,35 @@ struct PassageLinks {
           reasons: row.reasons)
       default: nil
       }
-    }.sorted { ($0.span, $0.other) < ($1.span, $1.other) }
+    }
   }
+
+  /// These links with others in place of all that have a passage in common with them.
+  func replaced(by others: [Link]) -> PassageLinks {
+    PassageLinks(
+      links.filter { link in
+        !others.contains { $0.span.overlaps(link.span) || $0.other.overlaps(link.other) }
+      } + others)
+  }
+
+  /// The links of a passage.
+  func links(in passage: TextSpan) -> [Link] { links.filter { $0.span.overlaps(passage) } }
 
   /// The surest link of a passage; of equals the first.
   func best(in passage: TextSpan) -> Link? {
-    links.filter { $0.span.overlaps(passage) }.reduce(nil) { best, link in
+    links(in: passage).reduce(nil) { best, link in
       link.certainty > best?.certainty ?? 0 ? link : best
     }
   }
 
-  /// The links whose order is the same in both accounts, as sure as can be together: what one can
-  /// scroll by without being thrown back.
-  var inOrder: [Link] {
+  private static func chain(of links: [Link]) -> [Link] {
     var totals: [Int] = []
     var previous: [Int?] = []
     for (index, link) in links.enumerated() {
       let before = links[..<index].indices.filter {
         links[$0].span.end <= link.span.start && links[$0].other.end <= link.other.start
       }.max { totals[$0] < totals[$1] }
-      totals.append(link.certainty + (before.map { totals[$0] } ?? 0))
+      totals.append(link.weight + (before.map { totals[$0] } ?? 0))
       previous.append(before)
     }
     var chosen: [Link] = []

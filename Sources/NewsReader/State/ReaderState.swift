@@ -22,8 +22,10 @@ public struct ReaderState: Hashable, Sendable {
   var target: Target?
   /// Where to go when it is known where the target occurs.
   var awaited: AwaitedPlace?
-  /// How the accounts of a story compare, as far as it was asked for.
-  var comparison: AccountComparison?
+  /// How the accounts of the active pane's story compare, as far as it was asked for.
+  var compared = ComparedAccounts()
+  /// The passage that the next anchor ties to another.
+  var anchored: Place?
   /// Steps to make when that is known.
   var awaitedSteps: AwaitedSteps?
   var trail = Trail()

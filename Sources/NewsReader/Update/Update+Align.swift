@@ -9,16 +9,13 @@ extension ReaderState {
     if alignByPassages() { return }
     let names = content.entities(inBlockAt: leader.cursor)
     guard !names.isEmpty else { return say("this paragraph names nobody to align by") }
-    let row = leader.cursorLine - leader.viewport.top
     var aligned = 0
     var shared: Set<EntityID> = []
     for index in panes.indices where index != active {
       guard let other = panes[index].content, let passage = other.passage(sharing: names) else {
         continue
       }
-      panes[index].place(at: passage.start)
-      panes[index].viewport.top = panes[index].cursorLine - row
-      panes[index].viewport.clamp(to: panes[index].layout.lines.count)
+      panes[index].place(at: passage.start, beside: leader)
       shared.formUnion(passage.shared)
       aligned += 1
     }

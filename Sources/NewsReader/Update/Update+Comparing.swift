@@ -9,17 +9,19 @@ extension ReaderState {
     default: return nil
     }
     guard let pane = activePane, pane.content != nil else { return [] }
-    guard let comparison, comparison.accounts.contains(pane.article) else {
+    guard compared.contains(pane.article) else {
       awaitedSteps = AwaitedSteps(action: action, count: count)
       say("comparing…")
       return [.compareAccounts(pane.article)]
     }
-    step(action, count: count, through: comparison, in: pane.article)
+    step(action, count: count, in: pane.article)
     return []
   }
 
+  /// Takes in how accounts compare; it is kept unless the panes show another story by now.
   mutating func takeComparison(_ article: ArticleID, _ comparison: AccountComparison) {
-    self.comparison = comparison
+    let isShown = activePane.map { comparison.accounts.contains($0.article) } ?? true
+    if isShown || compared.comparison == nil { compared.take(comparison) }
     changeViews { view in
       switch view {
       case .differences(var list) where list.article == article:
@@ -37,7 +39,7 @@ extension ReaderState {
     guard let steps = awaitedSteps, activePane?.article == article else { return }
     awaitedSteps = nil
     message = nil
-    step(steps.action, count: steps.count, through: comparison, in: article)
+    step(steps.action, count: steps.count, in: article)
   }
 
   /// Opens what the accounts of the article at hand give different values for.
@@ -82,20 +84,18 @@ extension ReaderState {
     }
   }
 
-  private mutating func step(
-    _ action: Action, count: Int, through comparison: AccountComparison, in article: ArticleID
-  ) {
-    guard comparison.accounts.count > 1 else {
+  private mutating func step(_ action: Action, count: Int, in article: ArticleID) {
+    guard compared.comparison?.accounts.count ?? 0 > 1 else {
       return say("there is no other account of its story")
     }
     switch action {
     case .nextDifference, .previousDifference:
-      let values = comparison.differences(in: article)
+      let values = compared.differing(in: article)
       let step = action == .nextDifference ? count : -count
       guard let index = walkSpans(values.map(\.span), step, of: "difference") else { return }
       say(description(of: values[index].row, in: article))
     default:
-      let rows = comparison.only.filter { $0.place.article == article }
+      let rows = compared.lone(in: article)
       let step = action == .nextOnly ? count : -count
       guard let index = walkSpans(rows.map(\.place.span), step, of: "passage of its own") else {
         return
@@ -110,14 +110,5 @@ extension ReaderState {
       "\($0.text) in \(label(of: $0.place.article))"
     }
     return "\(row.what) · \(row.verdict.rawValue): " + others.joined(separator: ", ")
-  }
-}
-
-extension AccountComparison {
-  /// What an account says otherwise than others, in the order of its text.
-  func differences(in article: ArticleID) -> [(span: TextSpan, row: DifferenceRow)] {
-    differences.filter { $0.verdict != .agrees }.flatMap { row in
-      row.values.filter { $0.place.article == article }.map { (span: $0.place.span, row: row) }
-    }.sorted { $0.span < $1.span }
   }
 }

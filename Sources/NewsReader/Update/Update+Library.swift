@@ -5,7 +5,7 @@ extension ReaderState {
   mutating func libraryChanged(_ progress: Progress) -> [Effect] {
     let hadSkipped = self.progress?.skipped.count ?? 0
     self.progress = progress
-    comparison = nil
+    compared.take(nil)
     if message == .reloading, progress.isComplete {
       say(progress.done == 1 ? "1 file read again" : "\(progress.done) files read again")
     }
@@ -51,6 +51,7 @@ extension ReaderState {
     for index in panes.indices where panes[index].article == article.id {
       panes[index].show(article)
     }
+    dropAnchors(lostIn: article)
     speakers.add(article)
     changeViews { view in
       guard case .card(var card) = view else { return }
@@ -64,7 +65,7 @@ extension ReaderState {
   /// The accounts of an article's story are compared as soon as all are there and one is open.
   private func questionOfComparison(about article: OpenArticle) -> [Effect] {
     guard progress?.isComplete ?? false, article.id == activePane?.article,
-      comparison?.accounts.contains(article.id) != true,
+      !compared.contains(article.id),
       let story = catalogue[article.id]?.story, catalogue.accounts(of: story).count > 1
     else { return [] }
     return [.compareAccounts(article.id)]

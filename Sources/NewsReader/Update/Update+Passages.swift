@@ -4,22 +4,19 @@ extension ReaderState {
   /// Brings the other panes to the passage that corresponds to the one at the cursor; false when it is
   /// not known how the accounts compare.
   mutating func alignByPassages() -> Bool {
-    guard let comparison, let leader = activePane, let content = leader.content,
-      comparison.accounts.contains(leader.article)
-    else { return false }
+    guard let leader = activePane, let content = leader.content else { return false }
+    let others = panes.indices.filter { $0 != active && panes[$0].content != nil }
+    let known = others.map { compared.links(from: leader.article, to: panes[$0].article) }
+    guard known.contains(where: { $0 != nil }) else { return false }
     let passage = content.sentence(at: leader.cursor)
-    let row = leader.cursorLine - leader.viewport.top
     var reasons: [String] = []
     var without: [String] = []
-    for index in panes.indices where index != active && panes[index].content != nil {
-      let links = PassageLinks(comparison, from: leader.article, to: panes[index].article)
-      guard let link = links.best(in: passage) else {
+    for (index, links) in zip(others, known) {
+      guard let link = links?.best(in: passage) else {
         without.append(label(of: panes[index].article))
         continue
       }
-      panes[index].place(at: link.other.start)
-      panes[index].viewport.top = panes[index].cursorLine - row
-      panes[index].viewport.clamp(to: panes[index].layout.lines.count)
+      panes[index].place(at: link.other.start, beside: leader)
       reasons += link.reasons.filter { !reasons.contains($0) }
     }
     let found =
@@ -44,16 +41,14 @@ extension ReaderState {
   /// Between passages in the same order in both accounts the lines are shared out evenly.
   private func top(of pane: Pane, beside leader: Pane) -> Int {
     let lines = (leader.layout.lines.count, pane.layout.lines.count)
-    guard let comparison, comparison.accounts.contains(leader.article),
-      comparison.accounts.contains(pane.article)
-    else {
+    guard let links = compared.links(from: leader.article, to: pane.article) else {
       let range = lines.0 - leader.viewport.height
       return range > 0
         ? leader.viewport.top * max(0, lines.1 - pane.viewport.height) / range : 0
     }
     let line = leader.cursorLine
     var (before, after) = ((0, 0), lines)
-    for link in PassageLinks(comparison, from: leader.article, to: pane.article).inOrder {
+    for link in links.inOrder {
       let pair = (leader.layout.line(at: link.span.start), pane.layout.line(at: link.other.start))
       if pair.0 <= line { before = pair } else if pair.0 < after.0 { after = pair }
     }
@@ -64,12 +59,24 @@ extension ReaderState {
 
   /// The passages of a pane that correspond to the one at the cursor of the active pane.
   func counterparts(in pane: Pane) -> [TextSpan] {
-    guard let comparison, let leader = activePane, let content = leader.content,
-      pane.article != leader.article, comparison.accounts.contains(leader.article)
+    guard let leader = activePane, let content = leader.content,
+      let links = compared.links(from: leader.article, to: pane.article)
     else { return [] }
-    let sentence = content.sentence(at: leader.cursor)
-    return PassageLinks(comparison, from: leader.article, to: pane.article).links
-      .filter { $0.span.overlaps(sentence) }.map(\.other)
+    return links.links(in: content.sentence(at: leader.cursor)).map(\.other)
+  }
+
+  /// The signs beside the passages of a pane that correspond to passages of the active one.
+  func passageMarks(in pane: Pane) -> [PassageMark] {
+    activePane.map { compared.marks(in: pane.article, ledBy: $0.article) } ?? []
+  }
+}
+
+extension Pane {
+  /// Puts the cursor at an offset and its line beside the cursor's line of another pane.
+  mutating func place(at offset: Int, beside leader: Pane) {
+    place(at: offset)
+    viewport.top = cursorLine - (leader.cursorLine - leader.viewport.top)
+    viewport.clamp(to: layout.lines.count)
   }
 }
 

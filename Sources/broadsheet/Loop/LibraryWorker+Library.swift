@@ -23,7 +23,7 @@ extension LibraryWorker {
       case .showLedger(let place):
         try shelve(place.article, from: shelf)
         return false
-      case .listSourcing(let id):
+      case .listSourcing(let id), .compareAccounts(let id):
         try shelve(id, from: shelf)
         return false
       case .listVersions(let id): inbox.put(.event(.versions(id, try shelf.versions(of: id))))

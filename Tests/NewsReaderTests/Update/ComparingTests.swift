@@ -59,87 +59,6 @@ import Testing
         places: [place("Ten", in: 1)], text: "Crane falls", isDisputed: false),
     ])
 
-  /// Accounts of twelve paragraphs: the second one's begin with one of its own, and its fifth and
-  /// sixth have changed places.
-  private static func long() -> ReaderScript {
-    let paragraphs = (1...12).map { "Paragraph \($0) tells of pier \($0)." }
-    var others = ["A paragraph of its own."] + paragraphs
-    others.swapAt(5, 6)
-    let sketches = [
-      ArticleSketch("a", story: "s", publication: "A", paragraphs.joined(separator: "\n\n")),
-      ArticleSketch("b", story: "s", publication: "B", others.joined(separator: "\n\n")),
-    ]
-    func place(_ words: String, _ sketch: Int) -> Place {
-      let text = sketches[sketch].document.text
-      let string = text[text.span]
-      let start = string.utf8.firstRange(of: words.utf8)?.lowerBound ?? string.startIndex
-      let offset = string.utf8.distance(from: string.startIndex, to: start)
-      return Place(
-        article: ArticleID(sketch == 0 ? "a" : "b"),
-        span: TextSpan(offset, offset + words.utf8.count))
-    }
-    // The fourth and the last have no counterpart.
-    let passages = paragraphs.enumerated().filter { ![3, 11].contains($0.offset) }.map {
-      PassageRow(
-        one: place($0.element, 0), other: place($0.element, 1), certainty: 90 - $0.offset,
-        reasons: ["figures: \($0.offset + 1)"])
-    }
-    var script = ReaderScript(columns: 100, rows: 14, sketches)
-    script.comparisons = [
-      ArticleID("a"): AccountComparison(
-        accounts: [ArticleID("a"), ArticleID("b")], passages: passages)
-    ]
-    script.send(.libraryChanged(Progress(done: 2, total: 2)))
-    return script
-  }
-
-  /// The line of the pane that shows the beginning of a paragraph, below its top.
-  private func row(of words: String, in script: ReaderScript, pane: Int) -> Int? {
-    let pane = script.state.panes[pane]
-    guard let text = pane.content?.document.text else { return nil }
-    let line = pane.layout.lines.firstIndex { text[$0.span].hasPrefix(words) }
-    return line.map { $0 - pane.viewport.top }
-  }
-
-  @Test func otherPanesAreBroughtToTheSamePassage() {
-    var script = Self.long()
-    script.type("}}}}}=")
-    #expect(script.status == " the same passage by figures: 6")
-    #expect(
-      row(of: "Paragraph 6 ", in: script, pane: 1) == row(of: "Paragraph 6 ", in: script, pane: 0))
-    let before = script.state.panes[1]
-    script.type("{{=")
-    #expect(script.status == " no counterpart in B")
-    #expect(script.state.panes[1] == before)
-  }
-
-  @Test func theCounterpartOfThePassageAtTheCursorIsMarked() {
-    var script = Self.long()
-    script.type("}")
-    let marked = script.screen.lines.filter { $0.contains("=") }
-    #expect(marked.count == 1)
-    #expect(marked.first?.drop { $0 != "=" }.hasPrefix("=  Paragraph 2 tells of pier 2. ") == true)
-    script.type("}}")
-    #expect(!script.screen.lines.contains { $0.contains("=") })
-  }
-
-  /// In step the same passages stay side by side; what has no counterpart or stands elsewhere throws
-  /// nobody back.
-  @Test func panesInStepFollowByPassages() {
-    var script = Self.long()
-    script.type("S")
-    var tops: [Int] = []
-    for number in 1...12 {
-      if number > 1 { script.type("}") }
-      tops.append(script.state.panes[1].viewport.top)
-      guard [7, 8, 9].contains(number) else { continue }
-      let words = "Paragraph \(number) "
-      #expect(row(of: words, in: script, pane: 1) == row(of: words, in: script, pane: 0))
-    }
-    #expect(tops == tops.sorted())
-    #expect(tops.last ?? 0 > 0)
-  }
-
   private func script(rows: Int = 16) -> ReaderScript {
     var script = ReaderScript(columns: 100, rows: rows, Self.accounts)
     script.comparisons = [Self.tide: Self.comparison, Self.post: Self.comparison]
@@ -176,7 +95,7 @@ import Testing
     var list = OnlyList(article: Self.tide)
     list.take(Self.comparison)
     expected.views = [.only(list)]
-    expected.comparison = Self.comparison
+    expected.compared.take(Self.comparison)
     #expect(script.state == expected)
   }
 
