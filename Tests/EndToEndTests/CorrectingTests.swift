@@ -32,6 +32,23 @@ struct CorrectingTests {
     }
   }
 
+  /// A story is parted in the list of articles, and every command knows it.
+  @Test func takesAnAccountOutOfItsStory() throws {
+    let terminal = try Tmux(columns: 120, rows: 30)
+    try start(terminal)
+    terminal.type("gl")
+    try terminal.wait(for: "2 accounts")
+    terminal.type("GCs")
+    try terminal.wait(for: "is a story of its own now; U undoes")
+    try terminal.wait(until: "there is no story of two") { !terminal.screen.contains("2 accounts") }
+    let stories = Program.run("stories --corrections \(file) \(accounts.story)").output
+    #expect(stories.split(separator: "\n").count { $0.hasSuffix("· 1 account") } == 2)
+    terminal.type("U")
+    try terminal.wait(for: "2 accounts")
+    terminal.press("Q")
+    try terminal.wait(for: Tmux.prompt)
+  }
+
   @Test func mergesUndoesRedoesAndRemembers() throws {
     let terminal = try Tmux(columns: 120, rows: 30)
     try start(terminal)

@@ -23,6 +23,15 @@ struct CorrectionsTests {
 
   private let merge = #"merge person "Peter Aldous" into "Laura Bennett""#
 
+  @Test func storiesOfWhichTheContraryIsSaidAreReported() throws {
+    let contrary = try file(
+      #"part story 3f2a91c4 "a" from 89e8973d "b""#, #"join story 89e8973d "b" with 3f2a91c4 "a""#)
+    let check = Program.run("corrections --check \(contrary)")
+    #expect(check.status == 1)
+    let reason = "another line says the contrary of the same two articles; neither holds"
+    #expect(check.output == "\(contrary):1: \(reason)\n\(contrary):2: \(reason)\n")
+  }
+
   @Test func everyListShowsThem() throws {
     #expect(
       names("") == [

@@ -40,7 +40,7 @@ struct LibraryNamesTests {
   @Test func theReaderListsAllNamesBeforeAnythingIsOpen() throws {
     let terminal = try Tmux(columns: 140)
     terminal.start("--library \(Shell.quoted(library))")
-    try terminal.wait(for: "Articles · 1/3")
+    try terminal.wait(for: "Stories, newest first · 1/")
     terminal.press("g", "i")
     try terminal.wait(for: "Ruth Calder")
     terminal.press("/")

@@ -52,7 +52,8 @@ struct ReadingTests {
     terminal.start(accounts.story)
     try terminal.wait(for: "Protest at the opening")
     for (keys, text) in [
-      ("gq", "Quotations by speaker"), ("gi", "Everything named"), ("gl", "Articles · 1/2"),
+      ("gq", "Quotations by speaker"), ("gi", "Everything named"),
+      ("gl", "Stories, newest first · 1/3"),
       ("?", "Keys and commands"),
     ] {
       terminal.type(keys)

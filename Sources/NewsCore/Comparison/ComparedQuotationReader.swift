@@ -11,7 +11,7 @@ struct ComparedQuotationReader {
 
   /// For each document the number of its story: a folder of few articles, else the article alone.
   private func stories() -> [Int] {
-    let names = reference.documents.map(\.article.story)
+    let names = reference.documents.map(\.story)
     let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
     var numbers: [String: Int] = [:]
     return names.indices.map { index in

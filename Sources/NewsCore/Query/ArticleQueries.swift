@@ -21,7 +21,7 @@ extension CrossReference {
     let document = documents[index]
     let persons = Set(links[index].lazy.map(\.entity).filter { entities[$0].kind == .person })
     return ArticleSummary(
-      id: document.article.id, title: document.title, story: document.article.story,
+      id: document.article.id, title: document.title, story: document.story,
       publication: document.article.metadata.publication,
       published: document.article.metadata.published,
       words: document.wordCount,

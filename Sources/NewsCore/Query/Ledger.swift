@@ -16,7 +16,7 @@ public struct Ledger: Sendable {
     }
     self.places = places
     folders = Dictionary(
-      grouping: reference.documents.indices, by: { reference.documents[$0].article.story })
+      grouping: reference.documents.indices, by: { reference.documents[$0].story })
   }
 
   /// The utterances that several quotations report, in reading order.
@@ -61,7 +61,7 @@ public struct Ledger: Sendable {
   /// The accounts of the utterance's story that have no version of it.
   private func missing(from utterance: Utterance) -> [ArticleID] {
     let documents = Set(utterance.versions.map(\.document))
-    let stories = Set(documents.map { reference.documents[$0].article.story })
+    let stories = Set(documents.map { reference.documents[$0].story })
     guard stories.count == 1, let story = stories.first, let accounts = folders[story],
       accounts.count <= EntityIndex.largestStory
     else { return [] }

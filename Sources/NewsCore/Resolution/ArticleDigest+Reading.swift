@@ -11,7 +11,7 @@ extension ArticleDigest {
       return names.count - 1
     }
     let roles = ArticleRoles(document, names: mentions)
-    story = document.article.story
+    story = document.story
     order = ArticleOrder(document.article)
     self.words = words
     self.names = names

@@ -14,7 +14,8 @@ enum Action: Hashable, Sendable {
   // Searching and prompts.
   case search, searchAll, command, filter
   // Views.
-  case entities, quotations, concordance, articles, sources, differences, only, timeline, review
+  case entities, quotations, concordance, articles, sources, differences, only, timeline, overview,
+    review
   case help, skipped
   // Lists.
   case choose, nextGroup, previousGroup, openInNewPane, openStory, indirect, versions

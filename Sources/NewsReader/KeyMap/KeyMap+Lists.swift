@@ -39,7 +39,15 @@ extension KeyMap {
   /// The keys of the list of articles alone.
   static let articles = KeySection(
     title: "In the list of articles",
-    bindings: [KeyBinding(["="], .versions, "what changed between the versions the library has")])
+    bindings: [
+      KeyBinding(["c"], .openCard, "an overview of its story"),
+      KeyBinding(["="], .versions, "what changed between the versions the library has"),
+      KeyBinding(
+        [["C", "m"]], .merge, "join two stories: once on the one, once on the other",
+        label: "join stories"),
+      KeyBinding(
+        [["C", "s"]], .split, "take this account out of its story", label: "part from story"),
+    ])
 
   /// The keys while something is typed.
   static let prompt = KeySection(

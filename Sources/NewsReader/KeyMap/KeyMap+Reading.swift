@@ -97,6 +97,9 @@ extension KeyMap {
         [["g", "t"], [.function(8)]], .timeline, "the days that the accounts tell of",
         label: "timeline"),
       KeyBinding(
+        [["g", "v"]], .overview, "the accounts of the story: sources, copies, what each adds",
+        label: "overview"),
+      KeyBinding(
         [["g", "s"], [.function(10)]], .sources, "whom the article quotes, and how much",
         label: "sources"),
       KeyBinding(

@@ -34,7 +34,7 @@ struct TopLine {
     let all = state.catalogue.count
     guard !summary.story.isEmpty else { return all == 1 ? "1 article" : "\(all) articles" }
     let accounts = state.catalogue.accounts(of: summary.story).count
-    let name = summary.story.split(separator: "/").last.map(String.init) ?? summary.story
+    let name = state.catalogue.name(ofStory: summary.story)
     let count = accounts == 1 ? "1 account" : "\(accounts) accounts"
     return "\(name) · \(count)" + (all > accounts ? " · \(all) articles in all" : "")
   }

@@ -26,6 +26,14 @@ struct ArticleCatalogue: Hashable, Sendable {
     summaries.filter { $0.story == story }
   }
 
+  /// What a story is called: the folder that is one story, else what the first of its accounts is.
+  func name(ofStory story: String) -> String {
+    if StoryFinder.isFolder(story) {
+      return story.split(separator: "/").last.map(String.init) ?? story
+    }
+    return StoryHeading(accounts(of: story)).title
+  }
+
   /// The article `count` places after (or before, when negative) another, around the end.
   func neighbour(of id: ArticleID, by count: Int) -> ArticleID? {
     guard let rank = rank(of: id), !summaries.isEmpty else { return summaries.first?.id }

@@ -24,6 +24,8 @@ public struct ReaderState: Hashable, Sendable {
   var awaited: AwaitedPlace?
   /// How the accounts of the active pane's story compare, as far as it was asked for.
   var compared = ComparedAccounts()
+  /// An article of the story that the next one chosen is joined with.
+  var joining: ArticleID?
   /// The passage that the next anchor ties to another.
   var anchored: Place?
   /// Steps to make when that is known.

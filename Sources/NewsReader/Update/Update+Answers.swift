@@ -69,9 +69,15 @@ extension ReaderState {
 
   mutating func takeSourcing(_ article: ArticleID, _ rows: [Sourcing]) {
     changeViews { view in
-      guard case .sources(var list) = view, list.article == article else { return }
-      list.take(rows)
-      view = .sources(list)
+      switch view {
+      case .sources(var list) where list.article == article:
+        list.take(rows)
+        view = .sources(list)
+      case .overview(var list) where list.article == article:
+        list.take(rows)
+        view = .overview(list)
+      default: break
+      }
     }
   }
 

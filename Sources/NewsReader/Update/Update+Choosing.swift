@@ -4,7 +4,9 @@ extension ReaderState {
   /// Goes where the selected line of the list points.
   mutating func choose() -> [Effect] {
     switch view {
-    case .articles(let list)?: return list.selectedArticle.map { openArticle($0.id) } ?? []
+    case .articles(let list)?:
+      guard let article = list.selectedArticle?.id else { return [] }
+      return list.isStorySelected ? openStory(of: article) : openArticle(article)
     case .entities(let list)?:
       return list.selectedEntity.map { follow($0.id, $0.name, from: .first) } ?? []
     case .quotations(let list)?:
@@ -18,6 +20,7 @@ extension ReaderState {
     case .differences(let list)?: return choose(in: list)
     case .only(let list)?: return list.selectedItem?.place.map { leave(for: $0) } ?? []
     case .timeline(let list)?: return list.selectedPlace.map { leave(for: $0) } ?? []
+    case .overview(let list)?: return list.selectedAccount.map { openArticle($0) } ?? []
     case .help?: return closeView()
     case .skipped?, .versions?, nil: return []
     }
@@ -55,6 +58,8 @@ extension ReaderState {
 
   mutating func openSelectedCard() -> [Effect] {
     switch view {
+    case .articles(let list)?:
+      if let article = list.selectedArticle { return openOverview(of: article.id) }
     case .entities(let list)?:
       if let row = list.selectedEntity {
         return open(.card(CardList(id: row.id, name: row.name, kind: row.kind)))
@@ -134,6 +139,7 @@ extension ReaderState {
     case .differences(let list)?: return list.selectedPlace?.article ?? list.article
     case .only(let list)?: return list.selectedItem?.article ?? list.article
     case .timeline(let list)?: return list.selectedPlace?.article ?? list.article
+    case .overview(let list)?: return list.selectedAccount ?? list.article
     case .card(let list)?:
       switch list.selectedRow {
       case .article(let count)?: return count.article

@@ -33,6 +33,9 @@ extension ReaderState {
       case .timeline(var list) where list.article == article:
         list.take(comparison)
         view = .timeline(list)
+      case .overview(var list) where list.article == article:
+        list.take(comparison)
+        view = .overview(list)
       default: break
       }
     }
@@ -58,6 +61,13 @@ extension ReaderState {
   mutating func openTimeline() -> [Effect] {
     guard let article = articleAtHand else { return [] }
     return open(.timeline(TimelineList(article: article)))
+  }
+
+  /// Opens what is to be known of the accounts of a story.
+  mutating func openOverview() -> [Effect] { articleAtHand.map { openOverview(of: $0) } ?? [] }
+
+  mutating func openOverview(of article: ArticleID) -> [Effect] {
+    open(.overview(StoryOverview(article: article)))
   }
 
   /// Goes to the selected difference, in all panes whose accounts have a value.

@@ -10,6 +10,13 @@ extension ReaderState {
     case .merge, .split, .rename, .retype, .dismiss: break
     default: return nil
     }
+    if case .articles(let list)? = view, let article = list.selectedArticle {
+      switch action {
+      case .merge: return joinStory(of: article)
+      case .split: return ask(.part(article.id))
+      default: break
+      }
+    }
     guard let subject else { return sayNothingToCorrect() }
     switch action {
     case .merge: return askForName(toMerge: subject)
@@ -35,6 +42,17 @@ extension ReaderState {
       warn("“\(words)” is no kind; there are \(names)")
       return []
     }
+  }
+
+  /// Takes a story to be joined, or joins it with the one taken before.
+  private mutating func joinStory(of article: ArticleSummary) -> [Effect] {
+    guard let first = joining, first != article.id else {
+      joining = joining == nil ? article.id : nil
+      say(joining == nil ? "nothing is joined" : "Cm on another story joins it with this one")
+      return []
+    }
+    joining = nil
+    return ask(.join(first, article.id))
   }
 
   private mutating func ask(_ request: CorrectionRequest) -> [Effect] {

@@ -28,7 +28,8 @@ extension ReaderState {
       return Subject(id: id, name: share.name ?? "")
     case .review(let list)?:
       return list.selectedReview.map { Subject(id: $0.candidate, name: $0.candidateName) }
-    case .articles?, .split?, .help?, .skipped?, .versions?, .differences?, .only?, .timeline?:
+    case .articles?, .split?, .help?, .skipped?, .versions?, .differences?, .only?, .timeline?,
+      .overview?:
       return nil
     }
   }

@@ -4,7 +4,8 @@ import NewsCore
 /// `broadsheet corrections`: what readers corrected, and whether it holds.
 struct CorrectionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "corrections", abstract: "List corrections of names, or check a file of them.",
+    commandName: "corrections",
+    abstract: "List corrections of names and stories, or check a file of them.",
     discussion: """
       EXAMPLES:
         broadsheet corrections                     those the reader kept
@@ -24,11 +25,14 @@ struct CorrectionsCommand: ParsableCommand {
         unsure person "Ann Doe" or "Anna Doe"
         same person "Doe" in 3f2a91c4#2 between "mayor," and "told" as "Ann Doe"
         split person "Doe" in 3f2a91c4#3 between "" and "left" as "Doe (3f2a-3)"
+        join story 3f2a91c4 "Crane falls on ferry" with 89e8973d "Ferry hit in harbour"
+        part story 3f2a91c4 "Crane falls on ferry" from 5ce04f71 "New crane for the harbour"
 
       What stands behind “in” names one mention: the article by a hash of its words, which occurrence of the name in \
       it, and the words around. Such a mention can also be retyped, dismissed, different or unsure. Kinds are \
       person, organisation, place, group, event, work, product and other. A quotation mark or a backslash in a name \
-      has a backslash before it; characters that do not show are written as \\u{202E}.
+      has a backslash before it; characters that do not show are written as \\u{202E}. Articles of stories are named \
+      by the hash of their words; their titles are there for people.
 
       EXIT STATUS: with --check 0 if all is well, 1 if not.
       """)
@@ -53,11 +57,18 @@ struct CorrectionsCommand: ParsableCommand {
     let problems = try problems(of: list)
     let reasons = Dictionary(
       problems.map { ($0.correction, $0.message) }, uniquingKeysWith: { first, _ in first })
-    let rows = list.lines.map {
-      CorrectionListing.Row(line: $0, problem: reasons[$0.correction])
+    let contradictory = Set(list.stories.contradictory)
+    let rows = list.lines.map { line in
+      if case .story(let story) = line.statement, contradictory.contains(story) {
+        return CorrectionListing.Row(line: line, problem: Self.contradiction)
+      }
+      return CorrectionListing.Row(line: line, problem: line.correction.flatMap { reasons[$0] })
     }
     ListingPrinter(format: format).print(rows, as: CorrectionListing())
   }
+
+  private static let contradiction =
+    "another line says the contrary of the same two articles; neither holds"
 
   private func run(checking file: CorrectionsFile) throws {
     let bytes: [UInt8]
@@ -75,7 +86,10 @@ struct CorrectionsCommand: ParsableCommand {
     let numbers = CorrectionList.lineNumbers(in: bytes)
     var findings = list.damage.map { (number: $0.number, text: $0.reason) }
     for problem in try problems(of: list) {
-      findings.append((numbers[problem.correction] ?? 0, problem.message))
+      findings.append((numbers[.name(problem.correction)] ?? 0, problem.message))
+    }
+    for story in list.stories.contradictory {
+      findings.append((numbers[.story(story)] ?? 0, Self.contradiction))
     }
     findings.sort { ($0.number, $0.text) < ($1.number, $1.text) }
     for finding in findings {

@@ -11,7 +11,8 @@ struct StoriesCommand: ParsableCommand {
         broadsheet stories --format csv ~/News > stories.csv
 
       Articles are grouped by what they say, wherever their files stand; accounts published more than 30 days \
-      apart are different stories. The newest stories come first, and of each the account published first. \
+      apart are different stories. A folder of few articles counts as well, up to four files named one by one are one \
+      story, and stories joined or parted in the reader stay so. The newest stories come first, and of each the account published first. \
       Accounts with much in common word for word, outside quotations, count as one when \
       independent ones are counted. An article by itself is a story of one account.
 
@@ -23,6 +24,8 @@ struct StoriesCommand: ParsableCommand {
   @Option(help: "How to print: text for people, json (one object a line), or csv.")
   var format = OutputFormat.text
 
+  @OptionGroup var correcting: CorrectionOptions
+
   @OptionGroup var columns: ColumnOptions
 
   @Argument(help: "Files, folders, or - for standard input.")
@@ -32,10 +35,8 @@ struct StoriesCommand: ParsableCommand {
     let articles = try ArticleSource(
       paths: paths, columns: columns.columns, pages: PagePool()
     ).articles()
-    var grouper = StoryGrouper()
     let documents = articles.map(StoryGrouper.document)
-    grouper.add(documents)
-    let stories = grouper.stories.map { story in
+    let stories = StoryFinder(correcting.list().stories).stories(of: documents).map { story in
       StoryAccounts(id: story.id, documents: story.articles.map { documents[$0] })
     }
     let days = stories.map { $0.day?.dayNumber ?? 0 }

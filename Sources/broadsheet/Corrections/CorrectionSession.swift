@@ -38,6 +38,9 @@ struct CorrectionSession: Sendable {
     return "\(file.path):\(damage.number): \(damage.reason)\(more); the line is passed over"
   }
 
+  /// Puts articles into stories as they are corrected.
+  var stories: StoryFinder { StoryFinder(list.stories) }
+
   /// Takes a new cross-reference as the resolver made it.
   mutating func take(_ original: CrossReference) {
     corrected = Corrector(list.corrections).correctedReference(of: original)
@@ -101,14 +104,19 @@ struct CorrectionSession: Sendable {
     } else {
       list.apply(change)
     }
-    take(corrected.original)
+    // Who is meant depends on which articles are accounts of one story.
+    let isOfStories = (change.added + change.removed).contains { $0.correction == nil }
+    take(
+      isOfStories
+        ? EntityResolver().crossReference(over: stories.grouped(corrected.original.documents))
+        : corrected.original)
   }
 
   /// What there is to say of a correction besides that it is done.
   private func remark(on change: CorrectionChange) -> String {
     if file == nil { return "; for this session only, as there is no folder to keep it in" }
     // Another program may have written the contrary meanwhile.
-    let said = Set(change.added.map(\.correction))
+    let said = Set(change.added.compactMap(\.correction))
     let isContradicted = corrected.problems.contains {
       $0.isConflict && said.contains($0.correction)
     }

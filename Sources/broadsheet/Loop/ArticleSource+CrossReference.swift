@@ -27,18 +27,19 @@ extension ArticleSource {
   /// The cross-reference of all files with corrections applied. Says on standard error what is
   /// passed over.
   func crossReference(_ correcting: CorrectionOptions) throws(ExitCode) -> CrossReference {
-    let corrections = correcting.list().corrections
-    let corrected = Corrector(corrections).correctedReference(of: try crossReference())
+    let list = correcting.list()
+    let corrected = Corrector(list.corrections).correctedReference(
+      of: try crossReference(stories: StoryFinder(list.stories)))
     Complaint.contradicting(corrected.problems)
     return corrected.reference
   }
 
   /// The cross-reference of all files as the resolver makes it, read before this returns. Says on standard error what is
   /// passed over and what is to be known of how files were read; throws the exit status when nothing can be read.
-  func crossReference() throws(ExitCode) -> CrossReference {
+  func crossReference(stories: StoryFinder = StoryFinder()) throws(ExitCode) -> CrossReference {
     let result = Mutex(
       (reference: CrossReference(documents: [], entities: [], links: []), skipped: [String]()))
-    LibraryLoader(source: self, publishesEarly: false).load { reference, progress in
+    LibraryLoader(source: self, publishesEarly: false).load(into: stories) { reference, progress in
       result.withLock { result in
         if let reference { result.reference = reference }
         result.skipped = progress.skipped

@@ -30,7 +30,9 @@ final class LibraryLoader: Sendable {
   }
 
   /// Reads everything; returns when all is read and reported, or the loader is cancelled.
-  func load(_ report: @escaping Report) {
+  ///
+  /// - Parameter stories: puts the articles into stories.
+  func load(into stories: StoryFinder, _ report: @escaping Report) {
     let finding = source.files()
     let files = finding.files
     let state = Mutex(
@@ -45,7 +47,7 @@ final class LibraryLoader: Sendable {
       let documents = documents(of: contents.articles)
       let skipped = contents.skipped
       state.withLock { $0.settle(index, documents, skipped: skipped) }
-      publish(state, report)
+      publish(state, stories, report)
     }
   }
 
@@ -71,9 +73,11 @@ final class LibraryLoader: Sendable {
   }
 
   /// Builds and reports the cross-references that are due, unless another thread is at it.
-  private func publish(_ state: borrowing Mutex<LoadingState>, _ report: Report) {
+  private func publish(
+    _ state: borrowing Mutex<LoadingState>, _ stories: StoryFinder, _ report: Report
+  ) {
     while let (documents, progress) = state.withLock({ $0.takeDue() }) {
-      let reference = EntityResolver().crossReference(over: documents)
+      let reference = EntityResolver().crossReference(over: stories.grouped(documents))
       if isCancelled.load(ordering: .relaxed) { return }
       report(reference, progress)
       // Only now may the next one be built: an older one must not come after it.

@@ -13,44 +13,72 @@ struct CorrectionListing: FlatListing {
   ]
 
   func write(_ row: Row, to writer: inout JSONWriter) {
-    let correction = row.line.correction
-    writer.member("correction", correction.verb.rawValue)
-    writer.member("kind", correction.kind.rawValue)
-    writer.member("name", correction.name)
-    writer.member("article", correction.anchor?.article.hexadecimal)
-    if let anchor = correction.anchor {
-      writer.member("occurrence", anchor.occurrence)
+    let fields = Fields(row.line.statement)
+    writer.member("correction", fields.verb)
+    writer.member("kind", fields.kind)
+    writer.member("name", fields.name)
+    writer.member("article", fields.article)
+    if let occurrence = fields.occurrence {
+      writer.member("occurrence", occurrence)
     } else {
       writer.key("occurrence")
       writer.null()
     }
-    writer.member("before", correction.anchor?.before)
-    writer.member("after", correction.anchor?.after)
-    writer.member("object", object(of: correction))
+    writer.member("before", fields.before)
+    writer.member("after", fields.after)
+    writer.member("object", fields.object)
     writer.member("problem", row.problem)
   }
 
   func fields(of row: Row) -> [String] {
-    let correction = row.line.correction
-    let anchor = correction.anchor
+    let fields = Fields(row.line.statement)
     return [
-      correction.verb.rawValue, correction.kind.rawValue, correction.name,
-      anchor?.article.hexadecimal ?? "", anchor.map { String($0.occurrence) } ?? "",
-      anchor?.before ?? "", anchor?.after ?? "", object(of: correction) ?? "", row.problem ?? "",
+      fields.verb, fields.kind, fields.name, fields.article ?? "",
+      fields.occurrence.map { String($0) } ?? "", fields.before ?? "", fields.after ?? "",
+      fields.object ?? "", row.problem ?? "",
     ]
   }
 
   /// The line as the file has it, and below it what is wrong.
   func text(of row: Row) -> String {
     let problem = row.problem.map { "    \(Sanitizer.line($0))\n" } ?? ""
-    return Sanitizer.line(row.line.correction.text) + "\n" + problem
+    return Sanitizer.line(row.line.statement.text) + "\n" + problem
   }
 
-  private func object(of correction: Correction) -> String? {
-    switch correction.object {
-    case .name(let name): name
-    case .kind(let kind): kind.rawValue
-    case .nothing: nil
+  /// The parts of a correction; of stories the kind is `story`, the name and the object are titles,
+  /// and what stands behind the other article's key is left out.
+  private struct Fields {
+    var verb: String
+    var kind: String
+    var name: String
+    var article: String?
+    var occurrence: Int?
+    var before: String?
+    var after: String?
+    var object: String?
+
+    init(_ statement: CorrectionStatement) {
+      switch statement {
+      case .name(let correction):
+        verb = correction.verb.rawValue
+        kind = correction.kind.rawValue
+        name = correction.name
+        article = correction.anchor?.article.hexadecimal
+        occurrence = correction.anchor?.occurrence
+        before = correction.anchor?.before
+        after = correction.anchor?.after
+        switch correction.object {
+        case .name(let name): object = name
+        case .kind(let kind): object = kind.rawValue
+        case .nothing: break
+        }
+      case .story(let correction):
+        verb = correction.verb.rawValue
+        kind = "story"
+        name = correction.one.title
+        article = correction.one.article.hexadecimal
+        object = correction.other.title
+      }
     }
   }
 }

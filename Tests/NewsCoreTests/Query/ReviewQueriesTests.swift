@@ -108,8 +108,9 @@ import Testing
     ] {
       let draft = try CorrectionWriter(corrected, CorrectionList())
         .draft(of: .judge(rows[0].id, verdict))
-      #expect(draft.change.added.map(\.correction.text) == [line])
-      let judged = Corrector(draft.change.added.map(\.correction)).correctedReference(of: reference)
+      #expect(draft.change.added.map(\.statement.text) == [line])
+      let corrections = draft.change.added.compactMap(\.correction)
+      let judged = Corrector(corrections).correctedReference(of: reference)
       let row = judged.reference.reviewRows().first
       #expect(row?.verdict == verdict)
       #expect(judged.reference.entities.count == (verdict == .same ? 1 : 2))

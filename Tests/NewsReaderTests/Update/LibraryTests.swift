@@ -25,9 +25,9 @@ import Testing
     let summaries = reference.summaries()
     // The first lines come before the rest; what is selected stays.
     #expect(state.update(.articles(Array(summaries.prefix(2)))) == [])
-    _ = state.update(.key(.character("j")))
+    for _ in 1...2 { _ = state.update(.key(.character("j"))) }
     #expect(state.update(.articles(summaries)) == [])
-    #expect(FrameText(render(state)).lines[1].contains("Articles · 2/3"))
+    #expect(FrameText(render(state)).lines[1].contains("Stories, newest first · 3/4"))
     #expect(state.update(.key(.enter)) == [.open(summaries[1].id)])
     #expect(state.panes.map(\.article) == [summaries[1].id])
   }

@@ -20,6 +20,8 @@ struct StoryLinkage {
   /// For each group the sums of likeness with other groups.
   private var sums: [[Int32: Float]] = []
   private var offers = Heap<Offer>()
+  /// Articles that must not come into one group.
+  private var parted: [(Int, Int)] = []
 
   /// - Parameter least: how alike groups are at least that are joined.
   init(least: Float) {
@@ -47,12 +49,24 @@ struct StoryLinkage {
     offer(one, two)
   }
 
+  /// Joins the groups of two articles, however alike they are.
+  mutating func unite(_ article: Int, _ other: Int) {
+    let (one, two) = (groupOf[article], groupOf[other])
+    if one != two { join(min(one, two), max(one, two)) }
+  }
+
+  /// Keeps the groups of two articles apart from now on.
+  mutating func part(_ article: Int, from other: Int) {
+    parted.append((article, other))
+  }
+
   /// Joins groups, the most alike first, while any two are alike enough.
   mutating func join() {
     while let offer = offers.popMax() {
       // What changed since has an offer of its own.
       guard !members[Int(offer.one)].isEmpty, !members[Int(offer.other)].isEmpty,
-        likeness(offer.one, offer.other) == offer.likeness
+        likeness(offer.one, offer.other) == offer.likeness,
+        !areParted(offer.one, offer.other)
       else { continue }
       join(offer.one, offer.other)
     }
@@ -70,6 +84,13 @@ struct StoryLinkage {
     }
     sums[Int(joined)] = [:]
     for third in sums[Int(kept)].keys.sorted() { offer(kept, third) }
+  }
+
+  private func areParted(_ one: Int32, _ other: Int32) -> Bool {
+    parted.contains { pair in
+      let groups = (groupOf[pair.0], groupOf[pair.1])
+      return groups == (one, other) || groups == (other, one)
+    }
   }
 
   private mutating func offer(_ one: Int32, _ other: Int32) {

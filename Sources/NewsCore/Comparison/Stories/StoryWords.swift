@@ -18,6 +18,7 @@ struct StoryWords {
   /// Words that are less rare say nothing.
   private static let leastRarity: Float = 0.15
   private static let signatureLength = 32
+  private static let telling = 6
 
   init(of document: Document, rarity: WordRarity) {
     let bytes = document.text.bytes.span
@@ -44,6 +45,9 @@ struct StoryWords {
     signature =
       words.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(Self.signatureLength).map(\.0).sorted()
   }
+
+  /// Whether there are enough words to say that another article is of something else.
+  var isTelling: Bool { stems.count >= Self.telling }
 
   /// The cosine of two articles.
   func likeness(to other: StoryWords) -> Float {

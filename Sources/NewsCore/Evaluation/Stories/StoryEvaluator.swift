@@ -6,7 +6,7 @@ public struct StoryEvaluator: Sendable {
     var grouper = StoryGrouper()
     grouper.add(texts.map(document))
     var stories = Array(repeating: "", count: texts.count)
-    for story in grouper.stories {
+    for story in grouper.stories() {
       for article in story.articles { stories[article] = story.id }
     }
     let marked = counted(texts)

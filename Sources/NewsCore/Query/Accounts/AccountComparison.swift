@@ -2,6 +2,8 @@
 public struct AccountComparison: Hashable, Sendable {
   /// The accounts, in order.
   public let accounts: [ArticleID]
+  /// What is to be known of each account, the first published first.
+  public let overview: [AccountRow]
   /// The sentences that correspond, in reading order.
   public let passages: [PassageRow]
   /// What several accounts give a value for, in reading order.
@@ -14,15 +16,29 @@ public struct AccountComparison: Hashable, Sendable {
   public let timeline: [TimelineRow]
 
   public init(
-    accounts: [ArticleID], passages: [PassageRow] = [], differences: [DifferenceRow] = [],
-    only: [LoneRow] = [],
+    accounts: [ArticleID], overview: [AccountRow] = [], passages: [PassageRow] = [],
+    differences: [DifferenceRow] = [], only: [LoneRow] = [],
     missing: [MissingRow] = [], timeline: [TimelineRow] = []
   ) {
     self.accounts = accounts
+    self.overview = overview
     self.passages = passages
     self.differences = differences
     self.only = only
     self.missing = missing
     self.timeline = timeline
+  }
+
+  /// How many accounts are left when those are taken as one that have much word for word in common.
+  public var independent: Int {
+    var groups = DisjointSets(count: overview.count)
+    for (index, row) in overview.enumerated() {
+      for other in row.dependsOn {
+        if let place = overview.firstIndex(where: { $0.article == other }) {
+          groups.unite(index, place)
+        }
+      }
+    }
+    return groups.sets().count
   }
 }

@@ -9,8 +9,8 @@ extension CrossReference {
   /// The indices of the accounts of an article's story, in order.
   func accounts(besides article: ArticleID) -> [Int] {
     guard let index = index(of: article) else { return [] }
-    let story = documents[index].article.story
-    let accounts = documents.indices.filter { documents[$0].article.story == story }
+    let story = documents[index].story
+    let accounts = documents.indices.filter { documents[$0].story == story }
     return accounts.count <= EntityIndex.largestStory ? accounts : [index]
   }
 }

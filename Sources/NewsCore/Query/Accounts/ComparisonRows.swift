@@ -8,7 +8,7 @@ struct ComparisonRows {
 
   var rows: AccountComparison {
     AccountComparison(
-      accounts: comparison.documents.map(\.article.id),
+      accounts: comparison.documents.map(\.article.id), overview: overview,
       passages: comparison.links.map { link in
         PassageRow(
           one: place(of: link.one), other: place(of: link.other), certainty: link.certainty,
@@ -26,6 +26,21 @@ struct ComparisonRows {
           text: item.text,
           places: zip(item.presentIn, item.spans).map { place($1, in: $0) })
       }, timeline: timeline)
+  }
+
+  private var overview: [AccountRow] {
+    let ids = comparison.documents.map(\.article.id)
+    return comparison.accounts.map { account in
+      let article = comparison.documents[account.document].article
+      return AccountRow(
+        article: article.id, published: article.metadata.published, words: account.words,
+        dependsOn: ids.indices.filter {
+          $0 != account.document && !account.independentOf.contains($0)
+        }.map { ids[$0] })
+    }.enumerated().sorted {
+      ($0.element.published?.dayNumber ?? .max, $0.offset)
+        < ($1.element.published?.dayNumber ?? .max, $1.offset)
+    }.map(\.element)
   }
 
   /// What is told of days and when accounts came out; on one day what is told comes first.

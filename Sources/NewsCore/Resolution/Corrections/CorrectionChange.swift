@@ -17,13 +17,13 @@ public struct CorrectionChange: Hashable, Sendable {
 
   /// Only what changes `list` indeed: lines that are not there yet, and lines that are.
   public func restricted(to list: CorrectionList) -> CorrectionChange {
-    let present = Set(list.corrections)
-    let gone = Set(removed.map(\.correction))
-    let coming = Set(added.map(\.correction))
+    let present = Set(list.lines.map(\.statement))
+    let gone = Set(removed.map(\.statement))
+    let coming = Set(added.map(\.statement))
     return CorrectionChange(
-      added: added.filter { !present.contains($0.correction) },
+      added: added.filter { !present.contains($0.statement) },
       removed: list.lines.filter {
-        gone.contains($0.correction) && !coming.contains($0.correction)
+        gone.contains($0.statement) && !coming.contains($0.statement)
       })
   }
 }

@@ -12,21 +12,48 @@ struct CorrectionLineReader {
     rest = line[...].unicodeScalars
   }
 
-  /// The correction of the line and the comment behind it.
-  mutating func line() throws(Damage) -> (correction: Correction, note: String) {
+  /// What the line says and the comment behind it.
+  mutating func line() throws(Damage) -> (statement: CorrectionStatement, note: String) {
+    let statement: CorrectionStatement =
+      if let story = try story() { .story(story) } else { .name(try correction()) }
+    skipBlanks()
+    guard rest.isEmpty || rest.first == "#" else {
+      throw Damage(reason: "there is more behind the correction")
+    }
+    return (statement, String(Substring(rest)))
+  }
+
+  /// What is said of stories; nil when the line is about something else.
+  private mutating func story() throws(Damage) -> StoryCorrection? {
+    var ahead = self
+    guard let verb = StoryCorrection.Verb(rawValue: ahead.word()) else { return nil }
+    self = ahead
+    try expect("story")
+    let one = try account()
+    try expect(verb.preposition)
+    guard let correction = StoryCorrection(verb, one, try account()) else {
+      throw Damage(reason: "both sides are the same article")
+    }
+    return correction
+  }
+
+  private mutating func account() throws(Damage) -> StoryCorrection.Account {
+    guard let key = ArticleKey(hexadecimal: word()) else {
+      throw Damage(reason: "an article such as 3f2a91c4 is missing")
+    }
+    return StoryCorrection.Account(key, try name())
+  }
+
+  private mutating func correction() throws(Damage) -> Correction {
     let verb = try verb()
     let kind = try kind()
     let name = try name()
     let anchor = skip("in") ? try anchor() : nil
     let object = try object(of: verb)
-    skipBlanks()
-    guard rest.isEmpty || rest.first == "#" else {
-      throw Damage(reason: "there is more behind the correction")
-    }
     guard let correction = Correction(verb, kind, name, at: anchor, object) else {
       throw Damage(reason: Self.misfit(verb, anchor))
     }
-    return (correction, String(Substring(rest)))
+    return correction
   }
 
   private static func misfit(_ verb: Correction.Verb, _ anchor: MentionAnchor?) -> String {
@@ -40,7 +67,9 @@ struct CorrectionLineReader {
   private mutating func verb() throws(Damage) -> Correction.Verb {
     let word = word()
     if let verb = Correction.Verb(rawValue: word) { return verb }
-    let verbs = Correction.Verb.allCases.map(\.rawValue).joined(separator: ", ")
+    let verbs =
+      (Correction.Verb.allCases.map(\.rawValue)
+      + StoryCorrection.Verb.allCases.map(\.rawValue)).joined(separator: ", ")
     throw Damage(reason: "it begins with none of \(verbs)")
   }
 

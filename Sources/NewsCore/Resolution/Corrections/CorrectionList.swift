@@ -58,8 +58,8 @@ public struct CorrectionList: Hashable, Sendable {
     }
     var reader = CorrectionLineReader(text)
     do {
-      let (correction, note) = try reader.line()
-      lines.append(CorrectionLine(correction, note: note, comments: comments))
+      let (statement, note) = try reader.line()
+      lines.append(CorrectionLine(statement: statement, note: note, comments: comments))
       comments = []
     } catch {
       add(DamagedLine(number: number, text: text, reason: error.reason))
@@ -67,12 +67,12 @@ public struct CorrectionList: Hashable, Sendable {
   }
 
   /// For each correction in the bytes of a file the number of its first line, from 1.
-  public static func lineNumbers(in bytes: [UInt8]) -> [Correction: Int] {
-    var numbers: [Correction: Int] = [:]
+  public static func lineNumbers(in bytes: [UInt8]) -> [CorrectionStatement: Int] {
+    var numbers: [CorrectionStatement: Int] = [:]
     for (index, line) in pieces(of: bytes).enumerated() {
       var reader = CorrectionLineReader(String(decoding: line, as: UTF8.self))
-      guard let found = try? reader.line(), numbers[found.correction] == nil else { continue }
-      numbers[found.correction] = index + 1
+      guard let found = try? reader.line(), numbers[found.statement] == nil else { continue }
+      numbers[found.statement] = index + 1
     }
     return numbers
   }
@@ -87,8 +87,13 @@ public struct CorrectionList: Hashable, Sendable {
     damage.append(line)
   }
 
-  /// The corrections, without their comments.
-  public var corrections: [Correction] { lines.map(\.correction) }
+  /// What is said of names, without comments.
+  public var corrections: [Correction] { lines.compactMap(\.correction) }
+
+  /// What is said of stories.
+  public var stories: [StoryCorrection] {
+    lines.compactMap { if case .story(let correction) = $0.statement { correction } else { nil } }
+  }
 
   /// The file in its normal form. What is damaged is not in it: a damaged file is not to be
   /// written.
@@ -101,8 +106,8 @@ public struct CorrectionList: Hashable, Sendable {
 
   /// Takes lines out and puts lines in; what is not there, or there already, is passed over.
   public mutating func apply(_ change: CorrectionChange) {
-    let gone = Set(change.removed.map(\.correction))
-    lines.removeAll { gone.contains($0.correction) }
+    let gone = Set(change.removed.map(\.statement))
+    lines.removeAll { gone.contains($0.statement) }
     lines += change.added
     sort()
   }
@@ -110,10 +115,10 @@ public struct CorrectionList: Hashable, Sendable {
   /// Sorts the lines; of equal ones one stays, and one without comments gives way to one with.
   private mutating func sort() {
     lines.sort(by: CorrectionLine.precedes)
-    let annotated = Set(lines.lazy.filter { !$0.isBare }.map(\.correction))
+    let annotated = Set(lines.lazy.filter { !$0.isBare }.map(\.statement))
     var seen: Set<CorrectionLine> = []
     lines.removeAll { line in
-      if line.isBare && annotated.contains(line.correction) { return true }
+      if line.isBare && annotated.contains(line.statement) { return true }
       return !seen.insert(line).inserted
     }
   }

@@ -14,6 +14,10 @@ public enum CorrectionRequest: Hashable, Sendable {
   case dismiss(EntityID)
   /// Whether a mention and a candidate are one entity.
   case judge(ReviewID, Verdict)
+  /// The stories of two articles are one.
+  case join(ArticleID, ArticleID)
+  /// An article is an account of another story than those it was put together with.
+  case part(ArticleID)
   /// Takes back the latest correction of this session that is not taken back.
   case undo
   /// Makes the correction again that was taken back last.

@@ -35,8 +35,8 @@ extension CorrectionWriter {
       try assign([review.mention], to: target, kind, .same, &change)
     } else {
       change.removed += claims(on: review.mention).filter { line in
-        line.correction.verb == .same
-          || line.correction.objectName.map { NameKey(kind, $0) } == NameKey(kind, target)
+        line.correction?.verb == .same
+          || line.correction?.objectName.map { NameKey(kind, $0) } == NameKey(kind, target)
       }
       change.add(
         Correction(

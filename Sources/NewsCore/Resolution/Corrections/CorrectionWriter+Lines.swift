@@ -40,9 +40,9 @@ extension CorrectionWriter {
     for place in places {
       let (name, anchor) = try anchor(of: place)
       change.removed += claims(on: place).filter { line in
-        switch line.correction.verb {
+        switch line.correction?.verb {
         case .split, .same: true
-        default: line.correction.objectName.map { NameKey(kind, $0) } == NameKey(kind, target)
+        default: line.correction?.objectName.map { NameKey(kind, $0) } == NameKey(kind, target)
         }
       }
       if let correction = Correction(verb, kind, name, at: anchor, .name(target)) {
@@ -146,7 +146,7 @@ extension CorrectionWriter {
   func lines(joining places: [Place], to subject: CorrectionSubject) -> [CorrectionLine]? {
     guard let plan = corrected.plan, subject.slot.apart == nil else { return nil }
     let going = Set(places)
-    let brought = places.map { claims(on: $0).filter { $0.correction.isOfTarget } }
+    let brought = places.map { claims(on: $0).filter { $0.correction?.isOfTarget ?? false } }
     let origins = Set(
       places.map { place in
         corrected.originalMention(at: place).map {

@@ -33,7 +33,7 @@ extension CorrectionWriter {
     for line in lines(about: subject) {
       // What was said of the name under its old kind is said of it under the new one.
       change.removed.append(line)
-      change.add(line.correction.retyped(to: kind))
+      change.add(line.correction?.retyped(to: kind))
     }
     // Mentions that a line gives to the name go with it.
     let strays = CorrectionSubject.Part(

@@ -39,13 +39,15 @@ public struct CorrectionWriter: Sendable {
       case .retype(let id, let kind): try retype(subject(id), to: kind)
       case .dismiss(let id): try dismiss(subject(id))
       case .judge(let review, let verdict): try judge(review, verdict)
+      case .join(let article, let other): try join(article, other)
+      case .part(let article): try part(article)
       case .undo, .redo: Draft(change: CorrectionChange(), words: "", mention: nil)
       }
     // What contradicts the new lines was said before: the reader says the contrary now.
     for line in draft.change.added {
-      guard case .conflict(let others)? = corrected.plan?.problems[line.correction] else {
-        continue
-      }
+      guard let said = line.correction,
+        case .conflict(let others)? = corrected.plan?.problems[said]
+      else { continue }
       draft.change.removed += others.map { CorrectionLine($0) }
     }
     draft.change = draft.change.restricted(to: list)

@@ -109,10 +109,10 @@ struct LinkCorrection {
 
   /// Whether an entity is named in a document or in another account of its story.
   private func isNear(_ entity: Int, _ document: Int) -> Bool {
-    let story = original.documents[document].article.story
+    let story = original.documents[document].story
     return original.entities[entity].mentions.contains { other in
       other.document == document
-        || !story.isEmpty && original.documents[other.document].article.story == story
+        || !story.isEmpty && original.documents[other.document].story == story
     }
   }
 

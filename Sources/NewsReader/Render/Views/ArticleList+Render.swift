@@ -3,6 +3,7 @@ import NewsCore
 extension ArticleList {
   func title(in state: ReaderState) -> String {
     switch order {
+    case .stories: "Stories, newest first"
     case .given: "Articles"
     case .newest: "Articles, newest first"
     case .oldest: "Articles, oldest first"
@@ -30,10 +31,31 @@ extension ArticleList {
     _ row: Int, after previous: Int?, to line: inout StyledLine, columns: Int, state: ReaderState
   ) {
     let widths = Widths(columns)
-    let article = rows[row]
+    switch rows[row] {
+    case .story(let heading): add(heading, to: &line, widths)
+    case .article(let article, let isAccount):
+      add(article, isAccount: isAccount, to: &line, widths, state)
+    }
+  }
+
+  private func add(_ heading: StoryHeading, to line: inout StyledLine, _ widths: Widths) {
+    let count = "\(heading.accounts.count) accounts"
+    line.add("", columns: widths.pane)
+    line.add(heading.title, columns: widths.title, .left, Style(.heading))
+    line.add(count, columns: widths.publication, .left, Style(.faint))
+    let days = heading.days.map { days in
+      days.first == days.last ? DateText.short(days.last) : "– " + DateText.short(days.last)
+    }
+    line.add(days ?? "", columns: widths.date, .right, Style(.faint))
+  }
+
+  private func add(
+    _ article: ArticleSummary, isAccount: Bool, to line: inout StyledLine, _ widths: Widths,
+    _ state: ReaderState
+  ) {
     let pane = state.panes.firstIndex { $0.article == article.id }
     line.add(pane.map { "\($0 + 1)" } ?? "", columns: widths.pane, .right, Style(.faint))
-    line.add(article.title, columns: widths.title)
+    line.add((isAccount ? "  " : "") + article.title, columns: widths.title)
     line.add(article.publication ?? "", columns: widths.publication, .left, Style(.faint))
     line.add(
       article.published.map(DateText.short) ?? "", columns: widths.date, .right, Style(.faint))
@@ -55,7 +77,7 @@ extension ArticleList {
     init(_ columns: Int) {
       number = columns >= 70 ? 7 : 0
       wideNumber = columns >= 90 ? 10 : 0
-      date = columns >= 50 ? 11 : 0
+      date = columns >= 50 ? 13 : 0
       publication = columns >= 60 ? min(24, columns / 5) : 0
       let rest = [number, number, wideNumber, date, publication].reduce(0) {
         $0 + ($1 > 0 ? $1 + 1 : 0)

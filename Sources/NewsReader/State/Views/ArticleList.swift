@@ -1,21 +1,41 @@
 import NewsCore
 
-/// The articles (`gl`).
+/// The articles (`gl`), by stories first.
 struct ArticleList: ListScreen {
+  /// A line of the list.
+  enum Row: Hashable, Sendable {
+    /// A story of several accounts; they follow.
+    case story(StoryHeading)
+    case article(ArticleSummary, isAccount: Bool)
+
+    /// The article of the line; of a story its first account.
+    var article: ArticleSummary? {
+      switch self {
+      case .story(let heading): heading.accounts.first
+      case .article(let article, _): article
+      }
+    }
+  }
+
   /// What stands first; rows that are equal in it stay as the library gives them.
   enum Order: CaseIterable, Hashable, Sendable {
+    /// The story with the newest account first, its accounts below it.
+    case stories
     /// As the library gives them.
     case given
     case newest, oldest, publication, title, longest
   }
 
   var list = ListState()
-  private(set) var rows: [ArticleSummary] = []
-  private(set) var order = Order.given
+  private(set) var rows: [Row] = []
+  private(set) var order = Order.stories
   private var all: [ArticleSummary] = []
 
   var hints: [String] {
-    ["Enter open here", "o in a new pane", "s its story", "/ filter", "Tab order", "Esc close"]
+    [
+      isStorySelected ? "Enter its accounts side by side" : "Enter open here", "o in a new pane",
+      "s its story", "c overview", "/ filter", "Tab order", "Esc close",
+    ]
   }
 
   var keys: KeySection? { KeyMap.articles }
@@ -34,37 +54,81 @@ struct ArticleList: ListScreen {
     show()
   }
 
+  /// The article of the selected line; of a story its first account.
+  var selectedArticle: ArticleSummary? { selectedRow?.article }
+
+  var isStorySelected: Bool { if case .story? = selectedRow { true } else { false } }
+
+  private var selectedRow: Row? { list.selectedRow.map { rows[$0] } }
+
   private mutating func show() {
-    let selected = selectedArticle?.id
+    let selected = selectedRow
     rows = Self.sorted(all, by: order)
-    list.setTexts(
-      rows.map { row in
-        [row.title, row.publication ?? "", row.published.map(DateText.short) ?? "", row.id.name]
-          .joined(separator: "\n")
-      }, keeping: selected.flatMap { id in rows.firstIndex { $0.id == id } })
+    let kept = selected.flatMap { row in
+      rows.firstIndex { Self.isSame($0, row) }
+        ?? rows.firstIndex { $0.article?.id == row.article?.id }
+    }
+    list.setTexts(rows.map(Self.text), keeping: kept)
   }
 
-  private static func sorted(_ rows: [ArticleSummary], by order: Order) -> [ArticleSummary] {
-    switch order {
-    case .given: rows
-    // Articles without a day, or without a publication, come last.
-    case .newest: ordered(rows) { row in row.published.map { -$0.firstDay } ?? .max }
-    case .oldest: ordered(rows) { row in row.published?.firstDay ?? .max }
-    case .publication:
-      ordered(rows) { row in row.publication.map { "0" + $0.lowercased() } ?? "1" }
-    case .title: ordered(rows) { $0.title.lowercased() }
-    case .longest: ordered(rows) { -$0.words }
+  private static func isSame(_ row: Row, _ other: Row) -> Bool {
+    switch (row, other) {
+    case (.story, .story), (.article, .article): row.article?.id == other.article?.id
+    default: false
     }
   }
 
-  /// The rows by a key, in the order they have where it is the same.
-  private static func ordered(
-    _ rows: [ArticleSummary], _ key: (ArticleSummary) -> some Comparable
-  ) -> [ArticleSummary] {
-    rows.enumerated().map { (key: key($1), place: $0) }
-      .sorted { ($0.key, $0.place) < ($1.key, $1.place) }
-      .map { rows[$0.place] }
+  /// What the filter looks at; a story stays as long as one of its accounts does.
+  private static func text(of row: Row) -> String {
+    switch row {
+    case .story(let heading): heading.accounts.map(text).joined(separator: "\n")
+    case .article(let article, _): text(of: article)
+    }
   }
 
-  var selectedArticle: ArticleSummary? { list.selectedRow.map { rows[$0] } }
+  private static func text(of article: ArticleSummary) -> String {
+    [
+      article.title, article.publication ?? "", article.published.map(DateText.short) ?? "",
+      article.id.name,
+    ].joined(separator: "\n")
+  }
+
+  private static func sorted(_ articles: [ArticleSummary], by order: Order) -> [Row] {
+    switch order {
+    case .stories: stories(of: articles)
+    case .given: rows(articles)
+    // Articles without a day, or without a publication, come last.
+    case .newest: rows(ordered(articles) { row in row.published.map { -$0.firstDay } ?? .max })
+    case .oldest: rows(ordered(articles) { row in row.published?.firstDay ?? .max })
+    case .publication:
+      rows(ordered(articles) { row in row.publication.map { "0" + $0.lowercased() } ?? "1" })
+    case .title: rows(ordered(articles) { $0.title.lowercased() })
+    case .longest: rows(ordered(articles) { -$0.words })
+    }
+  }
+
+  private static func rows(_ articles: [ArticleSummary]) -> [Row] {
+    articles.map { .article($0, isAccount: false) }
+  }
+
+  /// The stories, those in which something was published last first. An article by itself has no
+  /// heading.
+  private static func stories(of articles: [ArticleSummary]) -> [Row] {
+    let headings = ordered(StoryHeading.headings(of: articles)) { heading in
+      heading.newest.map { -$0 } ?? .max
+    }
+    return headings.flatMap { heading -> [Row] in
+      if heading.accounts.count == 1 { return rows(heading.accounts) }
+      return [.story(heading)] + heading.accounts.map { .article($0, isAccount: true) }
+    }
+  }
+
+  /// The values by a key, in the order they have where it is the same.
+  private static func ordered<Value>(
+    _ values: [Value], _ key: (Value) -> some Comparable
+  ) -> [Value] {
+    values.enumerated().map { (key: key($1), place: $0) }
+      .sorted { ($0.key, $0.place) < ($1.key, $1.place) }
+      .map { values[$0.place] }
+  }
 }

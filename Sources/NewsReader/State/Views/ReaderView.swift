@@ -15,6 +15,7 @@ enum ReaderView: Hashable, Sendable {
   case differences(DifferenceList)
   case only(OnlyList)
   case timeline(TimelineList)
+  case overview(StoryOverview)
   case help(HelpList)
   case skipped(SkippedList)
 
@@ -35,6 +36,7 @@ enum ReaderView: Hashable, Sendable {
       case .differences(let list): list
       case .only(let list): list
       case .timeline(let list): list
+      case .overview(let list): list
       case .help(let list): list
       case .skipped(let list): list
       }
@@ -54,6 +56,7 @@ enum ReaderView: Hashable, Sendable {
       case let list as DifferenceList: self = .differences(list)
       case let list as OnlyList: self = .only(list)
       case let list as TimelineList: self = .timeline(list)
+      case let list as StoryOverview: self = .overview(list)
       case let list as HelpList: self = .help(list)
       case let list as SkippedList: self = .skipped(list)
       default: break
@@ -75,6 +78,7 @@ enum ReaderView: Hashable, Sendable {
     case (.differences(let left), .differences(let right)): left.article == right.article
     case (.only(let left), .only(let right)): left.article == right.article
     case (.timeline(let left), .timeline(let right)): left.article == right.article
+    case (.overview(let left), .overview(let right)): left.article == right.article
     case (.split(let left), .split(let right)): left.subject.id == right.subject.id
     default: false
     }

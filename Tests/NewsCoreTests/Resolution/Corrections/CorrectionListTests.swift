@@ -30,6 +30,8 @@ import Testing
     #"different person "Ann Doe" from "Anne Doe""#,
     #"different person "Doe" in 3f2a91c4#2 between "a" and "b" from "Jane Doe""#,
     #"unsure product "Doe 2" or "Doe Two""#,
+    #"join story 3f2a91c4 "Crane falls" with 89e8973d "Ferry \"hit\"""#,
+    #"part story 0000000a "Crane falls" from 3f2a91c4 """#,
     #"unsure event "\u{202E}Doe" in 3f2a91c4#2 between "a" and "b" or "\u{200B}Doe""#,
   ])
   func saysALineAsItReadsIt(line: String) throws {
@@ -188,7 +190,8 @@ import Testing
       "# x\nbad\ndismiss place \"B\"\ndismiss place \"A\"\ndismiss place \"B\"".utf8)
     let numbers = CorrectionList.lineNumbers(in: bytes)
     #expect(
-      Dictionary(uniqueKeysWithValues: numbers.map { ($0.key.name, $0.value) }) == ["B": 3, "A": 4])
+      Dictionary(uniqueKeysWithValues: numbers.map { ($0.key.text, $0.value) })
+        == ["dismiss place \"B\"": 3, "dismiss place \"A\"": 4])
   }
 }
 

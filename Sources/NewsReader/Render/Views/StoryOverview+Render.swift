@@ -1,0 +1,97 @@
+import NewsCore
+
+extension StoryOverview {
+  func title(in state: ReaderState) -> String {
+    guard let comparison else { return "Accounts" }
+    let count = comparison.accounts.count
+    let independent = comparison.independent
+    let accounts = count == 1 ? "1 account" : "\(count) accounts, \(independent) independent"
+    let story = state.catalogue[article].map { state.catalogue.name(ofStory: $0.story) } ?? ""
+    return story.isEmpty ? accounts : "\(story) · \(accounts)"
+  }
+
+  var emptyText: String { "comparing…" }
+
+  func addHeading(to line: inout StyledLine, columns: Int, state: ReaderState) {
+    let widths = Widths(columns)
+    let style = Style(.faint)
+    line.add("account", columns: widths.account, .left, style)
+    line.add("date", columns: widths.date, .right, style)
+    line.add("words", columns: widths.number, .right, style)
+    line.add("quoted", columns: widths.number, .right, style)
+    line.add("sources", columns: widths.number, .right, style)
+    line.add("only here", columns: widths.wideNumber, .right, style)
+    line.add("differ", columns: widths.number, .right, style)
+    line.add("independence", columns: widths.rest, .left, style)
+  }
+
+  func addLine(
+    _ index: Int, after previous: Int?, to line: inout StyledLine, columns: Int, state: ReaderState
+  ) {
+    let widths = Widths(columns)
+    let row = rows[index]
+    let sourcing = sourcing(of: row.article)
+    line.add(state.label(of: row.article), columns: widths.account, .left, Style(.heading))
+    line.add(
+      row.published.map(DateText.short) ?? "", columns: widths.date, .right, Style(.faint))
+    line.add("\(row.words)", columns: widths.number, .right)
+    let quoted = sourcing.map { "\($0.percent(of: $0.words - $0.ownWords)) %" }
+    line.add(quoted ?? "…", columns: widths.number, .right)
+    let sources = sourcing.map { "\($0.shares.count { $0.kind != nil })" }
+    line.add(sources ?? "…", columns: widths.number, .right)
+    line.add("\(lone(in: row.article).count)", columns: widths.wideNumber, .right)
+    let differing = differing(in: row.article)
+    line.add(
+      "\(differing)", columns: widths.number, .right, Style(differing > 0 ? .difference : .text))
+    line.add(
+      independence(of: row, state), columns: widths.rest, .left,
+      Style(row.dependsOn.isEmpty ? .faint : .difference))
+  }
+
+  private func independence(of row: AccountRow, _ state: ReaderState) -> String {
+    row.dependsOn.isEmpty
+      ? "own words"
+      : "much as in " + row.dependsOn.map { state.label(of: $0) }.joined(separator: ", ")
+  }
+
+  func detailRows(in area: Rect) -> Int { area.rows >= 12 ? area.rows / 2 : 0 }
+
+  /// What the selected account adds, a line each.
+  func drawDetail(in rect: Rect, of frame: inout Frame, state: ReaderState) {
+    frame.fill("─", columns: rect.column..<rect.endColumn, row: rect.row, Style(.paneHeader))
+    guard let account = selectedAccount else { return }
+    let lone = lone(in: account)
+    let columns = max(1, rect.columns - 4)
+    func write(_ text: String, _ style: Style, row: Int) {
+      let cut = CellText(text).cut(to: columns)
+      frame.write(cut, column: rect.column + 2, row: row, columns: columns, style)
+    }
+    let title = "\(state.label(of: account)) adds"
+    write(lone.isEmpty ? title + " nothing" : title, Style(.heading), row: rect.row + 1)
+    // People and figures say more in a line than sentences do.
+    let ordered = lone.filter { $0.kind != .sentence } + lone.filter { $0.kind == .sentence }
+    for (place, item) in ordered.enumerated() where rect.row + 2 + place < rect.endRow {
+      write("\(item.kind.rawValue) \(item.text)", Style(.text), row: rect.row + 2 + place)
+    }
+  }
+
+  /// The columns there is room for.
+  private struct Widths {
+    let account: Int
+    let date: Int
+    let number: Int
+    let wideNumber: Int
+    let rest: Int
+
+    init(_ columns: Int) {
+      account = max(1, min(28, columns / 4))
+      date = columns >= 60 ? 11 : 0
+      number = 7
+      wideNumber = 9
+      let used = [account, date, number, number, number, wideNumber, number].reduce(0) {
+        $0 + ($1 > 0 ? $1 + 1 : 0)
+      }
+      rest = max(0, columns - used - 1)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import NewsCore
+
+/// A story of several accounts, as the list of articles shows it above them.
+struct StoryHeading: Hashable, Sendable {
+  /// The accounts, the first published first.
+  let accounts: [ArticleSummary]
+
+  /// - Parameter accounts: not empty.
+  init(_ accounts: [ArticleSummary]) {
+    self.accounts = accounts.enumerated().sorted {
+      (Self.day($0.element), $0.offset) < (Self.day($1.element), $1.offset)
+    }.map(\.element)
+  }
+
+  /// What the first account calls it.
+  var title: String { accounts.first?.title ?? "" }
+
+  /// The days of the first and the newest account, as far as they have one.
+  var days: (first: CalendarDate, last: CalendarDate)? {
+    let days = accounts.compactMap(\.published)
+    guard let first = days.first, let last = days.last else { return nil }
+    return (first, last)
+  }
+
+  /// The day by which stories are ordered; nil when no account has one.
+  var newest: Int? { accounts.compactMap { $0.published?.firstDay }.max() }
+
+  /// Articles by their stories, in the order of the first of each; those of no story, or of one too
+  /// large to be read as one, stand alone.
+  static func headings(of articles: [ArticleSummary]) -> [StoryHeading] {
+    var order: [String] = []
+    var accounts: [String: [ArticleSummary]] = [:]
+    for article in articles {
+      if accounts[article.story] == nil { order.append(article.story) }
+      accounts[article.story, default: []].append(article)
+    }
+    return order.flatMap { story -> [StoryHeading] in
+      let accounts = accounts[story] ?? []
+      return story.isEmpty || accounts.count > NewsCore.EntityIndex.largestStory
+        ? accounts.map { StoryHeading([$0]) } : [StoryHeading(accounts)]
+    }
+  }
+
+  private static func day(_ account: ArticleSummary) -> Int { account.published?.firstDay ?? .max }
+}

@@ -1,0 +1,130 @@
+import NewsCore
+import TestSupport
+import Testing
+
+@testable import NewsReader
+
+/// Stories in the list of articles, their overview, and joining and parting them.
+@Suite struct StoriesTests {
+  private static let sketches = [
+    ArticleSketch(
+      "crane/tide.txt", story: "crane", publication: "Tide",
+      published: CalendarDate(year: 2031, month: 5, day: 3), "headline: Crane falls\nIt fell."),
+    ArticleSketch(
+      "pier.txt", story: "pier.txt", publication: "Post",
+      published: CalendarDate(year: 2031, month: 5, day: 9), "headline: Pier opens\nIt is open."),
+    ArticleSketch(
+      "crane/wire.txt", story: "crane", publication: "Wire",
+      published: CalendarDate(year: 2031, month: 5, day: 2), "headline: Crane down\nA crane fell."),
+  ]
+  private static let ids = sketches.map(\.document.article.id)
+
+  private func script() -> ReaderScript {
+    var script = ReaderScript(columns: 120, rows: 24, Self.sketches)
+    let account = { (index: Int, dependsOn: [ArticleID]) in
+      AccountRow(
+        article: Self.ids[index],
+        published: Self.sketches[index].document.article.metadata.published,
+        words: 40 + index, dependsOn: dependsOn)
+    }
+    script.comparisons[Self.ids[0]] = AccountComparison(
+      accounts: [Self.ids[0], Self.ids[2]],
+      overview: [account(2, [Self.ids[0]]), account(0, [Self.ids[2]])],
+      only: [
+        LoneRow(
+          place: Place(article: Self.ids[2], span: TextSpan(12, 20)), kind: .sentence,
+          text: "A crane fell."),
+        LoneRow(
+          place: Place(article: Self.ids[2], span: TextSpan(12, 13)), kind: .figure, text: "A"),
+      ])
+    return script
+  }
+
+  /// The lines of the list, without their columns behind the first words.
+  private func lines(_ script: ReaderScript, _ count: Int) -> [String] {
+    script.screen.lines[3..<3 + count].map { line in
+      line.split(separator: " ").prefix(4).joined(separator: " ")
+    }
+  }
+
+  /// The newest story first; accounts stand below it, the first published first.
+  @Test func articlesAreListedByStories() {
+    var script = script()
+    script.type("gl")
+    #expect(script.screen.lines[1].hasPrefix("━ Stories, newest first · 1/4 ━"))
+    #expect(
+      lines(script, 4) == [
+        "▸ Pier opens Post", "Crane down 2 accounts", "2 Crane down Wire", "1 Crane falls Tide",
+      ])
+    #expect(script.screen.lines[4].contains("– 3 May 2031"))
+  }
+
+  @Test func enterOnAStoryOpensItsAccountsSideBySide() {
+    var script = script()
+    script.type("q")
+    script.type("glj<Enter>")
+    #expect(Set(script.state.panes.map(\.article)) == [Self.ids[0], Self.ids[2]])
+    #expect(script.state.views.isEmpty)
+    script.type("glgg<Enter>")
+    #expect(script.state.activePane?.article == Self.ids[1])
+  }
+
+  @Test func aFilterKeepsTheStoryOfAnAccountItFinds() {
+    var script = script()
+    script.type("gl/wire<Enter>")
+    #expect(lines(script, 2) == ["▸ Crane down 2", "2 Crane down Wire"])
+    #expect(script.screen.lines[1].contains(" 1/2 "))
+  }
+
+  @Test func theSelectedLineStaysSelectedInAnotherOrder() {
+    var script = script()
+    script.type("glG")
+    guard case .articles(let before)? = script.state.view else { return }
+    script.type("<Tab>")
+    guard case .articles(let after)? = script.state.view else { return }
+    #expect(before.selectedArticle?.id == Self.ids[0])
+    #expect(after.selectedArticle == before.selectedArticle)
+    #expect(after.rows.count == 3)
+  }
+
+  @Test func anOverviewTellsWhatEachAccountIsAndAdds() {
+    var script = script()
+    script.type("gv")
+    #expect(script.screen.lines[1].hasPrefix("━ crane · 2 accounts, 1 independent · 2/2 ━"))
+    #expect(
+      script.screen.lines[3].split(separator: " ").joined(separator: " ")
+        == "Wire 2 May 2031 42 0 % 0 2 0 much as in Tide")
+    #expect(script.screen.lines.contains { $0.contains("Tide adds nothing") })
+    script.type("k")
+    let shown = script.screen.lines
+    let title = shown.firstIndex { $0.hasSuffix("  Wire adds") } ?? 0
+    #expect(shown[title + 1].hasSuffix("  figure A"))
+    #expect(shown[title + 2].hasSuffix("  sentence A crane fell."))
+    script.type("<Enter>")
+    #expect(script.state.activePane?.article == Self.ids[2])
+  }
+
+  @Test func theOverviewOfAStoryIsOneKeyFromTheList() {
+    var script = script()
+    script.type("glG")
+    script.type("c")
+    #expect(script.screen.lines[1].contains("2 accounts, 1 independent"))
+  }
+
+  @Test func storiesAreJoinedFromTheList() {
+    var script = script()
+    script.type("glCm")
+    #expect(script.status == " Cm on another story joins it with this one")
+    script.type("jCm")
+    #expect(script.effects.last == .correct(.join(Self.ids[1], Self.ids[2])))
+    #expect(script.state.joining == nil)
+    script.type("CmCm")
+    #expect(script.status == " nothing is joined")
+  }
+
+  @Test func anAccountIsTakenOutOfItsStoryFromTheList() {
+    var script = script()
+    script.type("glGCs")
+    #expect(script.effects.last == .correct(.part(Self.ids[0])))
+  }
+}
