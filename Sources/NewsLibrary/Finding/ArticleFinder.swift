@@ -26,6 +26,7 @@ struct ArticleFinder {
   private let narrower: Narrower
   private let narrowing: Narrowing?
   private var matcher: ArticleMatcher
+  private let phrases: PhraseFilter
   private let entities: LibraryEntities
 
   init(_ search: ArticleSearch, in db: Database, contents: ArticleContents) throws {
@@ -38,6 +39,7 @@ struct ArticleFinder {
       articles: try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0,
       stems: search.stems)
     narrowing = try narrower.narrowing(of: search.query)
+    phrases = PhraseFilter(search.query, stems: search.stems)
     matcher = ArticleMatcher(search.query, stems: search.stems, entities: entities)
   }
 
@@ -203,7 +205,8 @@ struct ArticleFinder {
   /// What the query finds in an article; nil when the article does not fulfil it.
   private mutating func match(_ listed: ListedArticle) throws -> FoundArticle? {
     guard matcher.mayMatch(listed.facts) else { return nil }
-    let article = try contents.article(ofVersion: listed.version)
+    let read = try contents.article(ofVersion: listed.version, where: phrases.mayMatch)
+    guard let article = read else { return nil }
     entities.article = listed.id
     return matcher.match(in: article).map { FoundArticle(article: article, match: $0) }
   }
