@@ -21,7 +21,7 @@ extension Library {
           db,
           sql: """
             SELECT name, title, story, publication, published, words, quotations, persons
-            FROM article ORDER BY day DESC, id DESC LIMIT ? OFFSET ?
+            FROM listed ORDER BY day DESC, id DESC LIMIT ? OFFSET ?
             """, arguments: [count, start])
         var summaries: [ArticleSummary] = []
         while let row = try rows.next() {
@@ -62,8 +62,11 @@ extension Library {
     try Self.checked(index.file) {
       try index.database.read { db in
         try String.fetchAll(
-          db, sql: "SELECT name FROM article WHERE story = ? ORDER BY id LIMIT ?",
-          arguments: [story, count]
+          db,
+          sql: """
+            SELECT folder.path || file FROM article CROSS JOIN folder ON folder.id = article.folder
+            WHERE story = ? ORDER BY article.id LIMIT ?
+            """, arguments: [try FolderTable(db: db).number(ofKnown: story), count]
         ).map { ArticleID($0) }
       }
     }

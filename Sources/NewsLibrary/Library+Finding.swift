@@ -8,8 +8,9 @@ extension Library {
   ///
   /// Ends early when the task is cancelled, so that a newer question need not wait for an older one.
   ///
-  /// Ranked are, of a query that at most 8,000 articles fulfil in one of its parts, all of them; of others
-  /// the newest 64 and 24 with the words in the headline, and the rest follows by date.
+  /// Of a query that at most 8,000 articles fulfil in one of its parts the index ranks all of them, by where
+  /// and how often they have the words, and the texts the best 64; of others the texts of the newest 64 and
+  /// of 24 with the words in the headline are ranked, and the rest follows by date.
   public nonisolated func find(
     _ search: ArticleSearch, report: @escaping @Sendable (FoundArticle) -> Bool
   ) async throws(LibraryFailure) {

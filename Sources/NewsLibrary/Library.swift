@@ -18,6 +18,8 @@ public actor Library {
   nonisolated let contents: ArticleContents
   /// The names that the index has, while somebody writes to it.
   var names: NameTable?
+  /// What is in the library and waits to be listed in the index.
+  var waiting: [(stored: StoredVersion, prepared: PreparedArticle)] = []
 
   /// Opens the library at `place` for writing; makes a new one when there is none.
   public init(writingTo place: LibraryPlace) throws(LibraryFailure) {

@@ -8,6 +8,9 @@ extension Library {
   private static let batch = 64
   /// Files that a task reads one after the other.
   private static let portion = 8
+  /// Articles that are listed in the index at once, at most: it costs less by the article the more
+  /// they are, and nobody waits for it. At first they are fewer, so that something is to be seen.
+  private static let indexBatch = 512
   /// Articles from which a dictionary is made.
   private static let trainingSize = 512
 
@@ -49,6 +52,7 @@ extension Library {
           startNext()
         }
         try save(&batch, &adding)
+        try indexWaiting()
       }
       // Of what was cut short the next call works out the links, so that an end comes at once.
       if !Task.isCancelled { try link() }
@@ -84,12 +88,6 @@ extension Library {
     }
   }
 
-  /// The words that the index holds of articles which get a new version.
-  private func replacedWords(byNamesOf batch: [PreparedFile]) throws -> [Int64: IndexedWords] {
-    let names = batch.filter { $0.known != nil }.flatMap(\.articles).map(\.name)
-    return try words(ofIndexed: try store.numbers(ofArticles: names))
-  }
-
   private func words(ofIndexed articles: [Int64]) throws -> [Int64: IndexedWords] {
     var words: [Int64: IndexedWords] = [:]
     for (article, version) in try index.versions(ofArticles: articles) {
@@ -101,18 +99,29 @@ extension Library {
 
   func save(_ batch: inout [PreparedFile], _ adding: inout Adding) throws {
     guard !batch.isEmpty else { return }
-    let replaced = try replacedWords(byNamesOf: batch)
     let outcomes = try store.save(batch, compressor: compressor, at: Int(time(nil)))
-    var added: [(stored: StoredVersion, prepared: PreparedArticle)] = []
     for article in batch.flatMap(\.articles) {
       guard let outcome = outcomes[article.name], outcome.outcome != .unchanged else { continue }
-      added.append((outcome.stored, article))
+      waiting.append((outcome.stored, article))
     }
-    added.sort { $0.stored.version < $1.stored.version }
-    try add(added, replaced: replaced)
     adding.settle(batch, outcomes)
     batch.removeAll(keepingCapacity: true)
     try trainIfDue()
+    let isNew = compressor.number == 0
+    if waiting.count >= (isNew ? Self.batch : Self.indexBatch) { try indexWaiting() }
+  }
+
+  /// Lists in the index what was stored since that was done last.
+  func indexWaiting() throws {
+    // Of an article that came twice the newest version counts.
+    var newest: [Int64: (stored: StoredVersion, prepared: PreparedArticle)] = [:]
+    for article in waiting {
+      let known = newest[article.stored.article]?.stored.version ?? 0
+      if article.stored.version > known { newest[article.stored.article] = article }
+    }
+    waiting = []
+    let added = newest.values.sorted { $0.stored.version < $1.stored.version }
+    try add(added, replaced: try words(ofIndexed: added.map(\.stored.article)))
   }
 
   private func add(

@@ -17,6 +17,7 @@ extension Library {
         try save(&batch, &adding)
         try store.keep(source.validators, of: source.url)
       }
+      try indexWaiting()
       try link()
       return adding.summary
     } catch {

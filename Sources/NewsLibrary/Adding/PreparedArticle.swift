@@ -2,7 +2,15 @@ import NewsCore
 
 /// An article that was read and analysed, ready to be stored.
 struct PreparedArticle: Sendable {
-  let document: Document
+  let name: String
+  /// The folder or file that it is from.
+  let story: String
+  let title: String
+  let publication: String?
+  let published: CalendarDate?
+  let wordCount: Int
+  /// The number of quotations but for indirect speech.
+  let quotationCount: Int
   /// The article coded, not compressed.
   let content: [UInt8]
   let hash: ContentHash
@@ -12,13 +20,19 @@ struct PreparedArticle: Sendable {
   let findings: [UInt8]
 
   init(_ article: Article) {
-    document = Analyzer().document(from: article)
+    let document = Analyzer().document(from: article)
+    let text = SearchableText(article)
+    name = article.id.name
+    story = article.story
+    title = document.title
+    publication = article.metadata.publication
+    published = article.metadata.published
+    wordCount = document.wordCount
+    quotationCount = document.quotations.count { $0.kind != .indirect }
     content = ArticleCoder().bytes(of: article)
     hash = ContentHash(of: content)
-    words = IndexedWords(article, document.quotations)
-    digest = ArticleDigest(document, words: ContextWords().keys(of: words.text).count)
+    words = IndexedWords(article, text, document.quotations)
+    digest = ArticleDigest(document, words: ContextWords().keys(of: text).count)
     findings = FindingCoder().bytes(of: document)
   }
-
-  var name: String { document.article.id.name }
 }

@@ -69,6 +69,25 @@ struct ArticleCoder {
     return article
   }
 
+  /// The texts of a coded article in which words are looked for; nil when some of it is markup.
+  func plainTexts(in bytes: [UInt8]) throws(ByteReader.Damage) -> [[UInt8]]? {
+    var reader = ByteReader(bytes)
+    for _ in 0..<2 { _ = try reader.number() }
+    _ = try reader.text()
+    _ = try reader.number()
+    for _ in 0..<2 { _ = try reader.text() }
+    _ = try reader.texts()
+    let metadata = try reader.metadata()
+    var last = 0
+    for _ in 0..<(try reader.count()) {
+      _ = try reader.number()
+      _ = try reader.span(after: &last)
+    }
+    guard try reader.count() == 0 else { return nil }
+    let told = [metadata.headline].compactMap(\.self) + metadata.bylines
+    return [try reader.content()] + told.map { Array($0.utf8) }
+  }
+
   private static func member<Element>(
     of list: [Element], _ index: Int
   ) throws(ByteReader.Damage) -> Element {

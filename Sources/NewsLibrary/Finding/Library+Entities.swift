@@ -40,7 +40,7 @@ extension Library {
         let table = EntityTable(db: db)
         guard let number = try table.number(of: id), count > 0 else { return [] }
         let counts = try table.articles(.named, of: number).counts
-        let names = try db.cachedStatement(sql: "SELECT name FROM article WHERE id = ?")
+        let names = try db.cachedStatement(sql: "SELECT name FROM listed WHERE id = ?")
         var found: [ArticleCount] = []
         try DatedArticles(db: db).forEach(among: Set(counts.keys)) { article in
           if let name = try String.fetchOne(names, arguments: [article]) {
@@ -80,8 +80,13 @@ extension Library {
   ) throws(LibraryFailure) -> [(span: TextSpan, link: MentionLink)]? {
     try Self.checked(index.file) {
       try index.database.read { db in
+        let name = StoredPath(id.name)
         let number = try Int.fetchOne(
-          db, sql: "SELECT id FROM article WHERE name = ?", arguments: [id.name])
+          db,
+          sql: """
+            SELECT article.id FROM article JOIN folder ON folder.id = article.folder
+            WHERE file = ? AND path = ?
+            """, arguments: [name.file, name.folder])
         guard let number else { return nil }
         var reference = LibraryReference(
           db, contents: contents, wanted: .everybody)

@@ -39,7 +39,7 @@ struct Narrower {
   private func exactNarrowing(ofExcluded query: ArticleQuery) throws -> Narrowing? {
     guard case .not(.term(.words(let words, let part))) = query, !stems, !words.isExact,
       !words.text.unicodeScalars.contains(where: \.properties.isUppercase),
-      Self.folded(words).count == 1
+      Self.folded(words).count == 1, part != .body
     else { return nil }
     return try narrowing(of: .words(words, in: part))
   }
@@ -48,17 +48,18 @@ struct Narrower {
     switch term {
     case .words(let words, let part):
       guard let narrowing = try narrowing(of: words) else { return nil }
-      guard let column = part.map(Self.column) else { return narrowing }
+      // Of words in the body the index knows only that they are in the article.
+      guard let mark = part.flatMap(Self.mark) else { return narrowing }
       return Narrowing(
-        expression: "{\(column)} : (\(narrowing.expression))", rows: narrowing.rows,
+        expression: narrowing.expression.marked(mark), rows: narrowing.rows,
         share: narrowing.share / 10, work: narrowing.work)
     case .name(let kind, let words): return try narrowing(of: words, kind)
-    case .near(let words, let distance):
-      let parts = try words.compactMap { try narrowing(of: $0) }
-      guard let all = Narrowing.all(parts), !stems else { return Narrowing.all(parts) }
-      let phrases = parts.map(\.expression).joined(separator: " ")
+    case .near(let words, _):
+      guard let all = Narrowing.all(try words.compactMap({ try narrowing(of: $0) })) else {
+        return nil
+      }
       return Narrowing(
-        expression: "NEAR(\(phrases), \(distance))", rows: all.rows, share: all.share / 4,
+        expression: all.expression, rows: all.rows, share: stems ? all.share : all.share / 4,
         work: all.work)
     case .pattern(let pattern):
       guard let alternatives = PatternLiterals.letters(in: pattern) else { return nil }
@@ -93,7 +94,7 @@ struct Narrower {
       work += Double(sum) * Narrowing.prefixWork
     }
     return Narrowing(
-      expression: "\"" + folded.joined(separator: " ") + "\"" + (isPrefix ? " *" : ""), rows: rows,
+      expression: .row(folded, isPrefix: isPrefix), rows: rows,
       share: share(most) / (folded.count > 1 ? 4 : 1), work: work)
   }
 
@@ -104,10 +105,9 @@ struct Narrower {
       .filter { !$0.isEmpty }
     guard forms.count <= Self.mostForms else { return nil }
     let rows = min(articles, named.reduce(0) { $0 + $1.articles })
-    let phrases = forms.map { "\"\($0.joined(separator: " "))\"" }
+    let phrases = forms.sorted { $0.lexicographicallyPrecedes($1) }
     return Narrowing(
-      // What nobody wrote is found nowhere.
-      expression: phrases.isEmpty ? "\"\u{FFFD}\"" : phrases.sorted().joined(separator: " OR "),
+      expression: .any(phrases.map { .row($0, isPrefix: false) }),
       rows: articles == 0 ? 0 : max(rows, named.isEmpty ? 0 : 1), share: share(rows),
       work: Double(rows) * Narrowing.prefixWork + Double(phrases.count) * 20)
   }
@@ -128,10 +128,8 @@ struct Narrower {
   private func narrowing(of words: [(word: String, articles: Int)]) throws -> Narrowing? {
     guard words.count <= TermTable.most else { return nil }
     let sum = words.reduce(0) { $0 + $1.articles }
-    let phrases = words.map { "\"\($0.word)\"" }
     return Narrowing(
-      // What nobody wrote is found nowhere.
-      expression: phrases.isEmpty ? "\"\u{FFFD}\"" : phrases.joined(separator: " OR "), rows: sum,
+      expression: .any(words.map { .word($0.word) }), rows: sum,
       share: share(words.map(\.articles).max() ?? 0),
       work: Double(sum) * Narrowing.prefixWork + Double(words.count) * 20)
   }
@@ -146,11 +144,11 @@ struct Narrower {
     }
   }
 
-  private static func column(_ part: ArticlePart) -> String {
+  private static func mark(_ part: ArticlePart) -> IndexedWords.Mark? {
     switch part {
-    case .headline: "headline"
-    case .byline: "byline"
-    case .body: "body"
+    case .headline: .headline
+    case .byline: .byline
+    case .body: nil
     }
   }
 }

@@ -1,8 +1,7 @@
 /// What the full-text index can say of a query: an expression that every article fulfils that
 /// fulfils the query, and perhaps some more, and how much it asks of the index.
 struct Narrowing {
-  /// In the language of FTS5.
-  let expression: String
+  let expression: WordExpression
   /// At most so many articles fulfil it.
   let rows: Int
   /// About so large a part of all articles fulfils it, rather less.
@@ -19,7 +18,7 @@ struct Narrowing {
   static func all(_ parts: [Narrowing]) -> Narrowing? {
     guard parts.count > 1 else { return parts.first }
     return Narrowing(
-      expression: parts.map { "(\($0.expression))" }.joined(separator: " AND "),
+      expression: .all(parts.map(\.expression)),
       rows: parts.map(\.rows).min() ?? 0, share: parts.reduce(1) { $0 * $1.share },
       work: parts.reduce(0) { $0 + $1.work })
   }
@@ -28,7 +27,7 @@ struct Narrowing {
   static func any(_ parts: [Narrowing]) -> Narrowing? {
     guard parts.count > 1 else { return parts.first }
     return Narrowing(
-      expression: parts.map { "(\($0.expression))" }.joined(separator: " OR "),
+      expression: .any(parts.map(\.expression)),
       rows: parts.reduce(0) { $0 + $1.rows }, share: parts.map(\.share).max() ?? 0,
       work: parts.reduce(0) { $0 + $1.work })
   }
@@ -37,7 +36,7 @@ struct Narrowing {
   func without(_ others: [Narrowing]) -> Narrowing {
     guard let excluded = Self.any(others) else { return self }
     return Narrowing(
-      expression: "(\(expression)) NOT (\(excluded.expression))", rows: rows,
+      expression: .without(expression, excluded.expression), rows: rows,
       share: share * (1 - excluded.share), work: work + excluded.work)
   }
 }

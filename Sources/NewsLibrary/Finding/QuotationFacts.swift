@@ -16,7 +16,7 @@ struct QuotationFacts {
   func mayMatch(_ article: Int, in db: Database) throws -> Bool {
     guard asksForFacts else { return true }
     let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT \(ListedArticle.columns) FROM article WHERE id = ?"),
+      db.cachedStatement(sql: "SELECT \(ListedArticle.columns) FROM listed WHERE id = ?"),
       arguments: [article])
     return row.map { matcher.mayMatch(ListedArticle($0).facts) } ?? false
   }

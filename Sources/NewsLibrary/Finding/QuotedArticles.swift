@@ -49,8 +49,7 @@ struct QuotedArticles {
   private func textual(_ words: QueryWords) throws -> Set<Int>? {
     let folded = WordIndex.words(of: words.text)
     guard !folded.isEmpty else { return nil }
-    return try matching(
-      "\"" + folded.joined(separator: " ") + "\"" + (words.isWhole ? "" : " *"))
+    return try matching(.row(folded, isPrefix: !words.isWhole))
   }
 
   /// The articles that name a speaker with all the words.
@@ -72,8 +71,8 @@ struct QuotedArticles {
     }
   }
 
-  private func matching(_ expression: String) throws -> Set<Int> {
+  private func matching(_ expression: WordExpression) throws -> Set<Int> {
     try Int.fetchSet(
-      db, sql: "SELECT rowid FROM words WHERE words MATCH ?", arguments: [expression])
+      db, sql: "SELECT rowid FROM words WHERE words MATCH ?", arguments: [expression.text])
   }
 }

@@ -13,6 +13,8 @@ struct Archive {
   private(set) var change: ArchiveChange?
   /// The articles that were added since.
   private(set) var new: [Int] = []
+  /// When every link may have become another: the articles up to this number are done.
+  let linked: Int64
 
   /// Articles that take the place of others or are new, of which more than this part of all makes
   /// it useless to ask what they change.
@@ -24,12 +26,14 @@ struct Archive {
       db,
       sql: """
         SELECT article, names, story, published, links IS NULL
-        FROM digest JOIN article ON article.id = digest.article ORDER BY article
+        FROM digest CROSS JOIN listed ON listed.id = digest.article ORDER BY article
         """)
     let unlinked = try Int.fetchOne(db, sql: "SELECT count(*) FROM digest WHERE links IS NULL") ?? 0
     let all = try Int.fetchOne(db, sql: "SELECT count(*) FROM digest") ?? 0
     let old = try Self.replaced(db, names)
-    let isChanged = unlinked * Self.largestPart <= all
+    let progress = try LinkingProgress(db).linked
+    linked = progress ?? 0
+    let isChanged = progress == nil && unlinked * Self.largestPart <= all
     while let row = try rows.next() {
       let digest = try DigestCoder().digest(
         from: Array(row[1] as Data), story: row[2], day: row[3], names: names)

@@ -4,17 +4,37 @@ import NewsCore
 extension Library {
   /// Works out what mentions name that are not linked yet, and those whose meaning that may change.
   ///
-  /// It is one transaction: whoever reads meanwhile sees links and entities as they were before, all
-  /// of them, and what is ended midway is begun again.
-  func link() throws {
+  /// After few articles it is one transaction, which a cancelled task gives up. After many it is one
+  /// for each portion of the articles: what is written stays, and the same call goes on from there.
+  /// Links and entities agree in either case for whoever reads meanwhile.
+  ///
+  /// - Parameters:
+  ///   - portion: articles that are linked in one transaction.
+  ///   - most: portions after which it ends.
+  func link(portion: Int = Linker.portion, most: Int = .max) throws {
     guard let writer = index.writer, try index.hasUnlinked() else { return }
     var known = try names ?? index.database.read { try NameTable($0) }
     names = nil
     let contents = contents
-    try writer.write { db in
-      var linker = try Linker(db, names: known, contents: contents)
-      try linker.link()
-      known = linker.names
+    do {
+      try writer.writeWithoutTransaction { db in
+        var linker: Linker?
+        var portions = 0
+        var isDone = false
+        while !isDone, portions < most, !Task.isCancelled {
+          try db.inTransaction {
+            var working = try linker ?? Linker(db, names: known, contents: contents)
+            linker = nil
+            isDone = try working.link(upTo: portion)
+            linker = working
+            return .commit
+          }
+          portions += 1
+        }
+        if let linker { known = linker.names }
+      }
+    } catch is CancellationError {
+      return
     }
     names = known
   }

@@ -5,21 +5,17 @@ import NewsCore
 /// Writes the links of articles into an index, and notes what they change of entities.
 struct LinkWriter {
   private let db: Database
-  /// The numbers of entities by their identifiers.
+  /// The numbers of entities by their identifiers, as far as they were asked for.
   private var numbers: [EntityID: Int] = [:]
   private var identifiers: [Int: (id: EntityID, kind: EntityKind)] = [:]
   private var last = 0
   /// The last number that the index has.
-  private let stored: Int
+  private var stored: Int
   private var changes = EntityChanges()
 
   init(_ db: Database) throws {
     self.db = db
-    let rows = try Row.fetchCursor(db, sql: "SELECT id, identifier FROM entity")
-    while let row = try rows.next() {
-      numbers[EntityID(row[1])] = row[0]
-      last = max(last, row[0])
-    }
+    last = try Int.fetchOne(db, sql: "SELECT max(id) FROM entity") ?? 0
     stored = last
   }
 
@@ -43,7 +39,7 @@ struct LinkWriter {
       try known?.speakers
       ?? FindingCoder().findings(from: Array(row[1] as Data))
       .quotations.compactMap(\.speaker?.mention)
-    let links = StoredLinks(mentions: mentions.map { stored($0) }, speakers: speakers)
+    let links = StoredLinks(mentions: try mentions.map { try stored($0) }, speakers: speakers)
     guard links != known else { return false }
     let written = try DigestCoder().names(in: Array(row[0] as Data))
     guard written.count == mentions.count else { throw ByteReader.Damage() }
@@ -61,6 +57,7 @@ struct LinkWriter {
   mutating func writeEntities(_ archive: inout Archive, names: inout NameTable) throws {
     let writer = EntityWriter(db)
     let identifiers = identifiers
+    self.identifiers = [:]
     try changes.takeAll { change in
       let known = identifiers[change.entity]
       try writer.write(change, known?.id, known?.kind, &archive, names: &names)
@@ -68,19 +65,31 @@ struct LinkWriter {
     for (number, entity) in identifiers.sorted(by: { $0.key < $1.key }) where number > stored {
       try writer.writeCandidate(number, entity.id, entity.kind)
     }
+    stored = last
   }
 
-  private mutating func stored(_ mention: ResolvedMention) -> StoredLink {
+  private mutating func stored(_ mention: ResolvedMention) throws -> StoredLink {
     StoredLink(
-      entity: number(of: mention.entity, mention.kind), origin: mention.origin,
+      entity: try number(of: mention.entity, mention.kind), origin: mention.origin,
       isCertain: mention.isCertain,
-      candidates: mention.candidates.map { number(of: $0, mention.kind) })
+      candidates: try mention.candidates.map { try number(of: $0, mention.kind) })
   }
 
-  private mutating func number(of entity: EntityID, _ kind: EntityKind) -> Int {
+  /// The number that the index has for an entity; nil when it has none.
+  private func storedNumber(of entity: EntityID) throws -> Int? {
+    guard stored > 0 else { return nil }
+    return try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM entity WHERE key = ? AND identifier = ?"),
+      arguments: [EntityTable.key(of: entity), entity.name])
+  }
+
+  private mutating func number(of entity: EntityID, _ kind: EntityKind) throws -> Int {
     let number: Int
     if let known = numbers[entity] {
       number = known
+    } else if let known = try storedNumber(of: entity) {
+      number = known
+      numbers[entity] = number
     } else {
       last += 1
       number = last

@@ -4,14 +4,20 @@ import NewsCore
 
 /// Works out what the mentions of a library name and writes what has become of it.
 ///
-/// After a large part of the library was added that is done for every article; after a few articles
-/// for those that they may reach, until nothing changes any more.
+/// After a large part of the library was added that is done for every article, some at a time; after
+/// a few articles for those that they may reach, until nothing changes any more.
 struct Linker {
+  /// Articles that are linked in one transaction: memory grows with them, and the lines of frequent
+  /// entities are written anew each time.
+  static let portion = 8_192
+
   private let db: Database
   private let contents: ArticleContents
   private(set) var names: NameTable
   private var archive: Archive
   private var writer: LinkWriter
+  /// The places of the articles that are to be linked when all are, in the order of their numbers.
+  private var left: ArraySlice<Int>
 
   init(_ db: Database, names: NameTable, contents: ArticleContents) throws {
     self.db = db
@@ -19,17 +25,27 @@ struct Linker {
     self.contents = contents
     archive = try Archive(db, names: names)
     writer = try LinkWriter(db)
+    let (numbers, linked) = (archive.numbers, archive.linked)
+    left =
+      numbers.indices.filter { numbers[$0] > linked }
+      .sorted { numbers[$0] < numbers[$1] }[...]
   }
 
-  mutating func link() throws {
+  /// Links what is to be linked, at most `portion` articles when that is everything; says whether
+  /// all is done.
+  mutating func link(upTo portion: Int) throws -> Bool {
     try writer.removeReplaced()
+    try db.execute(sql: "DELETE FROM replaced")
     if let change = archive.change {
       try link(reachedBy: change)
-    } else {
-      for place in archive.numbers.indices { _ = try link(place) }
+      left = []
     }
+    let now = left.prefix(portion)
+    left = left.dropFirst(portion)
+    for place in now { _ = try link(place) }
     try writer.writeEntities(&archive, names: &names)
-    try db.execute(sql: "DELETE FROM replaced")
+    try LinkingProgress(left.isEmpty ? nil : now.last.map { archive.numbers[$0] }, in: db).save()
+    return left.isEmpty
   }
 
   /// Links the articles that a change may reach: those that it reaches by names, stories and words,
@@ -41,6 +57,7 @@ struct Linker {
     for place in waiting { waiting.formUnion(archive.entities.accounts(of: place)) }
     var done: Set<Int> = []
     while let place = waiting.popFirst() {
+      try Task.checkCancellation()
       done.insert(place)
       let isOther = try link(place)
       guard isOther || archive.entities.isFlipped(place, by: change) else { continue }

@@ -34,6 +34,14 @@ final class ArticleContents: Sendable {
     try article(from: try store.content(ofVersion: version))
   }
 
+  /// An article as a version of it was stored; nil when `isWanted` turns away its code.
+  func article(
+    ofVersion version: Int64, where isWanted: ([UInt8]) throws -> Bool
+  ) throws -> Article? {
+    let text = try text(of: try store.content(ofVersion: version))
+    return try isWanted(text) ? try ArticleCoder().article(from: text) : nil
+  }
+
   /// The article that compressed content holds.
   func article(from content: [UInt8]) throws -> Article {
     try ArticleCoder().article(from: try text(of: content))

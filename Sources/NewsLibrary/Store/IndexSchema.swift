@@ -5,12 +5,14 @@ import GRDB
 /// There are no migrations: an index of another version, or of another library, is made anew.
 enum IndexSchema {
   /// Grows with every change of the tables and of what the analysis finds.
-  static let version = 4
+  static let version = 5
 
+  /// - `folder`: the folders in which files are, with the slash at their end, and stories.
   /// - `article`: what lists show of an article; `id` is that of the library, `version` the version
-  ///   that is indexed, `day` the days from 1970.
+  ///   that is indexed, `day` the days from 1970. `listed` has it with its name and story.
   /// - `words`: the words of the articles as `SearchableText` folds them, which the tokenizer only
-  ///   cuts at spaces. It holds no text: that is in the library.
+  ///   cuts at spaces, some once more with a mark (`IndexedWords`). It says which articles have a word
+  ///   and not where: that is seen in the text, which is in the library.
   /// - `term`: every word of them, with the number of articles that it is in; it is never too small,
   ///   and a word that is in no article any more stays with none. Of a word that is in few, `few` has
   ///   the numbers of the articles (`RareWords`).
@@ -24,15 +26,18 @@ enum IndexSchema {
   ///   identifier, to find it by.
   /// - `called`: the words of the names of entities.
   /// - `spoken`: the words that name speakers in the articles.
-  /// - `trait`: single facts: the library's identity, the last version indexed.
+  /// - `trait`: single facts: the library's identity, the last version indexed, how far linking
+  ///   has come (`LinkingProgress`).
   static func create(_ db: Database) throws {
     try db.execute(
       sql: """
+        CREATE TABLE folder (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
         CREATE TABLE article (
           id INTEGER PRIMARY KEY,
           version INTEGER NOT NULL,
-          name TEXT NOT NULL,
-          story TEXT NOT NULL,
+          folder INTEGER NOT NULL,
+          file TEXT NOT NULL,
+          story INTEGER NOT NULL,
           title TEXT NOT NULL,
           publication TEXT,
           published TEXT,
@@ -43,8 +48,13 @@ enum IndexSchema {
         );
         CREATE INDEX article_day ON article(day, id);
         CREATE INDEX article_story ON article(story);
+        CREATE VIEW listed AS
+        SELECT article.id, version, folder.path || file AS name, origin.path AS story, title,
+          publication, published, day, words, persons, quotations
+        FROM article CROSS JOIN folder ON folder.id = article.folder
+        CROSS JOIN folder AS origin ON origin.id = article.story;
         CREATE VIRTUAL TABLE words USING fts5(
-          headline, byline, body, content='', tokenize='ascii');
+          text, content='', detail=none, columnsize=0, tokenize='ascii');
         CREATE TABLE term (
           word TEXT PRIMARY KEY, articles INTEGER NOT NULL, few BLOB
         ) WITHOUT ROWID;

@@ -73,6 +73,7 @@ struct LibraryIndex: Sendable {
         sql: """
           SELECT EXISTS (SELECT 1 FROM digest WHERE links IS NULL)
             OR EXISTS (SELECT 1 FROM replaced)
+            OR EXISTS (SELECT 1 FROM trait WHERE name = 'linking')
           """) ?? false
     }
   }
@@ -97,8 +98,8 @@ struct LibraryIndex: Sendable {
       }
       try numbered.save(in: db)
       try RareWords(db: db).count(
-        articles.map { ($0.stored.article, $0.prepared.words.text) },
-        without: replaced.values.map(\.text))
+        articles.map { ($0.stored.article, $0.prepared.words.words) },
+        without: replaced.values.map(\.words))
       try db.execute(
         sql: "UPDATE trait SET value = max(CAST(value AS INTEGER), ?) WHERE name = 'indexed'",
         arguments: [last])
@@ -128,25 +129,24 @@ struct LibraryIndex: Sendable {
   private static func add(
     _ article: PreparedArticle, as stored: StoredVersion, to db: Database
   ) throws {
-    let document = article.document
-    let metadata = document.article.metadata
+    let folders = FolderTable(db: db)
+    let name = StoredPath(article.name)
     try db.cachedStatement(
       sql: """
         INSERT INTO article
-          (id, version, name, story, title, publication, published, day, words, quotations)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (id, version, folder, file, story, title, publication, published, day, words, quotations)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(
       arguments: [
-        stored.article, stored.version, article.name, document.article.story, document.title,
-        metadata.publication, metadata.published?.iso, metadata.published?.firstDay,
-        document.wordCount, document.quotations.count { $0.kind != .indirect },
+        stored.article, stored.version, try folders.number(of: name.folder), name.file,
+        try folders.number(of: article.story), article.title,
+        article.publication, article.published?.iso, article.published?.firstDay,
+        article.wordCount, article.quotationCount,
       ])
     let words = article.words
-    try db.cachedStatement(
-      sql: "INSERT INTO words (rowid, headline, byline, body) VALUES (?, ?, ?, ?)"
-    ).execute(
-      arguments: Self.arguments(stored.article, words.text))
+    try db.cachedStatement(sql: "INSERT INTO words (rowid, text) VALUES (?, ?)")
+      .execute(arguments: [stored.article, words.row])
     try WordIndex(db: db, table: .spoken).replace([], with: words.speakers, of: stored.article)
   }
 
@@ -154,30 +154,21 @@ struct LibraryIndex: Sendable {
     _ article: Int64, _ words: IndexedWords, from db: Database
   ) throws {
     try db.cachedStatement(
-      sql: "INSERT INTO words (words, rowid, headline, byline, body) VALUES ('delete', ?, ?, ?, ?)"
-    ).execute(
-      arguments: Self.arguments(article, words.text))
+      sql: "INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)"
+    ).execute(arguments: [article, words.row])
     try WordIndex(db: db, table: .spoken).replace(words.speakers, with: [], of: article)
     // Entities have what was linked last, whatever came in between.
     try db.cachedStatement(
       sql: """
         INSERT OR IGNORE INTO replaced
         SELECT article, version, story, published, names, links
-        FROM digest JOIN article ON article.id = digest.article
+        FROM digest JOIN listed ON listed.id = digest.article
         WHERE article = ? AND links IS NOT NULL
         """
     ).execute(arguments: [article])
     try db.cachedStatement(sql: "DELETE FROM digest WHERE article = ?").execute(arguments: [article]
     )
     try db.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [article])
-  }
-
-  /// A row of the table of words.
-  private static func arguments(_ article: Int64, _ words: SearchableText) -> StatementArguments {
-    [
-      article, String(decoding: words.headline, as: UTF8.self),
-      String(decoding: words.byline, as: UTF8.self), String(decoding: words.body, as: UTF8.self),
-    ]
   }
 }
 

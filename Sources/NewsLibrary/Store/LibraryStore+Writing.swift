@@ -19,7 +19,7 @@ extension LibraryStore {
         let source = try Self.save(file, at: time, in: db)
         for article in file.articles where !isCopy {
           outcomes[article.name] = try Self.save(
-            article, source: source, compressor: compressor, at: time, in: db)
+            article, of: file.file.path, source: source, compressor: compressor, at: time, in: db)
         }
       }
       return outcomes
@@ -39,8 +39,10 @@ extension LibraryStore {
   func keep(_ validators: Validators, of url: String) throws {
     try writer?.write { db in
       try db.execute(
-        sql: "UPDATE source SET entityTag = ?, lastModified = ? WHERE path = ?",
-        arguments: [validators.entityTag, validators.lastModified, url])
+        sql: "UPDATE source SET entityTag = ?, lastModified = ? WHERE id = ?",
+        arguments: [
+          validators.entityTag, validators.lastModified, try Self.number(ofSource: url, in: db),
+        ])
     }
   }
 
@@ -49,7 +51,8 @@ extension LibraryStore {
     guard let writer else { throw LibraryFailure.readOnly(file: file) }
     return try writer.write { db in
       try db.execute(
-        sql: "UPDATE source SET isFollowed = ? WHERE path = ?", arguments: [isFollowed, url])
+        sql: "UPDATE source SET isFollowed = ? WHERE id = ?",
+        arguments: [isFollowed, try Self.number(ofSource: url, in: db)])
       return db.changesCount > 0
     }
   }
@@ -80,12 +83,11 @@ extension LibraryStore {
     let statement = try db.cachedStatement(
       sql: """
         SELECT EXISTS (SELECT * FROM source JOIN article ON article.source = source.id
-          WHERE hash = :hash AND path <> :path)
-        AND NOT EXISTS (SELECT * FROM source JOIN article ON article.source = source.id
-          WHERE path = :path)
+          WHERE hash = ?1 AND source.id IS NOT ?2)
+        AND NOT EXISTS (SELECT * FROM article WHERE source = ?2)
         """)
-    return try Bool.fetchOne(
-      statement, arguments: ["hash": Data(hash.bytes), "path": file.file.path]) ?? false
+    let source = try number(ofSource: file.file.path, in: db)
+    return try Bool.fetchOne(statement, arguments: [Data(hash.bytes), source]) ?? false
   }
 
   private static func save(
@@ -96,33 +98,40 @@ extension LibraryStore {
     let skipped = file.skipped.joined(separator: "\n")
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO source (path, story, size, modified, number, hash, seen, isGone, skipped)
-        VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)
-        ON CONFLICT (path) DO UPDATE SET
+        INSERT INTO source (folder, file, story, size, modified, number, hash, seen, isGone, skipped)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
+        ON CONFLICT (file, folder) DO UPDATE SET
           story = excluded.story, size = excluded.size, modified = excluded.modified,
           number = excluded.number, hash = excluded.hash, seen = excluded.seen, isGone = 0,
           skipped = excluded.skipped
         RETURNING id
         """)
+    let folders = FolderTable(db: db)
+    let path = StoredPath(file.file.path)
     let id = try Int64.fetchOne(
       statement,
       arguments: [
-        file.file.path, file.file.story, stamp?.size, stamp?.modified, stamp?.number,
+        try folders.number(of: path.folder), path.file,
+        try folders.number(of: file.file.story), stamp?.size, stamp?.modified, stamp?.number,
         file.hash.map { Data($0.bytes) }, time, skipped.isEmpty ? nil : skipped,
       ])
     return id ?? 0
   }
 
   private static func save(
-    _ article: PreparedArticle, source: Int64, compressor: TextCompressor, at time: Int,
+    _ article: PreparedArticle, of path: String, source: Int64, compressor: TextCompressor,
+    at time: Int,
     in db: Database
   ) throws -> AddedArticle {
-    let known = try Row.fetchOne(
-      try db.cachedStatement(
-        sql: """
-          SELECT article.id, version.hash, version.id FROM article
-          JOIN version ON version.id = article.version WHERE name = ?
-          """), arguments: [article.name])
+    let known = try number(ofArticle: article.name, in: db).flatMap { number in
+      try Row.fetchOne(
+        try db.cachedStatement(
+          sql: """
+            SELECT article.id, version.hash, version.id FROM article
+            JOIN version ON version.id = article.version WHERE article.id = ?
+            """), arguments: [number])
+    }
+    let name = article.name == path ? nil : article.name
     let id: Int64
     if let known {
       id = known[0]
@@ -132,7 +141,7 @@ extension LibraryStore {
       }
     } else {
       try db.cachedStatement(sql: "INSERT INTO article (source, name) VALUES (?, ?)")
-        .execute(arguments: [source, article.name])
+        .execute(arguments: [source, name])
       id = db.lastInsertedRowID
     }
     guard let content = compressor.compressed(article.content) else {
@@ -142,8 +151,8 @@ extension LibraryStore {
       sql: "INSERT INTO version (article, added, hash, content) VALUES (?, ?, ?, ?)"
     ).execute(arguments: [id, time, Data(article.hash.bytes), Data(content)])
     let version = db.lastInsertedRowID
-    try db.cachedStatement(sql: "UPDATE article SET version = ?, source = ? WHERE id = ?")
-      .execute(arguments: [version, source, id])
+    try db.cachedStatement(sql: "UPDATE article SET version = ?, source = ?, name = ? WHERE id = ?")
+      .execute(arguments: [version, source, name, id])
     return AddedArticle(
       stored: StoredVersion(article: id, version: version),
       outcome: known == nil ? .added : .newVersion)

@@ -48,13 +48,14 @@ struct LibraryStore: Sendable {
   /// What the library knows of one file or address.
   func knownSource(at path: String) throws -> KnownSource? {
     try database.read { db in
-      try Row.fetchOne(db, sql: Self.sources + " WHERE path = ?", arguments: [path])
-        .map(Self.source)
+      try Self.number(ofSource: path, in: db).flatMap { id in
+        try Row.fetchOne(db, sql: Self.sources + " WHERE id = ?", arguments: [id])
+      }.map(Self.source)
     }
   }
 
   private static let sources =
-    "SELECT path, id, size, modified, number, hash, skipped, isGone FROM source"
+    "SELECT path, id, size, modified, number, hash, skipped, isGone FROM located"
 
   private static func source(in row: Row) -> KnownSource {
     let size: Int? = row["size"]
@@ -101,10 +102,12 @@ struct LibraryStore: Sendable {
 
   /// The compressed content of a version.
   func content(ofVersion version: Int64) throws -> [UInt8] {
-    try database.read { db in
+    // A statement is a transaction of its own; a search reads hundreds of articles.
+    try database.unsafeRead { db in
       Array(
         try Data.fetchOne(
-          db, sql: "SELECT content FROM version WHERE id = ?", arguments: [version]) ?? Data())
+          db.cachedStatement(sql: "SELECT content FROM version WHERE id = ?"),
+          arguments: [version]) ?? Data())
     }
   }
 
@@ -124,7 +127,7 @@ struct LibraryStore: Sendable {
     try database.read { db in
       try Row.fetchAll(
         db,
-        sql: "SELECT path, entityTag, lastModified FROM source WHERE isFollowed ORDER BY path"
+        sql: "SELECT path, entityTag, lastModified FROM located WHERE isFollowed ORDER BY path"
       ).map { row in
         FollowedFeed(
           url: row[0],
@@ -136,9 +139,29 @@ struct LibraryStore: Sendable {
   /// The numbers of those articles that the library has.
   func numbers(ofArticles names: [String]) throws -> [Int64] {
     try database.read { db in
-      let statement = try db.makeStatement(sql: "SELECT id FROM article WHERE name = ?")
-      return try names.compactMap { try Int64.fetchOne(statement, arguments: [$0]) }
+      try names.compactMap { try Self.number(ofArticle: $0, in: db) }
     }
+  }
+
+  /// The number of the source at a path; nil when there is none.
+  static func number(ofSource path: String, in db: Database) throws -> Int64? {
+    let path = StoredPath(path)
+    guard let folder = try FolderTable(db: db).number(ofKnown: path.folder) else { return nil }
+    return try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM source WHERE file = ? AND folder = ?"),
+      arguments: [path.file, folder])
+  }
+
+  /// The number of the article of a name; nil when there is none.
+  static func number(ofArticle name: String, in db: Database) throws -> Int64? {
+    if let source = try number(ofSource: name, in: db) {
+      let number = try Int64.fetchOne(
+        db.cachedStatement(sql: "SELECT id FROM article WHERE source = ? AND name IS NULL"),
+        arguments: [source])
+      if let number { return number }
+    }
+    return try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM article WHERE name = ?"), arguments: [name])
   }
 
   /// The newest versions whose number is greater than `version`, in the order of their numbers, at

@@ -17,14 +17,14 @@ struct RareWords {
   /// Counts the words of articles that came, by their numbers, without those of versions that they
   /// take the place of, which are not in the table of words any more.
   func count(
-    _ added: [(article: Int64, words: SearchableText)], without removed: [SearchableText]
+    _ added: [(article: Int64, words: [String])], without removed: [[String]]
   ) throws {
-    var changes: [ArraySlice<UInt8>: Change] = [:]
-    for (article, text) in added {
-      for word in text.distinctWords { changes[word, default: Change()].added.append(article) }
+    var changes: [String: Change] = [:]
+    for (article, words) in added {
+      for word in words { changes[word, default: Change()].added.append(article) }
     }
-    for text in removed {
-      for word in text.distinctWords { changes[word, default: Change()].removed += 1 }
+    for words in removed {
+      for word in words { changes[word, default: Change()].removed += 1 }
     }
     let statement = try db.cachedStatement(
       sql: """
@@ -35,7 +35,6 @@ struct RareWords {
             THEN CAST(few || ?3 AS BLOB) END
         """)
     for (word, change) in changes {
-      let word = String(decoding: word, as: UTF8.self)
       if change.removed == 0, change.added.count <= EntityIndex.commonestWord {
         try statement.execute(
           arguments: [word, change.added.count, Data(Self.bytes(of: change.added))])

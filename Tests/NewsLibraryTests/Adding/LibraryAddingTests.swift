@@ -31,7 +31,7 @@ struct LibraryAddingTests {
       try String.fetchAll(
         db,
         sql: """
-          SELECT name FROM article
+          SELECT name FROM listed
           WHERE id IN (SELECT rowid FROM words WHERE words MATCH ?) ORDER BY name
           """, arguments: [word])
     }.map { String($0.dropFirst(news.utf8.count + 1)) }

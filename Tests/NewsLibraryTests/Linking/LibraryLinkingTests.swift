@@ -73,4 +73,36 @@ struct LibraryLinkingTests {
     #expect(try await ToldReference(library) == expected)
     #expect(expected.entities.map(\.name) == ["Anna Marlow"])
   }
+
+  /// Linking all goes on where it ended, and begins again when articles came in between.
+  @Test(arguments: [false, true])
+  func linkingThatWasEndedGoesOn(growsBetween: Bool) async throws {
+    let folder = TemporaryFolder()
+    var world = RandomWorld(seed: 31)
+    folder.makeFolder("news")
+    for number in 0..<60 { folder.write(world.text(), to: "news/\(number).txt") }
+    let place = LibraryPlace.folder(folder("library"))
+    do {
+      let library = try Library(writingTo: place)
+      _ = try await library.add(FileFinder().files(at: [folder("news")]))
+    }
+    try DatabaseFile.remove(folder("library/index.sqlite"))
+    let library = try Library(writingTo: place)
+    try await library.indexMissing()
+    try await library.link(portion: 16, most: 2)
+    let linked = try await library.index.database.read { db in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM digest WHERE links IS NOT NULL")
+    }
+    #expect(linked == 32)
+    // What is linked by then can be read.
+    #expect(try library.entities().isEmpty == false)
+    if growsBetween {
+      for number in 60..<65 { folder.write(world.text(), to: "news/\(number).txt") }
+      _ = try await library.add(FileFinder().files(at: [folder("news")]))
+    } else {
+      try await library.catchUp()
+    }
+    let expected = ToldReference(try GrownLibrary.reference(of: library))
+    #expect(try await ToldReference(library) == expected)
+  }
 }

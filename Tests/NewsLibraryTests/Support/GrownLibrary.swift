@@ -49,7 +49,7 @@ struct GrownLibrary {
   /// The cross-reference over all articles of a library, the newest first.
   static func reference(of library: Library) throws -> CrossReference {
     let names = try library.index.database.read { db in
-      try String.fetchAll(db, sql: "SELECT name FROM article ORDER BY day DESC, id DESC")
+      try String.fetchAll(db, sql: "SELECT name FROM listed ORDER BY day DESC, id DESC")
     }
     let documents = try names.compactMap { try library.article(ArticleID($0)) }
       .map { Analyzer().document(from: $0) }

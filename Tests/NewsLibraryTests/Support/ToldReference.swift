@@ -33,7 +33,7 @@ struct ToldReference: Equatable {
       let table = EntityTable(db: db)
       let rows = try Row.fetchAll(
         db,
-        sql: "SELECT name, links FROM digest JOIN article ON article.id = digest.article")
+        sql: "SELECT name, links FROM digest JOIN listed ON listed.id = digest.article")
       return try rows.reduce(into: [:]) { found, row in
         let links = try StoredLinks(Array(row[1] as Data))
         found[row[0]] = try links.mentions.indices.map { mention in

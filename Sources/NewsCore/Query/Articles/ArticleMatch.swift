@@ -2,8 +2,13 @@
 public struct ArticleMatch: Hashable, Sendable {
   /// How often something that is looked for stands in an article.
   public struct Count: Hashable, Sendable {
-    public var headline = 0
-    public var elsewhere = 0
+    public var headline: Int
+    public var elsewhere: Int
+
+    public init(headline: Int = 0, elsewhere: Int = 0) {
+      self.headline = headline
+      self.elsewhere = elsewhere
+    }
   }
 
   /// The places, in order; none lies in another. None when the query asks only for what stands

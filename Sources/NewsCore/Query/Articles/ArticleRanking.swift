@@ -15,8 +15,8 @@ public struct ArticleRanking {
   /// - Parameters:
   ///   - frequencies: for each term of `ArticleMatch.counts` in how many articles it stands.
   ///   - articles: the number of all articles.
-  ///   - meanWords: how many words an article has.
-  public init(frequencies: [Int], articles: Int, meanWords: Double) {
+  ///   - meanWords: how many words an article has; left out where only counts are at hand.
+  public init(frequencies: [Int], articles: Int, meanWords: Double = 1) {
     self.meanWords = max(1, meanWords)
     weights = frequencies.map { frequency in
       let others = Double(max(0, articles - frequency))
@@ -25,8 +25,15 @@ public struct ArticleRanking {
   }
 
   public func score(of match: ArticleMatch) -> Double {
-    let length = 1 - Self.lengthWeight + Self.lengthWeight * Double(match.words) / meanWords
-    return zip(match.counts, weights).reduce(0) { sum, term in
+    score(of: match.counts, length: Double(match.words) / meanWords)
+  }
+
+  /// The score of an article that has so much of each term.
+  ///
+  /// - Parameter length: how many times as long as others the article is.
+  public func score(of counts: [ArticleMatch.Count], length: Double = 1) -> Double {
+    let length = 1 - Self.lengthWeight + Self.lengthWeight * length
+    return zip(counts, weights).reduce(0) { sum, term in
       let count = Self.headlineWeight * Double(term.0.headline) + Double(term.0.elsewhere)
       return sum + term.1 * count * (Self.saturation + 1) / (count + Self.saturation * length)
     }

@@ -60,13 +60,15 @@ struct WordRow {
     while index < piece.end {
       let byte = text[index]
       if byte < 0x80 {
-        let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
-        if small &- 0x61 < 26 || small &- 0x30 < 10 {
-          append(small, from: index, to: index + 1)
+        var end = index
+        while end < piece.end, Self.isPlain(text[end]) { end += 1 }
+        if end > index {
+          appendPlain(from: index, to: end)
         } else {
           hasEnded = true
+          end += 1
         }
-        index += 1
+        index = end
         continue
       }
       let (scalar, length) = ByteScanner.scalar(in: text.span, at: index)
@@ -74,6 +76,23 @@ struct WordRow {
       index += length
     }
   }
+
+  /// Whether a byte is a letter or digit of ASCII.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
+  /// Adds letters and digits of ASCII, which most words are made of, at once.
+  private mutating func appendPlain(from start: Int, to end: Int) {
+    append(Self.small(text[start]), from: start, to: start + 1)
+    for index in start + 1..<end { bytes.append(Self.small(text[index])) }
+    words[words.count - 1].end += Int32(end - start - 1)
+    words[words.count - 1].textEnd = UInt32(end)
+  }
+
+  @inline(__always)
+  private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
   private mutating func append(_ scalar: UInt32, from start: Int, to end: Int) {
     guard let (first, second) = Folding.folded(scalar) else {
