@@ -12,11 +12,13 @@ public struct AccountComparison: Hashable, Sendable {
   public let missing: [MissingRow]
   /// Days as told and days of publication, in order.
   public let timeline: [TimelineRow]
+  /// What accounts call the same person, group or act in different words.
+  public let designations: [DesignationRow]
 
   public init(
     accounts: [ArticleID], passages: [PassageRow] = [], differences: [DifferenceRow] = [],
-    only: [LoneRow] = [],
-    missing: [MissingRow] = [], timeline: [TimelineRow] = []
+    only: [LoneRow] = [], missing: [MissingRow] = [], timeline: [TimelineRow] = [],
+    designations: [DesignationRow] = []
   ) {
     self.accounts = accounts
     self.passages = passages
@@ -24,5 +26,6 @@ public struct AccountComparison: Hashable, Sendable {
     self.only = only
     self.missing = missing
     self.timeline = timeline
+    self.designations = designations
   }
 }
