@@ -13,7 +13,7 @@ struct CompareTests {
 
       12 May 2031
 
-      The storm broke the Norholt lighthouse on Monday and injured 14 people, Ruth Calder said.
+      The storm broke the Norholt lighthouse on Monday and injured 14 people, Captain Ruth Calder said.
 
       Gulls had nested in the gallery since the keeper Otto Lind retired to his orchard.
       """, to: "news/a.txt")
@@ -23,7 +23,7 @@ struct CompareTests {
 
       13 May 2031
 
-      The storm that broke the Norholt lighthouse on Monday injured 17 people, Ruth Calder said.
+      The storm that broke the Norholt lighthouse on Monday injured 17 people, Mayor Ruth Calder said.
       """, to: "news/b.txt")
   }
 
@@ -37,7 +37,7 @@ struct CompareTests {
     #expect(result.status == 0)
     let object = try #require(
       JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
-    #expect(Set(object.keys) == ["accounts", "links", "differences", "only", "missing"])
+    #expect(Set(object.keys) == ["accounts", "links", "differences", "only", "missing", "names"])
     let accounts = try #require(object["accounts"] as? [[String: Any]])
     #expect(
       Set(accounts[0].keys) == ["file", "publication", "published", "words", "independent_of"])
@@ -53,7 +53,12 @@ struct CompareTests {
     #expect(values.map { $0["value"] as? Int } == [14, 17])
     let only = try #require(object["only"] as? [[String: Any]])
     #expect(only.contains { $0["text"] as? String == "Otto Lind" })
-    for item in values + only {
+    let names = try #require(object["names"] as? [[String: Any]])
+    #expect(names.map { $0["what"] as? String } == ["Ruth Calder"])
+    let called = names.flatMap { $0["values"] as? [[String: Any]] ?? [] }
+    #expect(called.map { $0["text"] as? String } == ["Captain", "Mayor"])
+    #expect(called.map { $0["count"] as? Int } == [1, 1])
+    for item in values + only + called {
       let bytes = Array(try folder.text(of: "news/\(name(item))").utf8)
       let (start, end) = (item["start"] as? Int ?? 0, item["end"] as? Int ?? 0)
       #expect(String(decoding: bytes[start..<end], as: UTF8.self) == item["text"] as? String)
@@ -68,10 +73,13 @@ struct CompareTests {
     #expect(compare("text").output.contains("later: A 14 | B 17 (people)\n"))
     let markdown = compare("markdown").output
     #expect(markdown.contains("## Where they differ\n\n- later: A 14 \\| B 17 (people)\n"))
+    #expect(
+      markdown.contains("## Names for things\n\n- Ruth Calder: A Captain \\| B Mayor\n"))
     #expect(markdown.contains("## Only in A\n"))
     let table = compare("csv").output.split(separator: "\r\n").map(String.init)
     #expect(table.first?.hasPrefix("list,") == true)
     #expect(table.contains { $0.hasPrefix("differences,") && $0.contains(",14") })
+    #expect(table.contains { $0.hasPrefix("names,1,Ruth Calder,") && $0.hasSuffix(",Mayor,1,") })
     #expect(table.contains { $0.hasPrefix("only,") && $0.contains("Otto Lind") })
   }
 

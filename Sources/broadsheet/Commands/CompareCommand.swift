@@ -16,13 +16,16 @@ struct CompareCommand: ParsableCommand {
       when one is a rounded or hedged form of the other; later, when a count is higher in an account of a later \
       day; else differs. Nobody is said to be right. Only here are people, quotations and figures that no other \
       account may be meant to have, and sentences that are like none of theirs; missing is what all others have, of \
-      three accounts or more. What was not understood counts as neither.
+      three accounts or more. What was not understood counts as neither. Names for things are what accounts call \
+      the same person, those whom they count alike, or the same group or act in sentences that correspond, where their \
+      words differ.
 
       JSON is one object: accounts (file, publication, published, words, independent_of: the accounts with which \
       it has little in common word for word), links between sentences that tell of the same (a, b: file, start, \
       end; certainty in percent, reasons), differences (what, kind, verdict, values: file, start, end, text, value, \
-      unit), only (file, start, end, kind, text) and missing (file, kind, text, in). Offsets are bytes of the text in \
-      UTF-8. CSV has a line for each value and each item, by the column list: differences, only or missing.
+      unit), only (file, start, end, kind, text), missing (file, kind, text, in) and names (what, values: file, start, \
+      end, text, count). Offsets are bytes of the text in UTF-8. CSV has a line for each value and each item, by the \
+      column list: differences, names, only or missing.
       """)
 
   @Option(help: "How to print: text for people, markdown (a report), json (one object), or csv.")

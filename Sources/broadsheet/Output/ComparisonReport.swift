@@ -19,7 +19,7 @@ struct ComparisonReport {
   }
 
   var text: String {
-    accounts + differences + agreements + only + missing
+    accounts + differences + agreements + names + only + missing
   }
 
   private var accounts: String {
@@ -59,6 +59,22 @@ struct ComparisonReport {
     let verdict = difference.verdict.rawValue
     return item(
       "\(verdict): \(values.joined(separator: " | ")) (\(short(difference.what)))")
+  }
+
+  private var names: String {
+    guard !comparison.designations.isEmpty else { return "" }
+    return heading("Names for things")
+      + comparison.designations.map { group in
+        let values = comparison.accounts.compactMap { account -> String? in
+          let own = group.designations.filter { $0.document == account.document }.map {
+            let words = comparison.text(of: $0.span, in: $0.document)
+            return $0.count > 1 ? "\(words) (\($0.count))" : words
+          }
+          return own.isEmpty
+            ? nil : "\(letter(account.document)) \(own.joined(separator: ", "))"
+        }
+        return item("\(group.what): \(values.joined(separator: " | "))")
+      }.joined()
   }
 
   private var only: String {

@@ -13,7 +13,7 @@ struct ComparisonTable {
     var writer = CSVWriter()
     writer.row(["list", "number", "what", "kind", "verdict", "file", "text", "value", "unit"])
     let isTerminal = isatty(STDOUT_FILENO) == 1
-    for row in differences + only + missing {
+    for row in differences + names + only + missing {
       writer.row(isTerminal ? row.map { Sanitizer.line($0) } : row)
     }
     return writer.bytes
@@ -27,6 +27,20 @@ struct ComparisonTable {
           difference.verdict.rawValue, comparison.name(of: value.document),
           comparison.text(of: value.span, in: value.document), value.content?.text ?? "",
           value.unit ?? "",
+        ]
+      }
+    }
+  }
+
+  /// The number of times is the value.
+  private var names: [[String]] {
+    comparison.designations.enumerated().flatMap { number, group in
+      group.designations.map { designation in
+        [
+          "names", String(number + 1), group.what, "", "",
+          comparison.name(of: designation.document),
+          comparison.text(of: designation.span, in: designation.document),
+          String(designation.count), "",
         ]
       }
     }

@@ -23,6 +23,8 @@ struct ComparisonWriter {
       writer.array(comparison.only) { writer, item in write(item, to: &writer) }
       writer.key("missing")
       writer.array(comparison.missing) { writer, item in write(item, to: &writer) }
+      writer.key("names")
+      writer.array(comparison.designations) { writer, group in write(group, to: &writer) }
     }
     writer.endLine()
     return writer.bytes
@@ -73,6 +75,22 @@ struct ComparisonWriter {
           case nil: writer.member("value", String?.none)
           }
           writer.member("unit", value.unit)
+        }
+      }
+    }
+  }
+
+  private func write(_ group: DesignationGroup, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("what", group.what)
+      writer.key("values")
+      writer.array(group.designations) { writer, designation in
+        writer.object { writer in
+          writer.member("file", comparison.name(of: designation.document))
+          writer.members(of: designation.span)
+          let text = comparison.documents[designation.document].text
+          writer.member("text", text[designation.span])
+          writer.member("count", designation.count)
         }
       }
     }

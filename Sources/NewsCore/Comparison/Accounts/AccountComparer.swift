@@ -22,7 +22,10 @@ public struct AccountComparer: Sendable {
     return Comparison(
       documents: documents, accounts: accounts(documents), links: alignment.links,
       differences: differences.sorted { Self.order($0) < Self.order($1) },
-      only: only(items, alignment, documents, words), missing: missing(items, documents, words))
+      only: only(items, alignment, documents, words), missing: missing(items, documents, words),
+      designations: DesignationComparer(
+        reference: reference, links: alignment.links, figureGroups: groups
+      ).groups())
   }
 
   private static func order(_ difference: Difference) -> (Int, Int) {

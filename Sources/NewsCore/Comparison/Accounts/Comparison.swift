@@ -10,4 +10,6 @@ public struct Comparison: Sendable {
   public let only: [LoneItem]
   /// What one account lacks and all others have; only where there are three accounts or more.
   public let missing: [MissingItem]
+  /// What accounts call the same person, group or act in different words.
+  public let designations: [DesignationGroup]
 }

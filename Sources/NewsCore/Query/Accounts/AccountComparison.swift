@@ -14,11 +14,13 @@ public struct AccountComparison: Hashable, Sendable {
   public let missing: [MissingRow]
   /// Days as told and days of publication, in order.
   public let timeline: [TimelineRow]
+  /// What accounts call the same person, group or act in different words.
+  public let designations: [DesignationRow]
 
   public init(
     accounts: [ArticleID], overview: [AccountRow] = [], passages: [PassageRow] = [],
-    differences: [DifferenceRow] = [], only: [LoneRow] = [],
-    missing: [MissingRow] = [], timeline: [TimelineRow] = []
+    differences: [DifferenceRow] = [], only: [LoneRow] = [], missing: [MissingRow] = [],
+    timeline: [TimelineRow] = [], designations: [DesignationRow] = []
   ) {
     self.accounts = accounts
     self.overview = overview
@@ -27,6 +29,7 @@ public struct AccountComparison: Hashable, Sendable {
     self.only = only
     self.missing = missing
     self.timeline = timeline
+    self.designations = designations
   }
 
   /// How many accounts are left when those are taken as one that have much word for word in common.

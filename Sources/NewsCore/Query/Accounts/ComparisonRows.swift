@@ -25,7 +25,7 @@ struct ComparisonRows {
           article: comparison.documents[item.document].article.id, kind: item.kind,
           text: item.text,
           places: zip(item.presentIn, item.spans).map { place($1, in: $0) })
-      }, timeline: timeline)
+      }, timeline: timeline, designations: comparison.designations.map(row))
   }
 
   private var overview: [AccountRow] {
@@ -83,6 +83,16 @@ struct ComparisonRows {
           place: place(value.span, in: value.document),
           text: text(of: value, difference.kind),
           sentence: words(of: sentence ?? value.span, in: value.document))
+      })
+  }
+
+  private func row(of group: DesignationGroup) -> DesignationRow {
+    DesignationRow(
+      what: group.what,
+      values: group.designations.map { designation in
+        DesignationRow.Value(
+          place: place(designation.span, in: designation.document),
+          text: words(of: designation.span, in: designation.document), count: designation.count)
       })
   }
 

@@ -1,0 +1,78 @@
+/// Puts side by side what accounts call the same person, group or act, where their words differ.
+struct DesignationComparer {
+  private let reference: CrossReference
+  private let links: [PassageLink]
+  private let figureGroups: [[FigureMention]]
+  private let grouping: DesignationGrouping
+
+  /// - Parameters:
+  ///   - links: between sentences that correspond.
+  ///   - figureGroups: figures of several accounts that give a number for the same thing.
+  init(reference: CrossReference, links: [PassageLink], figureGroups: [[FigureMention]]) {
+    self.reference = reference
+    self.links = links
+    self.figureGroups = figureGroups
+    grouping = DesignationGrouping(documents: reference.documents)
+  }
+
+  /// Persons first, then what is counted, then groups and acts in sentences that correspond.
+  func groups() -> [DesignationGroup] { persons() + counted() + kin() }
+
+  /// How each account describes a person.
+  private func persons() -> [DesignationGroup] {
+    var found: [Int: [DesignationPlace]] = [:]
+    for (number, document) in reference.documents.enumerated() {
+      for description in DescriptionFinder(document).descriptions() {
+        let link = reference.links[number][description.mention]
+        guard link.isCertain else { continue }
+        found[link.entity, default: []].append(
+          DesignationPlace(
+            document: number, span: description.span, head: description.head,
+            epithets: description.epithets))
+      }
+    }
+    return found.keys.sorted().compactMap { entity in
+      grouping.group(reference.entities[entity].name, found[entity] ?? [])
+    }
+  }
+
+  /// What accounts call those whom they count alike: `14 militants`, `14 fighters`.
+  private func counted() -> [DesignationGroup] {
+    let finder = CountedNounFinder(documents: reference.documents)
+    return figureGroups.compactMap { figures in
+      let places = finder.places(of: figures)
+      guard let first = figures.first, !places.isEmpty else { return nil }
+      return grouping.group(
+        reference.documents[first.document].text.singleSpaced(first.figure.span), places)
+    }
+  }
+
+  /// Words of one family that stand in the same place of sentences that correspond.
+  private func kin() -> [DesignationGroup] {
+    let readers = reference.documents.map { FamilyWordReader($0) }
+    var order: [FamilyWord.Shared] = []
+    var places: [FamilyWord.Shared: (what: String, places: [DesignationPlace])] = [:]
+    for link in links {
+      let (one, other) = (readers[link.one.document], readers[link.other.document])
+      for word in one.words(ofSentence: link.one.sentence) {
+        for counterpart in other.words(ofSentence: link.other.sentence) {
+          guard let (shared, token) = word.shared(with: counterpart) else { continue }
+          if places[shared] == nil {
+            order.append(shared)
+            places[shared] = (one.text(ofToken: token), [])
+          }
+          places[shared]?.places += [
+            DesignationPlace(
+              document: link.one.document, span: word.span, head: word.headword.value),
+            DesignationPlace(
+              document: link.other.document, span: counterpart.span,
+              head: counterpart.headword.value),
+          ]
+        }
+      }
+    }
+    return order.compactMap { shared in
+      places[shared].flatMap { grouping.group($0.what, $0.places) }
+    }
+  }
+}
