@@ -15,7 +15,7 @@ enum Action: Hashable, Sendable {
   case search, searchAll, command, filter
   // Views.
   case entities, quotations, concordance, articles, sources, differences, only, timeline, overview,
-    review
+    designations, review
   case help, skipped
   // Lists.
   case choose, nextGroup, previousGroup, openInNewPane, openStory, indirect, versions

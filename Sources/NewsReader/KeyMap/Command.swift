@@ -24,6 +24,8 @@ struct Command: Hashable, Sendable {
     Command("quotations", .quotations, "who said what", argument: "QUERY"),
     Command("sources", .sources, "whom the article quotes, and how much"),
     Command("differences", .differences, "where the accounts of the story differ"),
+    Command(
+      "wording", .designations, "what the accounts call the same person, group or act"),
     Command("overview", .overview, "the accounts of the story: sources, copies, what each adds"),
     Command("timeline", .timeline, "the days that the accounts tell of"),
     Command("only", .only, "what only this account has, or lacks alone"),

@@ -97,6 +97,9 @@ extension KeyMap {
         [["g", "t"], [.function(8)]], .timeline, "the days that the accounts tell of",
         label: "timeline"),
       KeyBinding(
+        [["g", "w"]], .designations, "what the accounts call the same person, group or act",
+        label: "names for things"),
+      KeyBinding(
         [["g", "v"]], .overview, "the accounts of the story: sources, copies, what each adds",
         label: "overview"),
       KeyBinding(

@@ -20,6 +20,7 @@ extension ReaderState {
     case .differences(let list)?: return choose(in: list)
     case .only(let list)?: return list.selectedItem?.place.map { leave(for: $0) } ?? []
     case .timeline(let list)?: return list.selectedPlace.map { leave(for: $0) } ?? []
+    case .designations(let list)?: return choose(in: list)
     case .overview(let list)?: return list.selectedAccount.map { openArticle($0) } ?? []
     case .help?: return closeView()
     case .skipped?, .versions?, nil: return []
@@ -140,6 +141,7 @@ extension ReaderState {
     case .only(let list)?: return list.selectedItem?.article ?? list.article
     case .timeline(let list)?: return list.selectedPlace?.article ?? list.article
     case .overview(let list)?: return list.selectedAccount ?? list.article
+    case .designations(let list)?: return list.selectedPlaces.first?.article ?? list.article
     case .card(let list)?:
       switch list.selectedRow {
       case .article(let count)?: return count.article

@@ -33,6 +33,9 @@ extension ReaderState {
       case .timeline(var list) where list.article == article:
         list.take(comparison)
         view = .timeline(list)
+      case .designations(var list) where list.article == article:
+        list.take(comparison)
+        view = .designations(list)
       case .overview(var list) where list.article == article:
         list.take(comparison)
         view = .overview(list)
@@ -63,6 +66,11 @@ extension ReaderState {
     return open(.timeline(TimelineList(article: article)))
   }
 
+  /// Opens what accounts call the same things.
+  mutating func openDesignations() -> [Effect] {
+    articleAtHand.map { open(.designations(DesignationList(article: $0))) } ?? []
+  }
+
   /// Opens what is to be known of the accounts of a story.
   mutating func openOverview() -> [Effect] { articleAtHand.map { openOverview(of: $0) } ?? [] }
 
@@ -75,12 +83,24 @@ extension ReaderState {
     guard let difference = list.selectedDifference, let place = list.selectedPlace else {
       return []
     }
+    return leave(for: place, and: difference.values.map(\.place))
+  }
+
+  /// Goes to the selected designation, in all panes whose accounts have one.
+  mutating func choose(in list: DesignationList) -> [Effect] {
+    let places = list.selectedPlaces
+    return places.first.map { leave(for: $0, and: places) } ?? []
+  }
+
+  /// Goes to a place, and in the other panes to the first of the places in their articles.
+  private mutating func leave(for place: Place, and places: [Place]) -> [Effect] {
     leaveViews()
     let effects = jump(to: Location(article: place.article, offset: place.span.start))
     for index in panes.indices where index != active && panes[index].content != nil {
-      guard let value = difference.values.first(where: { $0.place.article == panes[index].article })
-      else { continue }
-      panes[index].place(at: value.place.span.start)
+      guard let other = places.first(where: { $0.article == panes[index].article }) else {
+        continue
+      }
+      panes[index].place(at: other.span.start)
     }
     return effects
   }

@@ -29,7 +29,7 @@ extension ReaderState {
     case .review(let list)?:
       return list.selectedReview.map { Subject(id: $0.candidate, name: $0.candidateName) }
     case .articles?, .split?, .help?, .skipped?, .versions?, .differences?, .only?, .timeline?,
-      .overview?:
+      .overview?, .designations?:
       return nil
     }
   }

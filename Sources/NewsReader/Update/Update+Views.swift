@@ -20,6 +20,7 @@ extension ReaderState {
     case .only: return openOnly()
     case .timeline: return openTimeline()
     case .overview: return openOverview()
+    case .designations: return openDesignations()
     case .help: return open(.help(HelpList()))
     case .skipped: return openSkipped()
     case .searchAll: return searchAll()
@@ -85,6 +86,7 @@ extension ReaderState {
     case .differences(let list): [.compareAccounts(list.article)]
     case .only(let list): [.compareAccounts(list.article)]
     case .timeline(let list): [.compareAccounts(list.article)]
+    case .designations(let list): [.compareAccounts(list.article)]
     case .overview(let list): [.compareAccounts(list.article), .listSourcing(list.article)]
     case .split(let split): [.findOccurrences(.entity(split.subject.id))]
     case .card(let card): [.showCard(card.id)]

@@ -99,6 +99,36 @@ import Testing
     #expect(script.state == expected)
   }
 
+  @Test func namesForThingsStandSideBySide() {
+    var script = script()
+    let comparison = Self.comparison
+    script.comparisons[Self.tide] = AccountComparison(
+      accounts: comparison.accounts,
+      designations: [
+        DesignationRow(
+          what: "9 people",
+          values: [
+            DesignationRow.Value(place: Self.place("men", in: 0), text: "men", count: 2),
+            DesignationRow.Value(place: Self.place("Nine", in: 0), text: "dockers", count: 1),
+            DesignationRow.Value(place: Self.place("men", in: 1), text: "workers", count: 1),
+          ])
+      ])
+    script.type("gw")
+    #expect(script.screen.lines[1].hasPrefix("━ Names for things · 1/1 ━"))
+    let rows = script.screen.lines[2...3].map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(rows == ["who or what Tide Post", "▸ 9 people men 2×, dockers workers"])
+    #expect(script.screen.lines.contains("  Tide: men 2×, dockers"))
+    script.type("<Enter>")
+    #expect(script.state.views.isEmpty)
+    #expect(
+      script.state.panes.map(\.cursor)
+        == [Self.place("men", in: 0).span.start, Self.place("men", in: 1).span.start])
+    script.comparisons[Self.tide] = AccountComparison(accounts: comparison.accounts)
+    script.send(.libraryChanged(Progress(done: 2, total: 2)))
+    script.type("gw")
+    #expect(script.screen.lines.contains { $0.contains("call nothing by different words") })
+  }
+
   @Test func enterGoesToTheValuesInAllPanes() {
     var script = script()
     script.type("gx<Enter>")

@@ -16,6 +16,7 @@ enum ReaderView: Hashable, Sendable {
   case only(OnlyList)
   case timeline(TimelineList)
   case overview(StoryOverview)
+  case designations(DesignationList)
   case help(HelpList)
   case skipped(SkippedList)
 
@@ -37,6 +38,7 @@ enum ReaderView: Hashable, Sendable {
       case .only(let list): list
       case .timeline(let list): list
       case .overview(let list): list
+      case .designations(let list): list
       case .help(let list): list
       case .skipped(let list): list
       }
@@ -57,6 +59,7 @@ enum ReaderView: Hashable, Sendable {
       case let list as OnlyList: self = .only(list)
       case let list as TimelineList: self = .timeline(list)
       case let list as StoryOverview: self = .overview(list)
+      case let list as DesignationList: self = .designations(list)
       case let list as HelpList: self = .help(list)
       case let list as SkippedList: self = .skipped(list)
       default: break
@@ -79,6 +82,7 @@ enum ReaderView: Hashable, Sendable {
     case (.only(let left), .only(let right)): left.article == right.article
     case (.timeline(let left), .timeline(let right)): left.article == right.article
     case (.overview(let left), .overview(let right)): left.article == right.article
+    case (.designations(let left), .designations(let right)): left.article == right.article
     case (.split(let left), .split(let right)): left.subject.id == right.subject.id
     default: false
     }
