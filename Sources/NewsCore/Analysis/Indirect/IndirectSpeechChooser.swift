@@ -33,7 +33,7 @@ struct IndirectSpeechChooser {
   }
 
   /// What is beyond doubt though the texts trained on have little of it: `…, said Park.`, `Park’s
-  /// claim that …`, `was accused by Park of …`.
+  /// claim that …`, `was accused by Park of …`, `In a poll …`.
   private func bonus(
     _ candidate: CueCandidate, _ source: CueCandidate.Source, in sentence: Range<Int>
   ) -> Int {
@@ -44,6 +44,8 @@ struct IndirectSpeechChooser {
         candidate.family == .say && finder.kind(candidate.token - 1, sentence) == .comma
           && (next == .stop || next == .none)
       case (.per, .owner): true
+      case (.per, .after):
+        candidate.family == .study && candidate.token == sentence.lowerBound
       case (.noun, .owner): finder.kind(candidate.tokens.upperBound, sentence) == .that
       case (.verb, .agent): candidate.isPassive && (next == .of || next == .that || next == .to)
       default: false
