@@ -7,7 +7,7 @@ struct IndirectSpeechChooser {
 
   /// What is less sure is left out: the least score at which, on texts not trained on, three of four
   /// cues that are found with their source, those of marked words among them, are marked so.
-  static let leastScore = -4
+  static let leastScore = -6
 
   init(finder: CueCandidateFinder, judge: CueJudge) {
     self.finder = finder
