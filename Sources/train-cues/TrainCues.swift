@@ -34,11 +34,14 @@ struct TrainCues: ParsableCommand {
   @Option(help: "Seeds the order of the texts and what each tree sees.")
   var seed: UInt64 = 1
 
+  @Option(help: "Which third of the texts the figures are for: 0, 1 or 2.")
+  var third: UInt64 = 0
+
   @Argument(help: "Texts with marked cues and sources.")
   var path: String
 
   func run() throws {
-    let texts = try QuotedFile.articles(at: path).map(TrainingText.init)
+    let texts = try QuotedFile.articles(at: path).map { TrainingText($0, third: third) }
     let open = texts.filter { !$0.isHeldOut }
     print("To choose the least score, by a half of the texts trained on from the other:")
     report(open.filter { $0.part % 2 == 0 }, from: open.filter { $0.part % 2 == 1 })

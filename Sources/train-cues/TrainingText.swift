@@ -11,7 +11,7 @@ struct TrainingText {
   /// A number by which the texts trained on are parted.
   let part: UInt64
 
-  init(_ article: QuotedArticle) {
+  init(_ article: QuotedArticle, third: UInt64) {
     let offsets = CodePointOffsets(article.text)
     let cues = article.reports.compactMap { MarkedCue($0, offsets) }
     self.cues = cues
@@ -25,7 +25,7 @@ struct TrainingText {
       }
     }
     let key = FoldedKey(article.name).value
-    isHeldOut = key % 3 == 0
+    isHeldOut = key % 3 == third
     part = key / 3
   }
 }

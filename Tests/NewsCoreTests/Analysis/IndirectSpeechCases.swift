@@ -20,6 +20,9 @@ enum IndirectSpeechCases {
     statement: ⟦The bridge is safe⟧, ⟨according to⟩ ⟪the report⟫.
     statement: ⟨According to⟩ ⟪officials⟫, ⟦the bridge is safe⟧.
     statement: ⟦The bridge is safe⟧, ⟨according to⟩ ⟪a study by the university⟫.
+    statement: ⟨According to⟩ ⟪early results⟫, ⟦the bridge is safe⟧.
+    statement: ⟦The bridge is safe⟧, ⟨according to⟩ ⟪a yearly survey⟫.
+    statement: ⟦The bridge is safe⟧, ⟨according to⟩ ⟪him⟫.
     statement: ⟪Nina Park⟫ ⟨told⟩ reporters that ⟦the bridge was safe⟧.
     statement: ⟪Nina Park⟫ ⟨told⟩ reporters in Leeds that ⟦the bridge was safe⟧.
     statement: ⟪Residents⟫ ⟨said⟩ ⟦they had heard a loud noise⟧.

@@ -22,11 +22,22 @@ enum CueFeature: Int, CaseIterable {
   case complement
   case cuesBefore, cuesAfter, governor, hasSubordinator
   case cueClass, cueFineClass, cueFinestClass, headClass, headFinestClass, nextClass
+  /// Classes of the words around: behind the cue, behind the source, before the auxiliaries.
+  case nextFineClass, secondNextFineClass, sourceNextClass, chainPreviousClass
+  /// The kind of the word behind the source; verbs between source and cue; words of the sentence in
+  /// quotation marks.
+  case sourceNext, verbsBetween, quotedWords
+  /// The first word behind the cue that may belong to a clause, and the first that may be a noun.
+  case clauseNext, nounNext
   /// What the linear model says of this source, of the best other one, of other cues of the
   /// sentence and of those next to this one; whether these have the same source and how far they are.
   case score, rivalScore, scoreBefore, scoreAfter
   case previousScore, previousDistance, sharesPrevious
   case followingScore, followingDistance, sharesFollowing
+  case secondPreviousScore, secondFollowingScore
+  /// The best score of other cues with the same source; of cues before the source, in whose words it
+  /// may stand; of cues with a source behind this one.
+  case sameSourceScore, outerScore, innerScore
 
   /// Those that are read off the text, which the linear model scores.
   static let read = allCases.prefix(while: { $0 != .score })
@@ -34,7 +45,8 @@ enum CueFeature: Int, CaseIterable {
   /// Whether the values are counts or scores, which have an order of their own.
   var isOrdered: Bool {
     switch self {
-    case .place, .sources, .sourceLength, .distance, .fromStart, .toEnd, .cuesBefore, .cuesAfter:
+    case .place, .sources, .sourceLength, .distance, .fromStart, .toEnd, .cuesBefore, .cuesAfter,
+      .verbsBetween, .quotedWords:
       true
     default: rawValue >= Self.score.rawValue
     }

@@ -59,7 +59,36 @@ struct CueFeatureReader {
     values[.cueClass] = Int(classes[0])
     values[.cueFineClass] = Int(classes[1])
     values[.cueFinestClass] = Int(classes[2])
-    values[.nextClass] = sentence.contains(next) ? Int(self.classes(of: next)[2]) : 0
+    let nextClasses = self.classes(of: next, in: sentence)
+    values[.nextClass] = Int(nextClasses[2])
+    values[.nextFineClass] = Int(nextClasses[1])
+    values[.secondNextFineClass] = Int(self.classes(of: next + 1, in: sentence)[1])
+    values[.chainPreviousClass] = Int(
+      self.classes(of: candidate.chainStart - 1, in: sentence)[2])
+    readComplement(after: next, in: sentence, into: &values)
+  }
+
+  private func readComplement(
+    after next: Int, in sentence: Range<Int>, into values: inout CueFeatureValues
+  ) {
+    let words = next..<max(next, min(next + 12, sentence.upperBound))
+    values[.clauseNext] = first(in: words) {
+      switch $0 {
+      case .that, .to, .subjectPronoun, .be, .have, .modal, .do, .wh, .if: true
+      default: false
+      }
+    }
+    values[.nounNext] = first(in: words) {
+      switch $0 {
+      case .person, .organisation, .place, .comma, .stop, .mark, .lower, .plural: true
+      default: false
+      }
+    }
+  }
+
+  /// The first kind of word in a range that fulfils a condition.
+  private func first(in range: Range<Int>, where isWanted: (WordKind) -> Bool) -> Int {
+    range.lazy.map { finder.kinds[$0] }.first(where: isWanted).map { Int($0.rawValue) } ?? 0
   }
 
   private func readSource(
@@ -85,6 +114,16 @@ struct CueFeatureReader {
     values[.secondSourcePrevious] = kind(words.lowerBound - 2)
     values[.distance] = bucket(between.count)
     values[.borders] = borders(in: between)
+    values[.sourceNext] = kind(words.upperBound)
+    values[.sourceNextClass] = Int(self.classes(of: words.upperBound, in: sentence)[2])
+    values[.verbsBetween] = min(
+      3,
+      between.count {
+        switch finder.kinds[$0] {
+        case .be, .have, .modal, .do, .ed, .cue: true
+        default: false
+        }
+      })
     let classes = classes(of: headWord(of: source.phrase))
     values[.headClass] = Int(classes[0])
     values[.headFinestClass] = Int(classes[2])
@@ -100,6 +139,7 @@ struct CueFeatureReader {
     values[.sentenceFirst] = Int(finder.kinds[sentence.lowerBound].rawValue)
     values[.quotedAfter] = after.contains { speech.depth[$0] > 0 } ? 1 : 0
     values[.quotedBefore] = before.contains { speech.depth[$0] > 0 } ? 1 : 0
+    values[.quotedWords] = bucket(sentence.count { speech.depth[$0] > 0 })
     values[.cuesBefore] = min(2, before.count { finder.kinds[$0] == .cue })
     values[.cuesAfter] = min(2, after.count { finder.kinds[$0] == .cue })
     values[.hasSubordinator] =
@@ -124,6 +164,10 @@ struct CueFeatureReader {
       }
     }
     return borders
+  }
+
+  private func classes(of token: Int, in sentence: Range<Int>) -> SIMD4<UInt16> {
+    sentence.contains(token) ? classes(of: token) : .zero
   }
 
   private func classes(of token: Int) -> SIMD4<UInt16> {

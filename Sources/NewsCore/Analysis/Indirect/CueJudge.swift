@@ -50,6 +50,20 @@ package struct CueJudge: Sendable {
         values[.followingScore] = following.score
         values[.followingDistance] = following.distance
         values[.sharesFollowing] = following.shares
+        values[.secondPreviousScore] = neighbour(place - 2).score
+        values[.secondFollowingScore] = neighbour(place + 2).score
+        func best(where isWanted: (Int) -> Bool) -> Int {
+          var best = lowest
+          for other in cues.indices where other != place && isWanted(other) {
+            best = max(best, tops[other])
+          }
+          return step(best)
+        }
+        values[.sameSourceScore] = best { sources[$0].overlaps(own) }
+        values[.outerScore] = best { $0 < place && cues[$0].cue.token < own.lowerBound }
+        values[.innerScore] = best {
+          $0 > place && sources[$0].lowerBound > cues[place].cue.token
+        }
         return values
       }
     }

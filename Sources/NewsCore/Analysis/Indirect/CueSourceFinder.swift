@@ -81,8 +81,22 @@ struct CueSourceFinder {
 
   /// The phrase after a preposition with what hangs on it.
   func phrase(after preposition: Int, in sentence: Range<Int>) -> NounPhrase? {
-    subjects.phrases.phrase(startingAt: preposition + 1, notAfter: sentence.upperBound)
-      .map { subjects.phrases.extended($0, notAfter: sentence.upperBound) }
+    let first = preposition + 1
+    let phrases = subjects.phrases
+    if first < sentence.upperBound, kinds[first] == .objectPronoun {
+      return NounPhrase(tokens: first..<first + 1, head: .pronoun(first))
+    }
+    // `early results`, `a yearly poll`: words in `-ly` that are no adverbs
+    var noun = first
+    if noun < sentence.upperBound, kinds[noun] == .determiner { noun += 1 }
+    guard noun < sentence.upperBound, kinds[noun] == .adverb else {
+      return phrases.phrase(startingAt: first, notAfter: sentence.upperBound)
+        .map { phrases.extended($0, notAfter: sentence.upperBound) }
+    }
+    return phrases.phrase(startingAt: noun + 1, notAfter: sentence.upperBound).map {
+      let whole = phrases.extended($0, notAfter: sentence.upperBound)
+      return NounPhrase(tokens: first..<whole.tokens.upperBound, head: whole.head)
+    }
   }
 
   /// `Park said it was safe and promised`: the subject of the cue verb before, which has the same

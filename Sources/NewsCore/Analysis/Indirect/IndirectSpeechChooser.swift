@@ -7,7 +7,7 @@ struct IndirectSpeechChooser {
 
   /// What is less sure is left out: the least score at which, on texts not trained on, three of four
   /// cues that are found with their source, those of marked words among them, are marked so.
-  static let leastScore = -4
+  static let leastScore = -6
 
   init(finder: CueCandidateFinder, judge: CueJudge) {
     self.finder = finder
@@ -33,7 +33,7 @@ struct IndirectSpeechChooser {
   }
 
   /// What is beyond doubt though the texts trained on have little of it: `…, said Park.`, `Park’s
-  /// claim that …`, `was accused by Park of …`.
+  /// claim that …`, `was accused by Park of …`, `In a poll …`.
   private func bonus(
     _ candidate: CueCandidate, _ source: CueCandidate.Source, in sentence: Range<Int>
   ) -> Int {
@@ -44,6 +44,8 @@ struct IndirectSpeechChooser {
         candidate.family == .say && finder.kind(candidate.token - 1, sentence) == .comma
           && (next == .stop || next == .none)
       case (.per, .owner): true
+      case (.per, .after):
+        candidate.family == .study && candidate.token == sentence.lowerBound
       case (.noun, .owner): finder.kind(candidate.tokens.upperBound, sentence) == .that
       case (.verb, .agent): candidate.isPassive && (next == .of || next == .that || next == .to)
       default: false
