@@ -16,7 +16,11 @@ struct DesignationComparer {
   }
 
   /// Persons first, then what is counted, then groups and acts in sentences that correspond.
-  func groups() -> [DesignationGroup] { persons() + counted() + kin() }
+  func groups() -> [DesignationGroup] {
+    let counted = self.counted()
+    let taken = Set(counted.flatMap(\.designations))
+    return persons() + counted + kin().filter { !taken.isSuperset(of: $0.designations) }
+  }
 
   /// How each account describes a person.
   private func persons() -> [DesignationGroup] {
