@@ -32,14 +32,19 @@ struct EchoFeatureReader {
     lengths = neighbours.map { ($0.reduce(0) { $0 + $1.likeness * $1.likeness }).squareRoot() }
   }
 
-  /// The pairs of sentences of different long accounts that share words which say something.
+  /// The pairs of sentences of different long accounts that share words which say something, or all
+  /// their words.
   func pairs() -> [PassagePair] {
     var pairs: [PassagePair] = []
     for (account, range) in scene.accounts.enumerated() where scene.isLong(account) {
       for one in range {
         for other in range.upperBound..<max(range.upperBound, scene.sentences.count)
-        where scene.isLong(scene.accountOf[other]) && likeness.coverage(one, other) >= Self.least {
-          pairs.append(PassagePair(one: one, other: other))
+        where scene.isLong(scene.accountOf[other]) {
+          let pair = PassagePair(one: one, other: other)
+          guard likeness.coverage(one, other) >= Self.least || scene.isVerbatim(pair) else {
+            continue
+          }
+          pairs.append(pair)
         }
       }
     }
