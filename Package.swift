@@ -30,7 +30,8 @@ let package = Package(
     .target(
       name: "CCueModel", path: "Modules/CCueModel", exclude: ["forest.bin", "weights.bin"]),
     .target(
-      name: "CPassageModel", path: "Modules/CPassageModel", exclude: ["weights.bin", "words.bin"]),
+      name: "CPassageModel", path: "Modules/CPassageModel",
+      exclude: ["echoes.bin", "weights.bin", "words.bin"]),
     .target(name: "CLexicon", path: "Modules/CLexicon", exclude: ["names.bin"]),
     .systemLibrary(
       name: "CLibXML2", path: "Modules/CLibXML2", pkgConfig: "libxml-2.0",

@@ -4,6 +4,10 @@ static const _Alignas(16) unsigned char weights[] = {
 #embed "weights.bin"
 };
 
+static const _Alignas(16) unsigned char echoes[] = {
+#embed "echoes.bin"
+};
+
 static const _Alignas(16) unsigned char words[] = {
 #embed "words.bin"
 };
@@ -11,6 +15,10 @@ static const _Alignas(16) unsigned char words[] = {
 const unsigned char *passage_weights_bytes(void) { return weights; }
 
 size_t passage_weights_size(void) { return sizeof weights; }
+
+const unsigned char *passage_echoes_bytes(void) { return echoes; }
+
+size_t passage_echoes_size(void) { return sizeof echoes; }
 
 const unsigned char *passage_words_bytes(void) { return words; }
 

@@ -4,18 +4,21 @@ import NewsCore
 struct PassageScore: CustomStringConvertible {
   private var figures: MatchFigures
 
-  /// - Parameter least: in percent.
-  init(_ examples: [PassageExamples], _ likelihoods: [[Float]], least: Int) {
+  /// - Parameters:
+  ///   - areMarked: for each pair of each topic whether it is marked.
+  ///   - marked: how many pairs are marked in all.
+  ///   - least: in percent.
+  init(areMarked: [[Bool]], marked: Int, _ likelihoods: [[Float]], least: Int) {
     var (found, right) = (0, 0)
-    for (topic, likelihoods) in zip(examples, likelihoods) {
-      for (isMarked, likelihood) in zip(topic.areMarked, likelihoods)
+    for (areMarked, likelihoods) in zip(areMarked, likelihoods) {
+      for (isMarked, likelihood) in zip(areMarked, likelihoods)
       where Int((likelihood * 100).rounded(.down)) >= least {
         found += 1
         if isMarked { right += 1 }
       }
     }
     figures = MatchFigures(
-      name: "pairs", marked: examples.reduce(0) { $0 + $1.marked }, found: found, right: right)
+      name: "pairs", marked: marked, found: found, right: right)
   }
 
   var description: String {

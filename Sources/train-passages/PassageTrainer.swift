@@ -10,21 +10,24 @@ struct PassageTrainer {
   /// How many parts the topics are in.
   private static let parts = 4
 
-  func weights(from topics: [PassageExamples]) -> PassageWeights {
-    var second: [[Float]] = Array(repeating: [], count: topics.count)
+  /// - Parameter topics: for each topic its examples, whole and in groups.
+  func weights(from topics: [[PassageExamples]]) -> PassageWeights {
+    var second: [[[Float]]] = Array(repeating: [], count: topics.count)
     for part in 0..<Self.parts {
-      let others = topics.indices.filter { $0 % Self.parts != part }.map { topics[$0] }
+      let others = topics.indices.filter { $0 % Self.parts != part }.flatMap { topics[$0] }
       let weights = first(from: others)
       for index in topics.indices where index % Self.parts == part {
-        let likelihoods = LogisticTrainer.likelihoods(topics[index].features, weights)
-        second[index] = topics[index].linkFeatures(likelihoods)
+        second[index] = topics[index].map { examples in
+          examples.linkFeatures(LogisticTrainer.likelihoods(examples.features, weights))
+        }
       }
     }
+    let all = topics.flatMap { $0 }
     return PassageWeights(
-      first: Self.steps(first(from: topics)),
+      first: Self.steps(first(from: all)),
       second: Self.steps(
         trainer(PassageExamples.linkFeatureCount)
-          .weights(from: second, areRight: topics.map(\.areMarked))))
+          .weights(from: second.flatMap { $0 }, areRight: all.map(\.areMarked))))
   }
 
   /// What both judgements together say of the pairs of a topic.

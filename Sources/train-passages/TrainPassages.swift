@@ -5,5 +5,5 @@ import ArgumentParser
 struct TrainPassages: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train-passages", abstract: "Train what the comparison of accounts knows.",
-    subcommands: [WordsCommand.self, ModelCommand.self])
+    subcommands: [WordsCommand.self, ModelCommand.self, EchoesCommand.self])
 }

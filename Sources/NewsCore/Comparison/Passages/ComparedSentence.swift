@@ -9,7 +9,7 @@ struct ComparedSentence {
   let plain: [Int32]
   /// Those of them that are in names of people, places and other things.
   let names: [Int32]
-  /// Those of them that are written in digits.
+  /// Those of them that are numbers.
   let numbers: [Int32]
   /// The runs of `runLength` words in which something is said, as hashes, each once and in order.
   let runs: [UInt64]

@@ -28,7 +28,6 @@ struct ComparedSentenceReader {
     at place: SentencePlace, _ tokens: Range<Int>, in document: Document,
     _ mentions: ArraySlice<Mention>
   ) -> ComparedSentence {
-    let bytes = document.text.bytes.span
     var mentions = mentions
     var words: [Int32] = []
     var plain: [Int32] = []
@@ -38,19 +37,21 @@ struct ComparedSentenceReader {
     var stems: [(key: UInt64, saysSomething: Bool)] = []
     for token in document.tokens[tokens] where token.isWord {
       wording.append(UInt32(truncatingIfNeeded: token.key.value))
-      while let first = mentions.first, first.span.end <= token.span.start {
+    }
+    for word in ComparedWordReader(document: document).words(in: tokens) {
+      while let first = mentions.first, first.span.end <= word.token.span.start {
         mentions.removeFirst()
       }
-      let known = numbering.number(of: token, in: bytes)
-      stems.append((WordStem.stem(of: token, in: bytes).value, known != nil))
+      let known = numbering.number(of: word)
+      stems.append((word.key, known != nil))
       guard let number = known else { continue }
       words.append(number)
-      if mentions.first?.span.contains(token.span.start) ?? false {
+      if mentions.first?.span.contains(word.token.span.start) ?? false {
         names.append(number)
       } else {
         plain.append(number)
       }
-      if token.kind == .number { numbers.append(number) }
+      if word.isNumber { numbers.append(number) }
     }
     return ComparedSentence(
       place: place, words: Bag.bag(of: words), plain: Bag.bag(of: plain),

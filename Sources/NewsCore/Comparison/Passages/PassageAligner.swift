@@ -5,8 +5,9 @@
 /// account of something else changes no link; and what links two sentences is the same from either
 /// side.
 public struct PassageAligner: Sendable {
-  /// How sure a link is at least, in percent.
+  /// How sure a link is at least, in percent, where one account is short, and between long ones.
   static let least = 52
+  static let leastEcho = 40
 
   public init() {}
 
@@ -35,13 +36,20 @@ public struct PassageAligner: Sendable {
   private func links(
     in scene: PassageScene, _ echoes: EchoFinder, _ writer: PassageLinkWriter
   ) -> [PassageLink] {
-    let judged = JudgedScene(scene)
-    return zip(judged.pairs, judged.likelihoods(by: .shared)).compactMap { pair, likelihood in
-      let certainty =
-        scene.isVerbatim(pair)
-        ? 100 : max(Int((likelihood * 100).rounded(.down)), echoes.certainty(of: pair))
-      return certainty >= Self.least ? writer.link(of: pair, certainty: certainty) : nil
+    let events = likelihoods(in: scene).map { ($0.pair, $0.likelihood, Self.least) }
+    let said = echoes.likelihoods(by: .shared).map { ($0.pair, $0.likelihood, Self.leastEcho) }
+    return (events + said).compactMap { pair, likelihood, least in
+      let certainty = scene.isVerbatim(pair) ? 100 : Int((likelihood * 100).rounded(.down))
+      return certainty >= least ? writer.link(of: pair, certainty: certainty) : nil
     }
+  }
+
+  /// The pairs of sentences of accounts of which one is short, with how likely each corresponds.
+  private func likelihoods(in scene: PassageScene) -> [(pair: PassagePair, likelihood: Float)] {
+    guard !scene.accounts.indices.allSatisfy(scene.isLong) else { return [] }
+    let judged = JudgedScene(scene)
+    let model = PassageModel.shared(among: scene.accounts.count)
+    return Array(zip(judged.pairs, judged.likelihoods(by: model)))
   }
 
   /// The documents in groups that have to do with each other, and the numbers of their words.

@@ -8,14 +8,18 @@ struct PassageFeatureReader {
   /// Sentences that are less alike have no link.
   private static let least: Float = 0.02
 
-  /// The pairs of sentences of different accounts that share words which say something.
+  /// The pairs of sentences of different accounts that share words which say something, those aside
+  /// of two long accounts.
   func pairs() -> [PassagePair] {
     let scene = likeness.scene
     var pairs: [PassagePair] = []
-    for range in scene.accounts {
+    for (account, range) in scene.accounts.enumerated() {
+      let isLong = scene.isLong(account)
       for one in range {
         for other in range.upperBound..<max(range.upperBound, scene.sentences.count)
-        where likeness.sentences[one, other] >= Self.least {
+        where !(isLong && scene.isLong(scene.accountOf[other]))
+          && likeness.sentences[one, other] >= Self.least
+        {
           pairs.append(PassagePair(one: one, other: other))
         }
       }

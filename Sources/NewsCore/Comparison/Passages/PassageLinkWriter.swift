@@ -32,14 +32,14 @@ struct PassageLinkWriter {
       (scene.rarities[Int($1)], $0) < (scene.rarities[Int($0)], $1)
     }.prefix(Self.words)
     let document = documents[place.document]
-    let bytes = document.text.bytes.span
     var seen: Set<Int32> = []
     var words: [String] = []
-    for token in document.tokens[document.sentences[place.sentence].tokens] {
-      guard let number = numbering.known(token, in: bytes), wanted.contains(number),
+    let tokens = document.sentences[place.sentence].tokens
+    for word in ComparedWordReader(document: document).words(in: tokens) {
+      guard let number = numbering.known(word), wanted.contains(number),
         seen.insert(number).inserted
       else { continue }
-      words.append(document.text[token.span])
+      words.append(document.text[word.token.span])
     }
     return words
   }

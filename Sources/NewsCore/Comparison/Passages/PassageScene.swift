@@ -32,6 +32,13 @@ struct PassageScene {
     weights = Self.weights(of: words, rarities)
   }
 
+  /// How many sentences a long account has at least.
+  private static let longAccount = 8
+
+  /// Whether an account has so many sentences that some of them may say the same and others only
+  /// something about the same event.
+  func isLong(_ account: Int) -> Bool { accounts[account].count >= Self.longAccount }
+
   /// Whether two sentences have the same words in the same order.
   func isVerbatim(_ pair: PassagePair) -> Bool {
     sentences[pair.one].wording == sentences[pair.other].wording

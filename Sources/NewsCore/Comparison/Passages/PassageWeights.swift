@@ -13,8 +13,10 @@ package struct PassageWeights: Hashable, Sendable {
   package static let firstCount = PassageFeatureReader.count + 1
   package static let secondCount = LinkFeatureReader.count + PassageFeatureReader.count + 1
 
-  /// The weights that the program carries.
-  package static let shared = PassageWeights(embedded())
+  /// The weights that the program carries: those for many accounts, behind them those for few.
+  package static let many = PassageWeights(embedded())
+  package static let few = PassageWeights(
+    Array(embedded().dropFirst(4 * (firstCount + secondCount))))
 
   package init(first: [Int32], second: [Int32]) {
     precondition(first.count == Self.firstCount && second.count == Self.secondCount)

@@ -10,14 +10,13 @@ struct WordNumbering {
   }
 
   /// The number of a word; nil for one that says nothing.
-  mutating func number(of token: Token, in bytes: Span<UInt8>) -> Int32? {
-    guard token.isWord else { return nil }
-    let stem = WordStem.stem(of: token, in: bytes).value
-    let weight = rarity.weight(of: token, stem: stem)
+  mutating func number(of word: ComparedWord) -> Int32? {
+    guard !word.isLight else { return nil }
+    let weight = rarity.weight(of: word.key)
     guard weight > 0 else { return nil }
     let next = Int32(rarities.count)
     var number: Int32 = 0
-    numbers.update(stem) { value in
+    numbers.update(word.key) { value in
       if value == 0 { value = next + 1 }
       number = value - 1
     }
@@ -26,9 +25,8 @@ struct WordNumbering {
   }
 
   /// The number of a word that was numbered before.
-  func known(_ token: Token, in bytes: Span<UInt8>) -> Int32? {
-    guard token.isWord, let value = numbers[WordStem.stem(of: token, in: bytes).value], value > 0
-    else { return nil }
+  func known(_ word: ComparedWord) -> Int32? {
+    guard let value = numbers[word.key], value > 0 else { return nil }
     return value - 1
   }
 }

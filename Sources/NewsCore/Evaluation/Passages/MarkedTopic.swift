@@ -18,4 +18,19 @@ public struct MarkedTopic: Sendable {
   func isAnnotated(_ pair: SentencePair) -> Bool {
     [pair.one, pair.other].allSatisfy { accounts[$0.document].isAnnotated[$0.sentence] }
   }
+
+  /// The topic with some of its accounts alone, in order.
+  package func restricted(to accounts: [Int]) -> MarkedTopic {
+    let numbers = Dictionary(uniqueKeysWithValues: accounts.enumerated().map { ($1, $0) })
+    func kept(_ place: SentencePlace) -> SentencePlace? {
+      numbers[place.document].map { SentencePlace(document: $0, sentence: place.sentence) }
+    }
+    return MarkedTopic(
+      name: name, accounts: accounts.map { self.accounts[$0] },
+      pairs: Set(
+        pairs.compactMap { pair in
+          guard let one = kept(pair.one), let other = kept(pair.other) else { return nil }
+          return SentencePair(one, other)
+        }))
+  }
 }

@@ -43,7 +43,7 @@ import Testing
     }
     return Set(
       PassageAligner().links(among: documents).map { [words($0.one), words($0.other)] }
-        .filter { $0 != ["Storm…", "Storm…"] }.map { Set($0) })
+        .filter { !$0.contains("Storm…") }.map { Set($0) })
   }
 
   @Test func sentencesOfTheSameEventAreLinkedInWhateverOrder() throws {
@@ -100,4 +100,26 @@ import Testing
     #expect(reasons.contains { $0.hasPrefix("names: ") && $0.contains("Norholt") })
     #expect(reasons.contains { $0.hasPrefix("words: ") && $0.contains("lamp") })
   }
+
+  /// Accounts that tell much are judged by what little they have in common with other sentences.
+  @Test func sentencesOfLongAccountsAreLinkedByWhatFewOthersHave() throws {
+    let rest = (1...8).map { number in
+      "The storm at Norholt, day \(number): \(Self.events[number - 1])."
+    }
+    let first = (rest + ["Two dozen boats were thrown ashore by the storm at Norholt."])
+    let second = (["The storm threw 24 boats onto the beach."] + rest.reversed())
+    let documents = try documents([first, second].map { $0.joined(separator: "\n\n") })
+    let links = PassageAligner().links(among: documents)
+    let boats = links.filter { $0.reasons.contains { $0.hasPrefix("figures: ") } }
+      .filter { $0.other.sentence == 1 }
+    #expect(boats.map(\.one.sentence) == [9])
+    let verbatim = links.filter { $0.reasons == ["the same words"] }
+    #expect(verbatim.count == 9)
+  }
+
+  private static let events = [
+    "the keeper Otto Lind retired", "Ada Marsh bought a lamp", "gulls nested in the gallery",
+    "fishermen mended their nets", "the school stayed closed", "a bridge was painted green",
+    "the council met in a barn", "two cows swam home",
+  ]
 }
