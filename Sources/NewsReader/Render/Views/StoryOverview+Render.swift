@@ -91,7 +91,7 @@ extension StoryOverview {
       let used = [account, date, number, number, number, wideNumber, number].reduce(0) {
         $0 + ($1 > 0 ? $1 + 1 : 0)
       }
-      rest = max(0, columns - used - 1)
+      rest = columns - used >= 12 ? columns - used - 1 : 0
     }
   }
 }
