@@ -4,7 +4,7 @@ import NewsCore
 struct PaneHeader {
   let pane: Pane
   let summary: ArticleSummary?
-  let compared: ComparedAccounts
+  let findings: AccountFindings
   let isActive: Bool
 
   func draw(in frame: inout Frame) {
@@ -51,8 +51,8 @@ struct PaneHeader {
 
   /// How much only this account has and how much it tells differently, once that is known.
   private var comparedCounts: [String] {
-    let only = compared.lone(in: pane.article).count
-    let differing = compared.differing(in: pane.article).count
+    let only = findings.lone(in: pane.article).count
+    let differing = findings.differing(in: pane.article).count
     return [
       only > 0 ? "\(only) only" + (isNarrow ? "" : " here") : nil,
       differing > 0

@@ -10,7 +10,7 @@ struct PaneRenderer {
 
   func draw(in frame: inout Frame) {
     PaneHeader(
-      pane: pane, summary: state.catalogue[pane.article], compared: state.compared,
+      pane: pane, summary: state.catalogue[pane.article], findings: state.compared.findings,
       isActive: isActive
     )
     .draw(in: &frame)

@@ -3,17 +3,10 @@ import NewsCore
 /// How the accounts of a story compare and what the user has anchored, with all that the panes show of
 /// it at hand.
 struct ComparedAccounts: Hashable, Sendable {
-  /// A value that an account gives otherwise than another.
-  struct Differing: Hashable, Sendable {
-    let span: TextSpan
-    let row: DifferenceRow
-  }
-
   /// Nil as long as it is not known.
   private(set) var comparison: AccountComparison?
   private(set) var anchors: [Anchor] = []
-  private var differing: [ArticleID: [Differing]] = [:]
-  private var lone: [ArticleID: [LoneRow]] = [:]
+  private(set) var findings = AccountFindings()
   private var links: [Direction: PassageLinks] = [:]
   private var marks: [Direction: [PassageMark]] = [:]
 
@@ -25,14 +18,7 @@ struct ComparedAccounts: Hashable, Sendable {
 
   mutating func take(_ comparison: AccountComparison?) {
     self.comparison = comparison
-    let rows = comparison?.differences.filter { $0.verdict != .agrees } ?? []
-    differing = Dictionary(
-      grouping: rows.flatMap { row in row.values.map { (row: row, place: $0.place) } },
-      by: \.place.article
-    ).mapValues { values in
-      values.map { Differing(span: $0.place.span, row: $0.row) }.sorted { $0.span < $1.span }
-    }
-    lone = Dictionary(grouping: comparison?.only ?? [], by: \.place.article)
+    findings = AccountFindings(comparison)
     link()
   }
 
@@ -44,12 +30,6 @@ struct ComparedAccounts: Hashable, Sendable {
 
   /// Whether it is known how an account compares with others.
   func contains(_ article: ArticleID) -> Bool { comparison?.accounts.contains(article) ?? false }
-
-  /// What an account says otherwise than others, in the order of its text.
-  func differing(in article: ArticleID) -> [Differing] { differing[article] ?? [] }
-
-  /// What only this account has, in the order of its text.
-  func lone(in article: ArticleID) -> [LoneRow] { lone[article] ?? [] }
 
   /// The passages of two articles that correspond; nil when nothing is known of the two.
   func links(from article: ArticleID, to other: ArticleID) -> PassageLinks? {
@@ -73,9 +53,8 @@ struct ComparedAccounts: Hashable, Sendable {
         let own = anchors.compactMap { $0.spans(from: article, to: other) }.map(
           PassageLinks.Link.init(anchored:_:))
         guard !own.isEmpty || contains(article) && contains(other) else { continue }
-        let computed = comparison.map { PassageLinks($0, from: article, to: other) }
-        links[Direction(article: article, other: other)] =
-          (computed ?? PassageLinks([])).replaced(by: own)
+        links[Direction(article: article, other: other)] = PassageLinks(
+          comparison?.passages ?? [], from: article, to: other, anchored: own)
       }
     }
     for leader in articles { mark(passagesLedBy: leader, articles) }
@@ -84,10 +63,9 @@ struct ComparedAccounts: Hashable, Sendable {
   private mutating func mark(passagesLedBy leader: ArticleID, _ articles: [ArticleID]) {
     let found = articles.map { links(from: leader, to: $0)?.links ?? [] }
     let passages = Set(found.joined().map(\.span)).sorted()
-    let signs = Dictionary(
-      uniqueKeysWithValues: passages.enumerated().map { ($1, PassageMark.sign($0)) })
+    let numbers = Dictionary(uniqueKeysWithValues: passages.enumerated().map { ($1, $0) })
     func sign(of link: PassageLinks.Link) -> Character {
-      link.isAnchored ? PassageMark.anchored : signs[link.span] ?? PassageMark.anchored
+      link.isAnchored ? PassageMark.anchored : PassageMark.sign(numbers[link.span, default: 0])
     }
     var own: [TextSpan: Character] = [:]
     for (article, links) in zip(articles, found) where article != leader {

@@ -37,19 +37,21 @@ struct PassageLinks: Hashable, Sendable {
   /// scroll by without being thrown back.
   let inOrder: [Link]
 
-  init(_ links: [Link]) {
-    self.links = links.sorted { ($0.span, $0.other) < ($1.span, $1.other) }
-    inOrder = Self.chain(of: self.links)
-  }
-
-  init(_ comparison: AccountComparison, from article: ArticleID, to other: ArticleID) {
-    self.init(Self.links(comparison, from: article, to: other))
+  /// - Parameter anchored: what takes the place of all links that have a passage in common with it.
+  init(
+    _ passages: [PassageRow], from article: ArticleID, to other: ArticleID, anchored: [Link] = []
+  ) {
+    let computed = Self.links(of: passages, from: article, to: other).filter { link in
+      !anchored.contains { $0.span.overlaps(link.span) || $0.other.overlaps(link.other) }
+    }
+    links = (computed + anchored).sorted { ($0.span, $0.other) < ($1.span, $1.other) }
+    inOrder = Self.chain(of: links)
   }
 
   private static func links(
-    _ comparison: AccountComparison, from article: ArticleID, to other: ArticleID
+    of passages: [PassageRow], from article: ArticleID, to other: ArticleID
   ) -> [Link] {
-    comparison.passages.compactMap { row in
+    passages.compactMap { row in
       switch (row.one.article, row.other.article) {
       case (article, other):
         Link(
@@ -62,14 +64,6 @@ struct PassageLinks: Hashable, Sendable {
       default: nil
       }
     }
-  }
-
-  /// These links with others in place of all that have a passage in common with them.
-  func replaced(by others: [Link]) -> PassageLinks {
-    PassageLinks(
-      links.filter { link in
-        !others.contains { $0.span.overlaps(link.span) || $0.other.overlaps(link.other) }
-      } + others)
   }
 
   /// The links of a passage.

@@ -19,11 +19,7 @@ extension ReaderState {
         isTakenBack ? "anchor cleared" : "ga at the same passage of another pane anchors both")
     }
     anchored = nil
-    // A passage has one anchor in each other article.
-    let kept = compared.anchors.filter { anchor in
-      anchor.spans(from: first.article, to: place.article) == nil || !anchor.touches(first)
-    }
-    compared.change(kept + [Anchor(one: first, other: place)])
+    compared.change(compared.anchors + [Anchor(one: first, other: place)])
     say("anchored to the passage in \(label(of: first.article))")
   }
 

@@ -60,7 +60,9 @@ extension ReaderState {
   mutating func openSelectedCard() -> [Effect] {
     switch view {
     case .articles(let list)?:
-      if let article = list.selectedArticle { return openOverview(of: article.id) }
+      if let article = list.selectedArticle {
+        return open(.overview(StoryOverview(article: article.id)))
+      }
     case .entities(let list)?:
       if let row = list.selectedEntity {
         return open(.card(CardList(id: row.id, name: row.name, kind: row.kind)))

@@ -23,24 +23,9 @@ extension ReaderState {
     let isShown = activePane.map { comparison.accounts.contains($0.article) } ?? true
     if isShown || compared.comparison == nil { compared.take(comparison) }
     changeViews { view in
-      switch view {
-      case .differences(var list) where list.article == article:
-        list.take(comparison)
-        view = .differences(list)
-      case .only(var list) where list.article == article:
-        list.take(comparison)
-        view = .only(list)
-      case .timeline(var list) where list.article == article:
-        list.take(comparison)
-        view = .timeline(list)
-      case .designations(var list) where list.article == article:
-        list.take(comparison)
-        view = .designations(list)
-      case .overview(var list) where list.article == article:
-        list.take(comparison)
-        view = .overview(list)
-      default: break
-      }
+      guard var list = view.screen as? any ComparisonScreen, list.article == article else { return }
+      list.take(comparison)
+      view.screen = list
     }
     guard let steps = awaitedSteps, activePane?.article == article else { return }
     awaitedSteps = nil
@@ -48,34 +33,13 @@ extension ReaderState {
     step(steps.action, count: steps.count, in: article)
   }
 
-  /// Opens what the accounts of the article at hand give different values for.
-  mutating func openDifferences() -> [Effect] {
-    guard let article = articleAtHand else { return [] }
-    return open(.differences(DifferenceList(article: article)))
-  }
-
-  /// Opens what only the article at hand has, or lacks alone.
-  mutating func openOnly() -> [Effect] {
-    guard let article = articleAtHand else { return [] }
-    return open(.only(OnlyList(article: article)))
-  }
-
-  /// Opens the days that the accounts tell of.
-  mutating func openTimeline() -> [Effect] {
-    guard let article = articleAtHand else { return [] }
-    return open(.timeline(TimelineList(article: article)))
-  }
-
-  /// Opens what accounts call the same things.
-  mutating func openDesignations() -> [Effect] {
-    articleAtHand.map { open(.designations(DesignationList(article: $0))) } ?? []
-  }
-
-  /// Opens what is to be known of the accounts of a story.
-  mutating func openOverview() -> [Effect] { articleAtHand.map { openOverview(of: $0) } ?? [] }
-
-  mutating func openOverview(of article: ArticleID) -> [Effect] {
-    open(.overview(StoryOverview(article: article)))
+  /// Opens a list about the article of the selected line, else of the active pane.
+  mutating func open(_ view: (ArticleID) -> ReaderView) -> [Effect] {
+    guard let article = selectedArticle ?? activePane?.article else {
+      say("no article is open")
+      return []
+    }
+    return open(view(article))
   }
 
   /// Goes to the selected difference, in all panes whose accounts have a value.
@@ -105,27 +69,18 @@ extension ReaderState {
     return effects
   }
 
-  /// The article of the selected line, else of the active pane.
-  private var articleAtHand: ArticleID? {
-    mutating get {
-      if let article = selectedArticle ?? activePane?.article { return article }
-      say("no article is open")
-      return nil
-    }
-  }
-
   private mutating func step(_ action: Action, count: Int, in article: ArticleID) {
     guard compared.comparison?.accounts.count ?? 0 > 1 else {
       return say("there is no other account of its story")
     }
     switch action {
     case .nextDifference, .previousDifference:
-      let values = compared.differing(in: article)
+      let values = compared.findings.differing(in: article)
       let step = action == .nextDifference ? count : -count
       guard let index = walkSpans(values.map(\.span), step, of: "difference") else { return }
       say(description(of: values[index].row, in: article))
     default:
-      let rows = compared.lone(in: article)
+      let rows = compared.findings.lone(in: article)
       let step = action == .nextOnly ? count : -count
       guard let index = walkSpans(rows.map(\.place.span), step, of: "passage of its own") else {
         return

@@ -15,12 +15,12 @@ extension ReaderState {
     case .quotations: return open(.quotations(QuotationList()))
     case .concordance: return openConcordance()
     case .review: return openReview()
-    case .sources: return openSources()
-    case .differences: return openDifferences()
-    case .only: return openOnly()
-    case .timeline: return openTimeline()
-    case .overview: return openOverview()
-    case .designations: return openDesignations()
+    case .sources: return open { .sources(SourcesList(article: $0)) }
+    case .differences: return open { .differences(DifferenceList(article: $0)) }
+    case .only: return open { .only(OnlyList(article: $0)) }
+    case .timeline: return open { .timeline(TimelineList(article: $0)) }
+    case .overview: return open { .overview(StoryOverview(article: $0)) }
+    case .designations: return open { .designations(DesignationList(article: $0)) }
     case .help: return open(.help(HelpList()))
     case .skipped: return openSkipped()
     case .searchAll: return searchAll()
@@ -131,15 +131,6 @@ extension ReaderState {
       views[views.count - 1] = .review(list)
     }
     return effects
-  }
-
-  /// Opens the sourcing of the article at hand: that of the selected line, else the active pane's.
-  private mutating func openSources() -> [Effect] {
-    guard let article = selectedArticle ?? activePane?.article else {
-      say("no article is open")
-      return []
-    }
-    return open(.sources(SourcesList(article: article)))
   }
 
   /// Opens what changed between the versions of the selected article.

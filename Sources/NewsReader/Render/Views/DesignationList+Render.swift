@@ -36,22 +36,13 @@ extension DesignationList {
 
   /// All words of each account, as the columns may cut them.
   func drawDetail(in rect: Rect, of frame: inout Frame, state: ReaderState) {
-    frame.fill("─", columns: rect.column..<rect.endColumn, row: rect.row, Style(.paneHeader))
-    guard let selected = selectedRow else { return }
-    let columns = max(1, min(rect.columns - 4, state.measure + 8))
-    var row = rect.row + 1
-    for account in accounts {
-      let texts = texts(of: selected, in: account)
-      guard !texts.isEmpty else { continue }
-      let parts = [
-        (text: CellText(label: state.label(of: account) + ": "), Style(.heading)),
-        (text: CellText(texts.joined(separator: ", ")), Style(.text)),
-      ]
-      for line in WrappedText(parts, columns: columns).lines where row < rect.endRow {
-        frame.put(line, column: rect.column + 2, row: row)
-        row += 1
-      }
+    let texts = accounts.map { account in
+      (account, selectedRow.map { self.texts(of: $0, in: account) } ?? [])
     }
+    AccountDetail(
+      texts: texts.filter { !$0.1.isEmpty }.map { ($0.0, $0.1.joined(separator: ", ")) }
+    )
+    .draw(in: rect, of: &frame, state: state)
   }
 
   /// The words of an account, with how often it has them when that is more than once.

@@ -48,20 +48,9 @@ extension DifferenceList {
 
   /// The sentences of all accounts, each with its account before it.
   func drawDetail(in rect: Rect, of frame: inout Frame, state: ReaderState) {
-    frame.fill("─", columns: rect.column..<rect.endColumn, row: rect.row, Style(.paneHeader))
-    guard let difference = selectedDifference else { return }
-    let columns = max(1, min(rect.columns - 4, state.measure + 8))
-    var row = rect.row + 1
-    for value in difference.values {
-      let parts = [
-        (text: CellText(label: state.label(of: value.place.article) + ": "), Style(.heading)),
-        (text: CellText(value.sentence), Style(.text)),
-      ]
-      for line in WrappedText(parts, columns: columns).lines where row < rect.endRow {
-        frame.put(line, column: rect.column + 2, row: row)
-        row += 1
-      }
-    }
+    let values = selectedDifference?.values ?? []
+    AccountDetail(texts: values.map { ($0.place.article, $0.sentence) })
+      .draw(in: rect, of: &frame, state: state)
   }
 
   /// The columns there is room for.

@@ -2,10 +2,9 @@ import NewsCore
 
 extension StoryOverview {
   func title(in state: ReaderState) -> String {
-    guard let comparison else { return "Accounts" }
-    let count = comparison.accounts.count
-    let independent = comparison.independent
-    let accounts = count == 1 ? "1 account" : "\(count) accounts, \(independent) independent"
+    guard let independent else { return "Accounts" }
+    let accounts =
+      rows.count == 1 ? "1 account" : "\(rows.count) accounts, \(independent) independent"
     let story = state.catalogue[article].map { state.catalogue.name(ofStory: $0.story) } ?? ""
     return story.isEmpty ? accounts : "\(story) · \(accounts)"
   }
@@ -39,8 +38,8 @@ extension StoryOverview {
     line.add(quoted ?? "…", columns: widths.number, .right)
     let sources = sourcing.map { "\($0.shares.count { $0.kind != nil })" }
     line.add(sources ?? "…", columns: widths.number, .right)
-    line.add("\(lone(in: row.article).count)", columns: widths.wideNumber, .right)
-    let differing = differing(in: row.article)
+    line.add("\(findings.lone(in: row.article).count)", columns: widths.wideNumber, .right)
+    let differing = findings.differing(in: row.article).count
     line.add(
       "\(differing)", columns: widths.number, .right, Style(differing > 0 ? .difference : .text))
     line.add(
@@ -60,7 +59,7 @@ extension StoryOverview {
   func drawDetail(in rect: Rect, of frame: inout Frame, state: ReaderState) {
     frame.fill("─", columns: rect.column..<rect.endColumn, row: rect.row, Style(.paneHeader))
     guard let account = selectedAccount else { return }
-    let lone = lone(in: account)
+    let lone = findings.lone(in: account)
     let columns = max(1, rect.columns - 4)
     func write(_ text: String, _ style: Style, row: Int) {
       let cut = CellText(text).cut(to: columns)

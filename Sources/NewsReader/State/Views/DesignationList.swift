@@ -1,7 +1,7 @@
 import NewsCore
 
 /// What the accounts of a story call the same person, group or act (`gw`).
-struct DesignationList: ListScreen {
+struct DesignationList: ComparisonScreen {
   /// The account it was opened for.
   let article: ArticleID
   var list = ListState()

@@ -1,7 +1,7 @@
 import NewsCore
 
 /// What the accounts of a story give different values for (`gx`), and with Tab what they agree on.
-struct DifferenceList: ListScreen {
+struct DifferenceList: ComparisonScreen {
   /// The account it was opened for.
   let article: ArticleID
   var list = ListState()

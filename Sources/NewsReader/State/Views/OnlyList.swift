@@ -1,7 +1,7 @@
 import NewsCore
 
 /// What only one account of a story has, and what it lacks that all others have (`go`).
-struct OnlyList: ListScreen {
+struct OnlyList: ComparisonScreen {
   /// A line of the list.
   enum Row: Hashable, Sendable {
     case only(LoneRow)

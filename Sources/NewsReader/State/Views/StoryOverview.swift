@@ -1,13 +1,15 @@
 import NewsCore
 
 /// The accounts of a story side by side in numbers, and what the selected one adds (`gv`).
-struct StoryOverview: ListScreen {
+struct StoryOverview: ComparisonScreen {
   /// The article it was opened for.
   let article: ArticleID
   var list = ListState()
   /// What accounts are and how they depend on each other, the first published first.
   private(set) var rows: [AccountRow] = []
-  private(set) var comparison: AccountComparison?
+  private(set) var findings = AccountFindings()
+  /// How many accounts are of their own words; nil as long as that is not known.
+  private(set) var independent: Int?
   private var sourcing: [ArticleID: Sourcing] = [:]
 
   init(article: ArticleID) {
@@ -19,8 +21,9 @@ struct StoryOverview: ListScreen {
   }
 
   mutating func take(_ comparison: AccountComparison) {
-    self.comparison = comparison
     rows = comparison.overview
+    findings = AccountFindings(comparison)
+    independent = comparison.independent
     list.setTexts(
       rows.map(\.article.name),
       keeping: rows.firstIndex { $0.article == selectedAccount ?? article })
@@ -34,16 +37,4 @@ struct StoryOverview: ListScreen {
 
   /// Who is quoted in an account; nil as long as that is not known.
   func sourcing(of account: ArticleID) -> Sourcing? { sourcing[account] }
-
-  /// What only this account has.
-  func lone(in account: ArticleID) -> [LoneRow] {
-    comparison?.only.filter { $0.place.article == account } ?? []
-  }
-
-  /// How many values it gives otherwise than another account.
-  func differing(in account: ArticleID) -> Int {
-    comparison?.differences.count { row in
-      row.verdict != .agrees && row.values.contains { $0.place.article == account }
-    } ?? 0
-  }
 }

@@ -1,7 +1,7 @@
 import NewsCore
 
 /// The days that the accounts of a story tell of, and those on which they came out (`gt`).
-struct TimelineList: ListScreen {
+struct TimelineList: ComparisonScreen {
   /// The account it was opened for.
   let article: ArticleID
   var list = ListState()
