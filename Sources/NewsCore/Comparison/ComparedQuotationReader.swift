@@ -9,7 +9,7 @@ struct ComparedQuotationReader {
     return reference.documents.indices.flatMap { quotations(of: $0, story: stories[$0]) }
   }
 
-  /// For each document the number of its story: a folder of few articles, else the article alone.
+  /// For each document the number of its story: one of few articles, else the article alone.
   private func stories() -> [Int] {
     let names = reference.documents.map(\.story)
     let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)

@@ -6,7 +6,7 @@ struct EncodingDeclaration {
 
   /// The name of the encoding, or nil when the page names none.
   func encoding(in bytes: [UInt8]) -> String? {
-    let head = bytes.prefix(Self.examined).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    let head = bytes.prefix(Self.examined).map(\.smallLetter)
     if head.starts(with: Array("<?xml".utf8)),
       let end = index(of: "?>", in: head, from: 0),
       let name = index(of: "encoding", in: head, from: 0), name < end

@@ -19,7 +19,7 @@ struct FormatDetector {
   /// The text's start with its ASCII letters small, without byte order mark, space and comments of
   /// markup.
   private func beginning(of text: SourceText) -> String {
-    let start = text.bytes.prefix(Self.examined).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    let start = text.bytes.prefix(Self.examined).map(\.smallLetter)
     var head = String(decoding: start, as: UTF8.self)[...]
     while true {
       head = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }

@@ -13,8 +13,8 @@ enum NaturalOrder {
         if one.count != two.count { return one.count < two.count }
         if one != two { return one.lexicographicallyPrecedes(two) }
       } else {
-        let one = small(first[i])
-        let two = small(second[j])
+        let one = first[i].smallLetter
+        let two = second[j].smallLetter
         if one != two { return one < two }
         i += 1
         j += 1
@@ -38,6 +38,4 @@ enum NaturalOrder {
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-
-  private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }

@@ -3,7 +3,7 @@ public struct ArticleSummary: Hashable, Sendable {
   public let id: ArticleID
   /// The headline, or the first words, or the file's name.
   public let title: String
-  /// The folder whose files are accounts of one story, as a path; empty for files named one by one.
+  /// Names the story that it is an account of (`Document.story`); empty when it stands alone.
   public let story: String
   public let publication: String?
   public let published: CalendarDate?

@@ -4,8 +4,8 @@ public struct Ledger: Sendable {
   private let utterances: [Utterance]
   /// For each document, for each of its quotations, the utterance.
   private let places: [[Int]]
-  /// The documents of each folder.
-  private let folders: [String: [Int]]
+  /// The documents of each story.
+  private let stories: [String: [Int]]
 
   public init(_ reference: CrossReference) {
     self.reference = reference
@@ -15,7 +15,7 @@ public struct Ledger: Sendable {
       for version in utterance.versions { places[version.document][version.quotation] = index }
     }
     self.places = places
-    folders = Dictionary(
+    stories = Dictionary(
       grouping: reference.documents.indices, by: { reference.documents[$0].story })
   }
 
@@ -61,8 +61,8 @@ public struct Ledger: Sendable {
   /// The accounts of the utterance's story that have no version of it.
   private func missing(from utterance: Utterance) -> [ArticleID] {
     let documents = Set(utterance.versions.map(\.document))
-    let stories = Set(documents.map { reference.documents[$0].story })
-    guard stories.count == 1, let story = stories.first, let accounts = folders[story],
+    let told = Set(documents.map { reference.documents[$0].story })
+    guard told.count == 1, let story = told.first, let accounts = stories[story],
       accounts.count <= EntityIndex.largestStory
     else { return [] }
     return accounts.filter { !documents.contains($0) }.map { reference.documents[$0].article.id }

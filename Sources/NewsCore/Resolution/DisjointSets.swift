@@ -6,6 +6,16 @@ struct DisjointSets {
     parents = Array(0..<count)
   }
 
+  /// Sets of members that belong together.
+  ///
+  /// - Parameter neighbours: for each member others of its set.
+  init(_ neighbours: [[Int]]) {
+    self.init(count: neighbours.count)
+    for (member, others) in neighbours.enumerated() {
+      for other in others { unite(member, other) }
+    }
+  }
+
   mutating func root(of member: Int) -> Int {
     var member = member
     while parents[member] != member {

@@ -47,7 +47,7 @@ struct PhraseFilter {
         continue
       }
       // Whether a word begins and the last one ends here is seen when the article is read.
-      if small(byte) == letter, follows(first, bytes, index),
+      if byte.smallLetter == letter, follows(first, bytes, index),
         isRow(phrase, bytes, index + first.count)
       {
         return true
@@ -62,7 +62,7 @@ struct PhraseFilter {
     var index = start
     for word in phrase.dropFirst() {
       let end = index
-      while index < bytes.count, !isPlain(bytes[index]) {
+      while index < bytes.count, !bytes[index].isLetterOrDigit {
         guard bytes[index] >= 0x80 else {
           index += 1
           continue
@@ -79,7 +79,9 @@ struct PhraseFilter {
 
   private static func follows(_ word: [UInt8], _ bytes: Span<UInt8>, _ start: Int) -> Bool {
     guard start + word.count <= bytes.count else { return false }
-    for offset in word.indices where small(bytes[start + offset]) != word[offset] { return false }
+    for offset in word.indices where bytes[start + offset].smallLetter != word[offset] {
+      return false
+    }
     return true
   }
 
@@ -92,10 +94,4 @@ struct PhraseFilter {
     default: return 0
     }
   }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
-  }
-
-  private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }

@@ -8,9 +8,11 @@ struct DateComparer {
 
   /// One difference for each two sentences that correspond and each have one day.
   func differences() -> [Difference] {
+    let days = documents.indices.map(days)
     var seen: Set<[Int]> = []
     return links.compactMap { link -> Difference? in
-      guard let one = day(in: link.one), let other = day(in: link.other),
+      guard let one = days[link.one.document][link.one.sentence],
+        let other = days[link.other.document][link.other.sentence],
         let first = one.date?.dayNumber, let second = other.date?.dayNumber,
         abs(first - second) <= Self.window,
         seen.insert([link.one.document, link.other.document, first, second]).inserted
@@ -28,23 +30,26 @@ struct DateComparer {
     }
   }
 
-  /// The only day of a sentence, those aside on which something was said; nil where there are
-  /// several or none.
-  private func day(in place: SentencePlace) -> DateMention? {
-    let document = documents[place.document]
-    let span = document.sentences[place.sentence].span
+  /// For each sentence of a document its only day, those aside on which something was said; nil
+  /// where there are several or none.
+  private func days(of document: Int) -> [DateMention?] {
+    let document = documents[document]
     let days = document.dates.filter {
-      span.contains($0.span) && $0.kind == .day && $0.date?.dayNumber != nil && $0.last == nil
+      $0.kind == .day && $0.date?.dayNumber != nil && $0.last == nil
         && !isDayOfSpeech($0, in: document)
     }
-    return days.count == 1 ? days[0] : nil
+    return document.sentences.map { sentence in
+      let own = days.filter { sentence.span.contains($0.span) }
+      return own.count == 1 ? own[0] : nil
+    }
   }
 
   /// `said on Friday`: the words follow a cue with nothing but a preposition between.
   private func isDayOfSpeech(_ day: DateMention, in document: Document) -> Bool {
     document.quotations.contains { quotation in
       guard let cue = quotation.cue, cue.end <= day.span.start else { return false }
-      return document.words(in: TextSpan(cue.end, day.span.start)).count <= 1
+      let between = document.tokens[document.tokens(in: TextSpan(cue.end, day.span.start))]
+      return between.lazy.filter(\.isWord).prefix(2).count <= 1
     }
   }
 }

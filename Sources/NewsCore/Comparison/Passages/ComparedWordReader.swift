@@ -37,7 +37,9 @@ struct ComparedWordReader {
     guard let first = tokens.first, let last = tokens.last else { return [] }
     let start = document.tokens[first].span.start
     let end = document.tokens[last].span.end
-    return document.figures.filter { $0.span.start >= start && $0.span.end <= end }[...]
+    let figures = document.figures
+    return figures[figures.partitioningIndex { $0.span.start >= start }...]
+      .prefix { $0.span.start < end }.filter { $0.span.end <= end }[...]
   }
 
   /// Whether a word of a figure gives its number and not its unit.

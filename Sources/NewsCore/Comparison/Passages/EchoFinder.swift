@@ -6,7 +6,6 @@
 struct EchoFinder {
   private let scene: PassageScene
   private let likeness: EchoLikeness
-  private let reader: EchoFeatureReader
 
   /// How much of a sentence another has at most that it is not like, and how many words it has.
   private static let alone: Float = 0.12
@@ -15,17 +14,18 @@ struct EchoFinder {
   init(_ scene: PassageScene) {
     self.scene = scene
     likeness = EchoLikeness(scene)
-    reader = EchoFeatureReader(scene, likeness)
   }
 
   /// The pairs of sentences of long accounts with how likely each says the same.
   func likelihoods(by model: EchoModel) -> [(pair: PassagePair, likelihood: Float)] {
-    let pairs = reader.pairs()
-    return Array(zip(pairs, model.likelihoods(of: reader.features(of: pairs))))
+    let (pairs, features) = examples()
+    return Array(zip(pairs, model.likelihoods(of: features)))
   }
 
   /// The pairs of sentences of long accounts, and their features one after the other.
   func examples() -> (pairs: [PassagePair], features: [Float]) {
+    guard scene.accounts.indices.count(where: scene.isLong) > 1 else { return ([], []) }
+    let reader = EchoFeatureReader(scene, likeness)
     let pairs = reader.pairs()
     return (pairs, reader.features(of: pairs))
   }

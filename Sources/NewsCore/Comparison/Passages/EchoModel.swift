@@ -16,23 +16,15 @@ package struct EchoModel: Sendable {
     self.weights = weights.map(Float.init)
   }
 
-  /// - Parameter file: all weights one after the other, little-endian with 32 bits; what is missing
-  ///   is 0.
+  /// - Parameter file: all weights as `WeightBytes` has them; what is missing is 0.
   private init(_ file: [UInt8]) {
-    weights = (0...EchoFeatureReader.count).map { index in
-      let bits = (0..<4).reduce(UInt32(0)) { bits, byte in
-        let place = index * 4 + byte
-        return bits | (place < file.count ? UInt32(file[place]) << (8 * UInt32(byte)) : 0)
-      }
-      return Float(Int32(bitPattern: bits)) / Self.scale
+    weights = WeightBytes.weights(in: file, count: EchoFeatureReader.count + 1).map {
+      Float($0) / Self.scale
     }
   }
 
   package var bytes: [UInt8] {
-    weights.flatMap { weight in
-      let steps = Int32((weight * Self.scale).rounded())
-      return (0..<4).map { UInt8(truncatingIfNeeded: steps >> (8 * Int32($0))) }
-    }
+    WeightBytes.bytes(of: weights.map { Int32(($0 * Self.scale).rounded()) })
   }
 
   /// - Parameter features: those of each pair, one after the other.

@@ -20,27 +20,24 @@ struct PassageLinkWriter {
     let rest = Bag.shared(one.words, other.words).filter {
       !names.contains($0) && !numbers.contains($0)
     }
+    let document = documents[one.place.document]
+    let written = ComparedWordReader(document: document).words(
+      in: document.sentences[one.place.sentence].tokens)
     return [("names", names), ("figures", numbers), ("words", rest)].compactMap { title, shared in
-      let words = words(shared, of: one.place)
+      let words = words(shared, of: written).map { document.text[$0.token.span] }
       return words.isEmpty ? nil : "\(title): \(words.joined(separator: ", "))"
     }
   }
 
-  /// The words of a sentence with the numbers that weigh most, as they are written there, in order.
-  private func words(_ numbers: [Int32], of place: SentencePlace) -> [String] {
+  /// The words of a sentence with the numbers that weigh most, in order.
+  private func words(_ numbers: [Int32], of sentence: [ComparedWord]) -> [ComparedWord] {
     let wanted = numbers.sorted {
       (scene.rarities[Int($1)], $0) < (scene.rarities[Int($0)], $1)
     }.prefix(Self.words)
-    let document = documents[place.document]
     var seen: Set<Int32> = []
-    var words: [String] = []
-    let tokens = document.sentences[place.sentence].tokens
-    for word in ComparedWordReader(document: document).words(in: tokens) {
-      guard let number = numbering.known(word), wanted.contains(number),
-        seen.insert(number).inserted
-      else { continue }
-      words.append(document.text[word.token.span])
+    return sentence.filter { word in
+      guard let number = numbering.known(word), wanted.contains(number) else { return false }
+      return seen.insert(number).inserted
     }
-    return words
   }
 }

@@ -24,24 +24,14 @@ package struct PassageWeights: Hashable, Sendable {
     self.second = second
   }
 
-  /// - Parameter file: all weights one after the other, little-endian with 32 bits; what is missing
-  ///   is 0.
+  /// - Parameter file: all weights as `WeightBytes` has them; what is missing is 0.
   package init(_ file: [UInt8]) {
-    let numbers = (0..<Self.firstCount + Self.secondCount).map { index in
-      let bytes = (0..<4).map { byte in
-        index * 4 + byte < file.count ? UInt32(file[index * 4 + byte]) << (8 * UInt32(byte)) : 0
-      }
-      return Int32(bitPattern: bytes.reduce(0, |))
-    }
+    let numbers = WeightBytes.weights(in: file, count: Self.firstCount + Self.secondCount)
     first = Array(numbers[..<Self.firstCount])
     second = Array(numbers[Self.firstCount...])
   }
 
-  package var bytes: [UInt8] {
-    (first + second).flatMap { weight in
-      (0..<4).map { UInt8(truncatingIfNeeded: weight >> (8 * Int32($0))) }
-    }
-  }
+  package var bytes: [UInt8] { WeightBytes.bytes(of: first + second) }
 
   private static func embedded() -> [UInt8] {
     let bytes = unsafe UnsafeRawBufferPointer(

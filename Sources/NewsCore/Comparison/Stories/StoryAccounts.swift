@@ -24,20 +24,13 @@ public struct StoryAccounts: Sendable {
         verbatim: copied.passages(of: index, order: Array(sorted.indices)),
         dependsOn: sorted.indices.filter { $0 != index && !copied.areIndependent(index, $0) })
     }
-    independent = Self.groups(accounts)
+    var groups = DisjointSets(accounts.map(\.dependsOn))
+    independent = groups.sets().count
   }
 
   /// By day; what has none last, and equals by name.
   private static func order(_ document: Document) -> (Int, String) {
     let article = document.article
     return (article.metadata.published?.dayNumber ?? Int.max, article.id.name)
-  }
-
-  private static func groups(_ accounts: [StoryAccount]) -> Int {
-    var groups = DisjointSets(count: accounts.count)
-    for (index, account) in accounts.enumerated() {
-      for other in account.dependsOn { groups.unite(index, other) }
-    }
-    return groups.sets().count
   }
 }

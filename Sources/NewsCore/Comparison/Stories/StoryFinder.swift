@@ -21,7 +21,7 @@ public struct StoryFinder: Sendable {
     guard documents.count > 1 else { return documents }
     let folders = Self.folders(of: documents)
     var grouped = documents
-    for story in stories(of: documents) {
+    for story in stories(of: documents, folders) {
       let folder = documents[story.articles[0]].article.story
       let isFolder = !folder.isEmpty && folders[folder] == story.articles
       for article in story.articles { grouped[article].story = isFolder ? folder : story.id }
@@ -31,7 +31,10 @@ public struct StoryFinder: Sendable {
 
   /// The stories, in the order of their first articles; their articles are indices.
   public func stories(of documents: [Document]) -> [Story] {
-    let folders = Self.folders(of: documents)
+    stories(of: documents, Self.folders(of: documents))
+  }
+
+  private func stories(of documents: [Document], _ folders: [String: [Int]]) -> [Story] {
     var grouper = StoryGrouper()
     grouper.add(
       documents,
@@ -40,8 +43,9 @@ public struct StoryFinder: Sendable {
         return folders[folder]?.count ?? 0 <= EntityIndex.largestStory ? folder : nil
       })
     let keys = documents.map(\.article.key)
-    for (one, other) in pairs(.part, among: keys) { grouper.part(one, from: other) }
-    if let named = folders[""], named.count <= Self.named, pairs(.part, among: keys).isEmpty {
+    let parted = pairs(.part, among: keys)
+    for (one, other) in parted { grouper.part(one, from: other) }
+    if let named = folders[""], named.count <= Self.named, parted.isEmpty {
       for other in named.dropFirst() { grouper.unite(named[0], other) }
     }
     for (one, other) in pairs(.join, among: keys) { grouper.unite(one, other) }

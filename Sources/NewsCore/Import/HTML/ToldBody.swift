@@ -46,7 +46,7 @@ struct ToldBody {
     var keys: [UInt64] = []
     var key: UInt64 = 0
     for byte in bytes {
-      let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      let lower = byte.smallLetter
       if lower &- 0x61 < 26 || lower &- 0x30 < 10 || lower >= 0x80 {
         key = (key ^ UInt64(lower)) &* 0x100_0000_01b3 &+ 1
       } else if key != 0 {

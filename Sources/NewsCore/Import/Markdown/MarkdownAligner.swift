@@ -269,7 +269,7 @@ struct MarkdownAligner {
   private var entity: (count: Int, words: [UInt8])? {
     let start = index + 1
     let name = content.bytes[start...].prefix(32).prefix { byte in
-      (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "#")
+      byte.isLetterOrDigit || byte == UInt8(ascii: "#")
     }
     guard !name.isEmpty, name.endIndex < content.bytes.count,
       content.bytes[name.endIndex] == UInt8(ascii: ";"),

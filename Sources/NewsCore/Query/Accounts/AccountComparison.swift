@@ -34,14 +34,10 @@ public struct AccountComparison: Hashable, Sendable {
 
   /// How many accounts are left when those are taken as one that have much word for word in common.
   public var independent: Int {
-    var groups = DisjointSets(count: overview.count)
-    for (index, row) in overview.enumerated() {
-      for other in row.dependsOn {
-        if let place = overview.firstIndex(where: { $0.article == other }) {
-          groups.unite(index, place)
-        }
-      }
-    }
+    var groups = DisjointSets(
+      overview.map { row in
+        row.dependsOn.compactMap { other in overview.firstIndex { $0.article == other } }
+      })
     return groups.sets().count
   }
 }

@@ -61,7 +61,7 @@ struct WordRow {
       let byte = text[index]
       if byte < 0x80 {
         var end = index
-        while end < piece.end, Self.isPlain(text[end]) { end += 1 }
+        while end < piece.end, text[end].isLetterOrDigit { end += 1 }
         if end > index {
           appendPlain(from: index, to: end)
         } else {
@@ -77,22 +77,13 @@ struct WordRow {
     }
   }
 
-  /// Whether a byte is a letter or digit of ASCII.
-  @inline(__always)
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
-  }
-
   /// Adds letters and digits of ASCII, which most words are made of, at once.
   private mutating func appendPlain(from start: Int, to end: Int) {
-    append(Self.small(text[start]), from: start, to: start + 1)
-    for index in start + 1..<end { bytes.append(Self.small(text[index])) }
+    append(text[start].smallLetter, from: start, to: start + 1)
+    for index in start + 1..<end { bytes.append(text[index].smallLetter) }
     words[words.count - 1].end += Int32(end - start - 1)
     words[words.count - 1].textEnd = UInt32(end)
   }
-
-  @inline(__always)
-  private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
   private mutating func append(_ scalar: UInt32, from start: Int, to end: Int) {
     guard let (first, second) = Folding.folded(scalar) else {

@@ -123,10 +123,7 @@ struct NameFeatureExtractor {
   }
 
   @inline(__always)
-  private func lower(_ offset: Int) -> UInt8 {
-    let byte = text.bytes[offset]
-    return byte &- 0x41 < 26 ? byte | 0x20 : byte
-  }
+  private func lower(_ offset: Int) -> UInt8 { text.bytes[offset].smallLetter }
 
   // MARK: Classes
 
