@@ -12,7 +12,12 @@ struct FigureComparer {
   /// How many times as much one figure may be of another that is of the same thing, where no words
   /// say what is counted, and where they do.
   private static let near = 1.2
+  /// Two figures are equal when one is less than so many times as much as the other.
+  private static let equal = 1.01
   private static let sameWords = 2.0
+  /// How sure it is at least, in percent, that sentences correspond whose numbers differ and that do not
+  /// say in the same words what is counted: of less sure ones one in two is of something else.
+  private static let sure = 60
 
   /// The figures in groups, one of each account at most, of two accounts at least.
   func groups() -> [[FigureMention]] {
@@ -61,18 +66,20 @@ struct FigureComparer {
     guard one.quantity.dimension == other.quantity.dimension else { return nil }
     let ratio = one.quantity.ratio(to: other.quantity)
     let shared = !one.counted.isDisjoint(with: other.counted)
-    let areLinked =
-      linked[
-        SentencePlace(document: one.document, sentence: one.sentence),
-        SentencePlace(document: other.document, sentence: other.sentence)] != nil
+    let link = linked[
+      SentencePlace(document: one.document, sentence: one.sentence),
+      SentencePlace(document: other.document, sentence: other.sentence)
+    ].map { links[$0] }
     let isSaid = shared || one.counted.isEmpty || other.counted.isEmpty
     let isSameNoun = shared || one.noun != nil && one.noun == other.noun
-    if areLinked, ratio <= (isSameNoun ? Self.sameWords : Self.near) {
+    if let link, isSameNoun || ratio < Self.equal || link.certainty >= Self.sure,
+      ratio <= (isSameNoun ? Self.sameWords : Self.near)
+    {
       return (shared ? 3 : 2) + 1 / ratio
     }
     // A number with many digits is hardly the same by chance.
     let isTelling = one.quantity.slack * 100 <= abs(one.quantity.value)
-    if ratio < 1.01, isSaid, shared || isTelling { return (shared ? 2 : 1) + 1 / ratio }
+    if ratio < Self.equal, isSaid, shared || isTelling { return (shared ? 2 : 1) + 1 / ratio }
     return nil
   }
 
