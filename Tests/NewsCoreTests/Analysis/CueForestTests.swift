@@ -4,12 +4,16 @@ import Testing
 
 @Suite struct CueForestTests {
   @Test func asksTheQuestionsOfATreeInTheirOrder() {
-    var values = CueFeatureValues()
-    values[.place] = 3
-    // The last question alone is answered with yes: the second leaf.
-    #expect(forest(asking: .place, above: 2).score(values) == 5)
-    values[.place] = 2
-    #expect(forest(asking: .place, above: 2).score(values) == -7)
+    // Where the last question alone is answered with yes, the second leaf.
+    #expect(forest(asking: .place, above: 2).scores([3, 2].map(values)) == [5, -7])
+  }
+
+  @Test func judgesAnyNumberOfSources() {
+    let forest = forest(asking: .place, above: 2)
+    for count in 0...40 {
+      let places = (0..<count).map { $0 * 7 % 5 }
+      #expect(forest.scores(places.map(values)) == places.map { $0 > 2 ? 5 : -7 })
+    }
   }
 
   @Test func readsWhatItWrites() {
@@ -19,7 +23,13 @@ import Testing
 
   @Test func hasNoTreesFromBytesOfOtherFeatures() {
     let forest = CueForest([1, 2, 3])
-    #expect(forest.score(CueFeatureValues()) == 0)
+    #expect(forest.scores([CueFeatureValues()]) == [0])
+  }
+
+  private func values(place: Int) -> CueFeatureValues {
+    var values = CueFeatureValues()
+    values[.place] = place
+    return values
   }
 
   /// One tree of which the last question alone can be answered with yes.

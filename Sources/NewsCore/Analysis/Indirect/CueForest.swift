@@ -70,22 +70,44 @@ package struct CueForest: Sendable {
       + leaves.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
   }
 
-  /// The log odds that the source has the cue, in steps of `CueWeights.scale`.
-  func score(_ values: CueFeatureValues) -> Int {
-    let known = CueFeature.allCases.indices.map { feature in
-      ranks[feature * Self.valueCount + min(values[feature], Self.valueCount - 1)]
+  /// The log odds that each source has its cue, in steps of `CueWeights.scale`.
+  func scores(_ values: [CueFeatureValues]) -> [Int] {
+    stride(from: 0, to: values.count, by: Self.lanes).flatMap { first in
+      scores(values[first..<min(first + Self.lanes, values.count)])
     }
-    var sum = 0
+  }
+
+  /// How many sources are judged at once.
+  private static let lanes = SIMD16<Int16>.scalarCount
+
+  private func scores(_ values: ArraySlice<CueFeatureValues>) -> [Int] {
+    let known = ranks(of: values)
+    var sums = [Int](repeating: 0, count: values.count)
     var question = 0
     for first in stride(from: 0, to: leaves.count, by: 1 << Self.depth) {
-      var leaf = 0
+      var leaf = SIMD16<Int16>.zero
       for _ in 0..<Self.depth {
         let asked = questions[question]
-        leaf = leaf << 1 | (known[Int(asked.feature)] > asked.limit ? 1 : 0)
+        // The sign of a difference answers: minus one where the rank is above the limit. Comparing
+        // vectors is not compiled to instructions for vectors.
+        let beyond = SIMD16(repeating: Int16(asked.limit)) &- known[Int(asked.feature)]
+        leaf = leaf &+ leaf &- (beyond &>> SIMD16(repeating: 15))
         question += 1
       }
-      sum += Int(leaves[first + leaf])
+      for lane in sums.indices { sums[lane] += Int(leaves[first + Int(leaf[lane])]) }
     }
-    return sum >> Self.leafBits
+    return sums.map { $0 >> Self.leafBits }
+  }
+
+  /// For each feature the ranks of its values, a lane for each source.
+  private func ranks(of values: ArraySlice<CueFeatureValues>) -> [SIMD16<Int16>] {
+    CueFeature.allCases.indices.map { feature in
+      var known = SIMD16<Int16>.zero
+      for (lane, values) in values.enumerated() {
+        known[lane] = Int16(
+          ranks[feature * Self.valueCount + min(values[feature], Self.valueCount - 1)])
+      }
+      return known
+    }
   }
 }

@@ -16,7 +16,12 @@ package struct CueJudge: Sendable {
 
   /// For each source of each cue of a sentence the log odds, in steps of `CueWeights.scale`.
   func scores(of cues: [ReadCue]) -> [[Int]] {
-    Self.inContext(cues, weights).map { $0.map(forest.score) }
+    let values = Self.inContext(cues, weights)
+    var scores = forest.scores(values.flatMap(\.self))[...]
+    return values.map { values in
+      defer { scores = scores.dropFirst(values.count) }
+      return Array(scores.prefix(values.count))
+    }
   }
 
   /// For each source of each cue its features with those of its neighbours.

@@ -47,15 +47,18 @@ struct CSVTableReader {
   /// Whether a first row has names only, and among them one for the text and one for something
   /// else.
   private func isHeader(_ fields: [[UInt8]]) -> Bool {
+    // Nearly every text is no table, and most first lines say so by their length.
+    guard fields.count > 1, fields.allSatisfy({ !$0.isEmpty && $0.count <= 40 }) else {
+      return false
+    }
     let names = fields.map { String(decoding: $0, as: UTF8.self) }
+    let keys = Set(names.map(TableColumns.key))
     let known = TableColumns.Field.allCases.filter { field in
-      let wanted = columns.names(of: field)
-      return names.contains { wanted.contains(TableColumns.key($0)) }
+      columns.names(of: field).contains(where: keys.contains)
     }
     return known.count >= 2 && known.contains(.text)
       && names.allSatisfy { name in
-        !name.isEmpty && name.utf8.count <= 40
-          && name.allSatisfy { $0.isLetter || $0.isNumber || " _-.".contains($0) }
+        name.allSatisfy { $0.isLetter || $0.isNumber || " _-.".contains($0) }
       }
   }
 

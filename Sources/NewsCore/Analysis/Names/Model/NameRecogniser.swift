@@ -16,6 +16,7 @@ package struct NameRecogniser<Weights: NameWeights> {
     var features: [UInt64] = []
     features.reserveCapacity(160)
     var scores: [SIMD8<Int32>] = []
+    var room: [Int] = []
     return sentences.map { sentence in
       var labels = Array(repeating: NameLabel.outside, count: sentence.words.count)
       let rows = OpenWords.rows(in: sentence)
@@ -28,9 +29,8 @@ package struct NameRecogniser<Weights: NameWeights> {
         for index in row {
           features.removeAll(keepingCapacity: true)
           extractor.append(featuresOf: index, in: row, to: &features)
-          var score = certainty.pull(at: index)
-          for feature in features { score &+= weights.weights(of: feature) }
-          scores.append(score)
+          scores.append(
+            certainty.pull(at: index) &+ weights.sum(of: features, memory: &room))
         }
         for (offset, label) in decoder.labels(for: scores).enumerated() {
           labels[row.lowerBound + offset] = label
