@@ -5,10 +5,12 @@ import Testing
 
 /// The index of names of a library that lists only the names most often used.
 struct FoundEntitiesTests {
-  private func row(_ name: String, articles: Int, listed: Int = 0) -> EntityRow {
+  private func row(
+    _ name: String, articles: Int, listed: Int = 0, mentions: Int? = nil
+  ) -> EntityRow {
     EntityRow(
       id: EntityID("person:\(name)"), kind: .person, name: name,
-      forms: [NameForm(text: name, count: articles)], mentions: articles,
+      forms: [NameForm(text: name, count: articles)], mentions: mentions ?? articles,
       articles: (0..<listed).map { ArticleCount(article: ArticleID("\($0)"), count: 1) },
       articleCount: articles, dispersion: Array(repeating: 0, count: EntityRow.dispersionBins))
   }
@@ -43,5 +45,19 @@ struct FoundEntitiesTests {
   @Test func ofFilesAllIsListedAndNothingIsLookedFor() {
     var state = state(with: [row("Ada Marsh", articles: 2, listed: 2)])
     #expect(effects(typing: "/re", in: &state) == [])
+  }
+
+  @Test func numbersOfManyArticlesAreWhole() {
+    var state = state(with: [row("Ada Marsh", articles: 98_765, mentions: 1_234_567)])
+    _ = state.update(
+      .articles(
+        (0...100).map { number in
+          ArticleSummary(
+            id: ArticleID("\(number)"), title: "Marshes", story: "", publication: nil,
+            published: nil,
+            words: 1, persons: nil, quotations: 0)
+        }))
+    let lines = FrameText(render(state)).lines
+    #expect(lines.contains { $0.contains(" 1234567 ") && $0.contains(" 98765 ") })
   }
 }

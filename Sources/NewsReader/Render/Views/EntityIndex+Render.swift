@@ -74,7 +74,8 @@ extension EntityIndex {
   private struct Widths {
     let name: Int
     let kind: Int
-    let number = 4
+    /// The columns with a number of all mentions and of all articles.
+    let number: Int
     /// The number of columns with the count of one article each.
     let counts: Int
     /// The column with the number of articles.
@@ -82,9 +83,13 @@ extension EntityIndex {
     let bar: Int
     let forms: Int
 
+    /// Of more articles than this, numbers may have more than four digits.
+    private static let manyArticles = 100
+
     init(_ columns: Int, articles: Int) {
-      name = max(1, min(30, columns - 6))
-      var free = columns - name - 6
+      number = articles > Self.manyArticles ? 7 : 4
+      name = max(1, min(30, columns - number - 2))
+      var free = columns - name - number - 2
       func take(_ width: Int) -> Int {
         guard free >= width + 1 else { return 0 }
         free -= width + 1
@@ -94,7 +99,7 @@ extension EntityIndex {
       bar = take(EntityRow.dispersionBins + 1)
       counts = articles > 1 && articles <= 6 && free >= articles * 4 ? articles : 0
       free -= counts * 4
-      spread = counts == 0 ? take(4) : 0
+      spread = counts == 0 ? take(number) : 0
       forms = free > 8 ? free - 1 : 0
     }
   }
