@@ -15,12 +15,13 @@ extension Library {
   public nonisolated func summaries(
     from start: Int = 0, count: Int = .max
   ) throws(LibraryFailure) -> [ArticleSummary] {
-    try Self.checked(index.file) {
+    let read = try Self.checked(store.file) { try reading.readArticles() }
+    return try Self.checked(index.file) {
       try index.database.read { db in
         let rows = try Row.fetchCursor(
           db,
           sql: """
-            SELECT name, title, story, publication, published, words, quotations, persons
+            SELECT name, title, story, publication, published, words, quotations, persons, id
             FROM listed ORDER BY day DESC, id DESC LIMIT ? OFFSET ?
             """, arguments: [count, start])
         var summaries: [ArticleSummary] = []
@@ -29,11 +30,16 @@ extension Library {
             ArticleSummary(
               id: ArticleID(row[0]), title: row[1], story: row[2], publication: row[3],
               published: (row[4] as String?).flatMap { CalendarDate(parsing: $0) }, words: row[5],
-              persons: row[7], quotations: row[6]))
+              persons: row[7], quotations: row[6], isRead: read.contains(row[8])))
         }
         return summaries
       }
     }
+  }
+
+  /// Keeps whether the user has read an article as it is now. A newer version of it is unread again.
+  public nonisolated func keep(_ id: ArticleID, isRead: Bool) throws(LibraryFailure) {
+    try Self.checked(store.file) { try reading.keep(id.name, isRead: isRead) }
   }
 
   /// An article as it was stored last; nil when there is none of that name.

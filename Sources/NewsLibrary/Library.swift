@@ -16,6 +16,7 @@ public actor Library {
   /// Whether a dictionary was made or could not be made since the library was opened.
   var hasTrained = false
   nonisolated let contents: ArticleContents
+  nonisolated let reading: ReadingMarks
   /// The names that the index has, while somebody writes to it.
   var names: NameTable?
   /// What is in the library and waits to be listed in the index.
@@ -34,6 +35,7 @@ public actor Library {
       try LibraryIndex(writingTo: place.indexFile, of: try store.identity())
     }
     contents = ArticleContents(store: store)
+    reading = ReadingMarks(of: store)
     let contents = contents
     compressor = try Self.checked(place.libraryFile) { try contents.newestCompressor() }
     readingOnly = nil
@@ -53,6 +55,7 @@ public actor Library {
     guard let index else { throw .noIndex(file: indexFile) }
     self.index = index
     contents = ArticleContents(store: store)
+    reading = ReadingMarks(of: store)
     compressor = TextCompressor()
     readingOnly = .readOnly(file: file)
   }

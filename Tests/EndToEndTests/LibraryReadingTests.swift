@@ -48,6 +48,24 @@ struct LibraryReadingTests {
     try terminal.wait(for: Tmux.prompt)
   }
 
+  @Test func whatWasReadIsKnownTheNextTime() throws {
+    let accounts = try Accounts()
+    let terminal = try Tmux(columns: 140)
+    let library = library(accounts)
+    terminal.start("--library \(Shell.quoted(library))")
+    try terminal.wait(for: "Stories, newest first · 1/3")
+    terminal.press("j", "Enter")
+    try terminal.wait(for: "nine years late")
+    terminal.press("Q")
+    try terminal.wait(for: Tmux.prompt)
+    terminal.start("--library \(Shell.quoted(library))")
+    try terminal.wait(for: "Stories, newest first · 1/3")
+    terminal.press("Tab", "Tab")
+    try terminal.wait(for: "Unread articles · 1/1")
+    terminal.press("Q")
+    try terminal.wait(for: Tmux.prompt)
+  }
+
   @Test func accountsAreComparedBeforeAnyIsOpen() throws {
     let accounts = try Accounts()
     let terminal = try Tmux(columns: 140)

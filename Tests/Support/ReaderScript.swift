@@ -63,7 +63,7 @@ public struct ReaderScript {
     case .compareAccounts(let article):
       comparisons[article].map { .compared(article, $0) }
     case .listVersions(let article): .versions(article, versions[article] ?? [])
-    case .correct, .reload, .copy, .redraw, .suspend, .quit: nil
+    case .correct, .keepRead, .reload, .copy, .redraw, .suspend, .quit: nil
     }
   }
 }

@@ -13,11 +13,13 @@ public struct ArticleSummary: Hashable, Sendable {
   public let persons: Int?
   /// Number of quotations.
   public let quotations: Int
+  /// Whether the user has read it as it is now; nil where that is not kept.
+  public var isRead: Bool?
 
   public init(
     id: ArticleID, title: String, story: String, publication: String?, published: CalendarDate?,
     words: Int,
-    persons: Int?, quotations: Int
+    persons: Int?, quotations: Int, isRead: Bool? = nil
   ) {
     self.id = id
     self.title = title
@@ -27,5 +29,6 @@ public struct ArticleSummary: Hashable, Sendable {
     self.words = words
     self.persons = persons
     self.quotations = quotations
+    self.isRead = isRead
   }
 }

@@ -12,6 +12,7 @@ enum LibrarySchema {
   /// - `version`: the coded article (`ArticleCoder`), compressed, with the hash of what was coded.
   ///   Numbers grow and are not used again, so that the index knows what it has not seen.
   /// - `dictionary`: what compressed articles have in common, by the number they name it with.
+  /// - `reading`: the articles that the user has read, in which version.
   /// - `trait`: single facts of the library, such as the name by which its index knows it.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -54,6 +55,15 @@ enum LibrarySchema {
       try db.execute(sql: "CREATE INDEX source_hash ON source(hash)")
     }
     migrator.registerMigration("3", migrate: keepPathsOnce)
+    migrator.registerMigration("4") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE reading (
+            article INTEGER PRIMARY KEY REFERENCES article(id),
+            version INTEGER NOT NULL
+          )
+          """)
+    }
     return migrator
   }
 

@@ -32,6 +32,8 @@ public enum Effect: Hashable, Sendable {
   case compareAccounts(ArticleID)
   /// What changed between the versions of an article; answered by `.versions`.
   case listVersions(ArticleID)
+  /// Keep whether the user has read an article; there is no answer.
+  case keepRead(ArticleID, Bool)
   /// Read the files again; answered by `.libraryChanged`.
   case reload
   /// Put text on the user's clipboard.

@@ -18,7 +18,7 @@ enum Action: Hashable, Sendable {
     designations, review
   case help, skipped
   // Lists.
-  case choose, nextGroup, previousGroup, openInNewPane, openStory, indirect, versions
+  case choose, nextGroup, previousGroup, openInNewPane, openStory, indirect, versions, toggleRead
   // Correcting names, and judging doubtful links.
   case merge, split, rename, retype, dismiss, undo, redo
   case mark, markAll, judgeSame, judgeDifferent, judgeUnsure

@@ -42,6 +42,7 @@ extension KeyMap {
     bindings: [
       KeyBinding(["c"], .openCard, "an overview of its story"),
       KeyBinding(["="], .versions, "what changed between the versions the library has"),
+      KeyBinding(["N"], .toggleRead, "mark as read, or as unread; in a library"),
       KeyBinding(
         [["C", "m"]], .merge, "join two stories: once on the one, once on the other",
         label: "join stories"),

@@ -21,6 +21,11 @@ struct ArticleCatalogue: Hashable, Sendable {
     rank(of: id).map { summaries[$0] }
   }
 
+  /// Takes note whether an article is read.
+  mutating func mark(_ id: ArticleID, isRead: Bool) {
+    if let rank = rank(of: id) { summaries[rank].isRead = isRead }
+  }
+
   /// The articles of a story, in order.
   func accounts(of story: String) -> [ArticleSummary] {
     summaries.filter { $0.story == story }

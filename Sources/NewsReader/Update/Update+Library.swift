@@ -60,6 +60,7 @@ extension ReaderState {
     }
     nameTarget(by: article)
     return anchorTarget(in: article) + questionOfComparison(about: article)
+      + takeAsRead(article.id)
   }
 
   /// The accounts of an article's story are compared as soon as all are there and one is open.

@@ -15,6 +15,7 @@ extension ReaderState {
     case .openInNewPane: return openSelectedInNewPane()
     case .openStory: return openStory()
     case .versions: return openVersions()
+    case .toggleRead: return toggleRead()
     case .copy: return copySelected()
     case .cancel: return cancelList()
     case .close: return closeView()

@@ -69,7 +69,7 @@ struct EventLoop {
     case .reload: library.reload()
     case .listArticles, .open, .findOccurrences, .listEntities, .findEntities, .listQuotations,
       .listSpeakers, .showCard, .correct, .listReviews, .showLedger, .listSourcing, .listVersions,
-      .compareAccounts:
+      .compareAccounts, .keepRead:
       library.ask(effect)
     }
   }

@@ -26,6 +26,7 @@ extension LibraryWorker {
       case .listSourcing(let id), .compareAccounts(let id):
         try shelve(id, from: shelf)
         return false
+      case .keepRead(let id, let isRead): keep(id, isRead, on: shelf)
       case .listVersions(let id): inbox.put(.event(.versions(id, try shelf.versions(of: id))))
       default: return start(question, from: shelf)
       }
@@ -33,6 +34,19 @@ extension LibraryWorker {
     } catch {
       inbox.put(.event(.message(error.message)))
       return true
+    }
+  }
+
+  /// Keeps whether an article was read; that nothing can be kept is said once.
+  private func keep(_ id: ArticleID, _ isRead: Bool, on shelf: LibraryShelf) {
+    do {
+      try shelf.library.keep(id, isRead: isRead)
+    } catch {
+      let isNew = state.withLock { state in
+        defer { state.hasToldOfReading = true }
+        return !state.hasToldOfReading
+      }
+      if isNew { inbox.put(.event(.message("not kept as read: \(error.message)"))) }
     }
   }
 

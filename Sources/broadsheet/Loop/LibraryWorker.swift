@@ -24,6 +24,8 @@ final class LibraryWorker: Sendable {
     var loader: LibraryLoader?
     /// Of each kind the question to the library that is being answered.
     var tasks: [Asked: Task<Void, Never>] = [:]
+    /// Whether the user knows that nothing is kept as read.
+    var hasToldOfReading = false
   }
 
   /// What takes its time in a large library; a newer question of the kind ends the older one.
@@ -185,7 +187,8 @@ final class LibraryWorker: Sendable {
     case .compareAccounts(let article):
       .compared(article, reference.comparison(besides: article))
     case .listVersions(let article): .versions(article, [])
-    case .findEntities, .correct, .showLedger, .reload, .copy, .redraw, .suspend, .quit: nil
+    case .findEntities, .correct, .showLedger, .keepRead, .reload, .copy, .redraw, .suspend, .quit:
+      nil
     }
   }
 }

@@ -5,6 +5,7 @@ extension ArticleList {
     switch order {
     case .stories: "Stories, newest first"
     case .given: "Articles"
+    case .unread: "Unread articles"
     case .newest: "Articles, newest first"
     case .oldest: "Articles, oldest first"
     case .publication: "Articles by publication"
@@ -13,7 +14,7 @@ extension ArticleList {
     }
   }
 
-  var emptyText: String { "no articles yet" }
+  var emptyText: String { order == .unread ? "everything is read" : "no articles yet" }
 
   func addHeading(to line: inout StyledLine, columns: Int, state: ReaderState) {
     let widths = Widths(columns)
@@ -55,7 +56,9 @@ extension ArticleList {
   ) {
     let pane = state.panes.firstIndex { $0.article == article.id }
     line.add(pane.map { "\($0 + 1)" } ?? "", columns: widths.pane, .right, Style(.faint))
-    line.add((isAccount ? "  " : "") + article.title, columns: widths.title)
+    line.add(
+      (isAccount ? "  " : "") + article.title, columns: widths.title, .left,
+      Style(article.isRead == true ? .faint : .text))
     line.add(article.publication ?? "", columns: widths.publication, .left, Style(.faint))
     line.add(
       article.published.map(DateText.short) ?? "", columns: widths.date, .right, Style(.faint))

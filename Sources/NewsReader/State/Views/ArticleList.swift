@@ -23,6 +23,8 @@ struct ArticleList: ListScreen {
     case stories
     /// As the library gives them.
     case given
+    /// Only what is not read, as the library gives it.
+    case unread
     case newest, oldest, publication, title, longest
   }
 
@@ -47,12 +49,14 @@ struct ArticleList: ListScreen {
 
   /// The next order, or one before when `count` is negative.
   mutating func turnOrder(by count: Int) {
-    let orders = Order.allCases
+    let orders = Order.allCases.filter { $0 != .unread || isReadingKept }
     let place = orders.firstIndex(of: order) ?? 0
     let next = (place + count) % orders.count
     order = orders[next < 0 ? next + orders.count : next]
     show()
   }
+
+  private var isReadingKept: Bool { all.contains { $0.isRead != nil } }
 
   /// The article of the selected line; of a story its first account.
   var selectedArticle: ArticleSummary? { selectedRow?.article }
@@ -97,6 +101,7 @@ struct ArticleList: ListScreen {
     switch order {
     case .stories: stories(of: articles)
     case .given: rows(articles)
+    case .unread: rows(articles.filter { $0.isRead == false })
     // Articles without a day, or without a publication, come last.
     case .newest: rows(ordered(articles) { row in row.published.map { -$0.firstDay } ?? .max })
     case .oldest: rows(ordered(articles) { row in row.published?.firstDay ?? .max })
