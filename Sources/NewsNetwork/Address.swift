@@ -23,6 +23,9 @@ struct Address: Hashable {
     self.path = path.hasPrefix("/") ? String(path) : "/" + path
   }
 
+  /// What has rules of its own (RFC 9309, section 2.3): scheme, host and port.
+  var site: String { "\(scheme)://\(host):\(port)" }
+
   /// Whether it names a private address by its number or calls this machine by its name.
   var namesPrivateAddress: Bool {
     unsafe fetch_is_private(host) || host == "localhost" || host.hasSuffix(".localhost")

@@ -4,10 +4,9 @@ extension Fetcher {
   /// The rules of the site that `url` is on. To be asked before what is fetched regularly and not by
   /// hand, and kept for a day at most (RFC 9309, section 2.4).
   public func robots(for url: String) async throws(FetchFailure) -> Robots {
-    guard let site = Address(url) else { throw FetchFailure(url: url, reason: .badAddress) }
-    let place = "\(site.scheme)://\(site.host):\(site.port)/robots.txt"
+    guard let place = Address(url) else { throw FetchFailure(url: url, reason: .badAddress) }
     do throws(FetchFailure) {
-      let page = try await fetch(place)
+      let page = try await fetch("\(place.site)/robots.txt")
       return Robots(body: page.bytes, agent: "broadsheet")
     } catch {
       switch error.reason {
@@ -27,12 +26,5 @@ extension Fetcher {
       throw FetchFailure(url: url, reason: .forbiddenByRobots)
     }
     return try await fetch(url, validators: validators)
-  }
-
-  /// The page as `fetch` gives it, if the rules of its site allow it; the site is asked for them.
-  public func fetchIfAllowed(
-    _ url: String, validators: Validators = Validators()
-  ) async throws(FetchFailure) -> FetchedPage {
-    try await fetch(url, validators: validators, allowedBy: try await robots(for: url))
   }
 }

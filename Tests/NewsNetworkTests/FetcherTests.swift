@@ -206,12 +206,18 @@ struct FetcherTests {
       "/b": .ok("words"),
     ])
     defer { server.stop() }
-    let robots = try await fetcher().robots(for: server.url("/b"))
-    _ = try await fetcher().fetch(server.url("/b"), allowedBy: robots)
-    await #expect(throws: FetchFailure.self) {
-      try await fetcher().fetch(server.url("/private/a"), allowedBy: robots)
+    var polite = PoliteFetcher(fetcher())
+    for _ in 1...2 { _ = try await polite.fetch(server.url("/b")) }
+    do {
+      _ = try await polite.fetch(server.url("/private/a"))
+      Issue.record("the page was fetched")
+    } catch {
+      #expect(error.reason == .forbiddenByRobots)
     }
-    #expect(server.asked.count == 2)
+    #expect(
+      server.asked.compactMap { $0.split(separator: " ").dropFirst().first } == [
+        "/robots.txt", "/b", "/b",
+      ])
     let down = TestServer(["/robots.txt": .ok("", status: "503 Down")])
     defer { down.stop() }
     #expect(try await fetcher().robots(for: down.url("/")) == .unreachable)

@@ -53,12 +53,12 @@ struct FollowCommand: AsyncParsableCommand {
   }
 
   private func follow(_ address: String, _ library: Library) async throws {
-    let fetcher = WebSource.fetcher
+    var fetcher = PoliteFetcher(WebSource.fetcher)
     var url = address
-    var page = try await fetcher.fetchIfAllowed(url)
+    var page = try await fetcher.fetch(url)
     if let feed = NamedFeed.feeds(on: page).first {
       url = feed.url
-      page = try await fetcher.fetchIfAllowed(url)
+      page = try await fetcher.fetch(url)
     }
     let summary = try await library.add(
       [WebSource.source(page, at: url)], importer: ArticleImporter.whole())

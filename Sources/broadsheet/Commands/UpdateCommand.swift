@@ -20,12 +20,12 @@ struct UpdateCommand: AsyncParsableCommand {
       if feeds.isEmpty {
         throw Complaint.failure("no feed is followed; broadsheet follow URL does")
       }
-      let fetcher = WebSource.fetcher
+      var fetcher = PoliteFetcher(WebSource.fetcher)
       let importer = ArticleImporter.whole()
       var hasFailed = false
       for feed in feeds {
         do {
-          try await update(feed, library, fetcher, importer)
+          try await update(feed, library, &fetcher, importer)
         } catch let failure as FetchFailure {
           Complaint.skipped([failure.message])
           hasFailed = true
@@ -38,9 +38,10 @@ struct UpdateCommand: AsyncParsableCommand {
   }
 
   private func update(
-    _ feed: FollowedFeed, _ library: Library, _ fetcher: Fetcher, _ importer: ArticleImporter
+    _ feed: FollowedFeed, _ library: Library, _ fetcher: inout PoliteFetcher,
+    _ importer: ArticleImporter
   ) async throws {
-    let page = try await fetcher.fetchIfAllowed(feed.url, validators: feed.validators)
+    let page = try await fetcher.fetch(feed.url, validators: feed.validators)
     var text = "unchanged"
     if !page.isUnchanged {
       let source = WebSource.source(page, at: feed.url)
