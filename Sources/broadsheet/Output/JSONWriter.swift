@@ -71,7 +71,11 @@ struct JSONWriter {
   mutating func string(_ value: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for scalar in value.unicodeScalars { append(scalar) }
+    if value.utf8.allSatisfy(Self.isPlain) {
+      bytes.append(contentsOf: value.utf8)
+    } else {
+      for scalar in value.unicodeScalars { append(scalar) }
+    }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }
@@ -118,6 +122,11 @@ struct JSONWriter {
     let digits = Array("0123456789abcdef".utf8)
     bytes.append(contentsOf: #"\u"#.utf8)
     for shift in [12, 8, 4, 0] { bytes.append(digits[Int(unit >> UInt16(shift) & 15)]) }
+  }
+
+  /// Whether a byte is a character that stands for itself.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte &- 0x20 < 0x5F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   /// Controls, line and paragraph separators, and format characters such as bidirectional overrides

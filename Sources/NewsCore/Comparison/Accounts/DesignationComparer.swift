@@ -54,16 +54,18 @@ struct DesignationComparer {
   /// Words of one family that stand in the same place of sentences that correspond.
   private func kin() -> [DesignationGroup] {
     let readers = reference.documents.map { FamilyWordReader($0) }
+    let words = zip(reference.documents, readers).map { document, reader in
+      document.sentences.indices.map(reader.words)
+    }
     var order: [FamilyWord.Shared] = []
     var places: [FamilyWord.Shared: (what: String, places: [DesignationPlace])] = [:]
     for link in links {
-      let (one, other) = (readers[link.one.document], readers[link.other.document])
-      for word in one.words(ofSentence: link.one.sentence) {
-        for counterpart in other.words(ofSentence: link.other.sentence) {
+      for word in words[link.one.document][link.one.sentence] {
+        for counterpart in words[link.other.document][link.other.sentence] {
           guard let (shared, token) = word.shared(with: counterpart) else { continue }
           if places[shared] == nil {
             order.append(shared)
-            places[shared] = (one.text(ofToken: token), [])
+            places[shared] = (readers[link.one.document].text(ofToken: token), [])
           }
           places[shared]?.places += [
             DesignationPlace(
