@@ -3,12 +3,15 @@
 public struct Analyzer: Sendable {
   public init() {}
 
-  public func document(from article: Article) -> Document {
+  /// - Parameter hasFigures: whether days and figures are wanted, which only comparing needs.
+  public func document(from article: Article, hasFigures: Bool = true) -> Document {
     var document = Document(article: article)
     document.tokens = Tokenizer().tokens(in: article)
     document.sentences = SentenceSplitter().sentences(in: document)
-    document.dates = DateFinder().dates(in: document)
-    document.figures = FigureFinder().figures(in: document)
+    if hasFigures {
+      document.dates = DateFinder().dates(in: document)
+      document.figures = FigureFinder().figures(in: document)
+    }
     document.mentions = NameFinder(weights: EmbeddedWeights.shared).mentions(in: document)
     let passages = QuotationFinder().passages(in: document)
     document.quotations = SpeakerFinder().quotations(from: passages, in: document)

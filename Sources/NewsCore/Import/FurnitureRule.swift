@@ -8,6 +8,9 @@ struct FurnitureRule {
   /// Longest line that leads to another page, in words and marks.
   private static let longestLead = 28
 
+  /// What stands between the labels of a trail.
+  private static let separators: Set<String> = ["|", ">", "»", "›", "·", "•", "/"]
+
   func matches(_ words: [LineWord]) -> Bool {
     if words.isEmpty { return false }
     if words.allSatisfy({ $0.kind == .mark }) { return true }
@@ -63,11 +66,10 @@ struct FurnitureRule {
   /// `Home > World > Middle East`, `News | Sport | Opinion`: short labels between separators, one a
   /// section.
   private func isTrail(_ words: [LineWord]) -> Bool {
-    let separators: Set<String> = ["|", ">", "»", "›", "·", "•", "/"]
-    guard words.count <= 30, words.contains(where: { separators.contains($0.text) }) else {
+    guard words.count <= 30, words.contains(where: { Self.separators.contains($0.text) }) else {
       return false
     }
-    let parts = words.split { separators.contains($0.text) }
+    let parts = words.split { Self.separators.contains($0.text) }
     let isShort = parts.allSatisfy { part in
       part.count <= 4
         && part.allSatisfy {
@@ -96,11 +98,11 @@ struct FurnitureRule {
 
   /// `Sign up for our weekly newsletter`.
   private func isAppeal(_ words: [LineWord]) -> Bool {
+    guard words[0].isNamelike || words[0].kind == .mark else { return false }
     let texts = words.map(\.text)
     guard !texts.contains("“"), !texts.contains("\"") else { return false }
     return FurnitureWords.appeals.contains { appeal in
-      texts.starts(with: appeal.start) && (words[0].isNamelike || words[0].kind == .mark)
-        && texts.contains { appeal.later.contains($0) }
+      texts.starts(with: appeal.start) && texts.contains { appeal.later.contains($0) }
     }
   }
 

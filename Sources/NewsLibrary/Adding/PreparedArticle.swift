@@ -20,7 +20,7 @@ struct PreparedArticle: Sendable {
   let findings: [UInt8]
 
   init(_ article: Article) {
-    let document = Analyzer().document(from: article)
+    let document = Analyzer().document(from: article, hasFigures: false)
     let text = SearchableText(article)
     name = article.id.name
     story = article.story

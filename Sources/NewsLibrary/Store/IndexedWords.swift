@@ -25,22 +25,18 @@ struct IndexedWords: Sendable {
   }
 
   init(_ article: Article, _ text: SearchableText, _ quotations: [Quotation]) {
-    var counts: [ArraySlice<UInt8>: Int] = [:]
-    for part in [text.headline, text.byline, text.body] {
-      for word in part.split(separator: 0x20) { counts[word, default: 0] += 1 }
-    }
+    let whole = text.headline + [0x20] + text.byline + [0x20] + text.body
+    let tally = WordTally(whole)
     var row: [UInt8] = []
-    var words: [String] = []
-    words.reserveCapacity(counts.count)
-    for (word, count) in counts {
-      words.append(String(decoding: word, as: UTF8.self))
-      Self.append(word, nil, to: &row)
-      if count >= Self.often { Self.append(word, .often, to: &row) }
+    row.reserveCapacity(whole.count)
+    for word in tally.words {
+      Self.append(whole[word.bytes], nil, to: &row)
+      if word.count >= Self.often { Self.append(whole[word.bytes], .often, to: &row) }
     }
     for (part, mark) in [(text.headline, Mark.headline), (text.byline, .byline)] {
       for word in Set(part.split(separator: 0x20)) { Self.append(word, mark, to: &row) }
     }
-    self.words = words
+    words = tally.words.map { String(decoding: whole[$0.bytes], as: UTF8.self) }
     self.row = String(decoding: row, as: UTF8.self)
     speakers = SpeakerWords.words(of: quotations, in: article)
   }
