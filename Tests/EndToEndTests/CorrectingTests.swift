@@ -49,6 +49,18 @@ struct CorrectingTests {
     try terminal.wait(for: Tmux.prompt)
   }
 
+  /// The program does not end before what was corrected last is in the file.
+  @Test func keepsWhatIsCorrectedLast() throws {
+    let terminal = try Tmux(columns: 120, rows: 30)
+    try start(terminal)
+    terminal.type("gl")
+    try terminal.wait(for: "2 accounts")
+    terminal.type("GCsQ")
+    try terminal.wait(for: Tmux.prompt)
+    let stories = Program.run("stories --corrections \(file) \(accounts.story)").output
+    #expect(stories.split(separator: "\n").count { $0.hasSuffix("· 1 account") } == 2)
+  }
+
   @Test func mergesUndoesRedoesAndRemembers() throws {
     let terminal = try Tmux(columns: 120, rows: 30)
     try start(terminal)

@@ -30,6 +30,7 @@ struct EventLoop {
 
   /// Runs until the user quits or there is nothing to show.
   mutating func run() -> Outcome {
+    defer { library.finish() }
     while true {
       // Also before the first wait: what is put into the inbox before there is a pipe wakes nobody.
       take(inbox.takeAll())

@@ -61,7 +61,9 @@ final class LibraryLoader: Sendable {
 
   /// Analyses the articles of a file; many on all cores.
   private func documents(of articles: [Article]) -> [Document] {
-    guard articles.count > 1 else { return articles.map(Analyzer().document) }
+    guard articles.count > 1 else {
+      return articles.map { Analyzer().document(from: $0) }
+    }
     let documents = Mutex([Document?](repeating: nil, count: articles.count))
     DispatchQueue.concurrentPerform(iterations: articles.count) { index in
       guard !isCancelled.load(ordering: .relaxed) else { return }

@@ -21,6 +21,8 @@ final class LibraryWorker: Sendable {
     var ledger: Ledger?
     var progress = Progress(done: 0, total: 0)
     var pending: [Effect] = []
+    /// How many questions are not done yet that ask to keep something.
+    var toKeep = 0
     var loader: LibraryLoader?
     /// Of each kind the question to the library that is being answered.
     var tasks: [Asked: Task<Void, Never>] = [:]
@@ -69,8 +71,19 @@ final class LibraryWorker: Sendable {
     state.withLock { state in
       state.pending.removeAll { Self.supersedes(question, $0) }
       state.pending.append(question)
+      if question.keepsSomething { state.toKeep += 1 }
     }
     questions.async { self.answerNext() }
+  }
+
+  /// Waits until everything is kept that the user has asked to keep; other answers interest nobody
+  /// any more.
+  func finish() {
+    let isKept = state.withLock { state in
+      state.pending.removeAll { !$0.keepsSomething }
+      return state.toKeep == 0
+    }
+    if !isKept { questions.sync {} }
   }
 
   private func start(_ source: ArticleSource, publishesEarly: Bool) {
@@ -139,6 +152,7 @@ final class LibraryWorker: Sendable {
     terminal_guard_cover_thread()
     let question = state.withLock { $0.pending.isEmpty ? nil : $0.pending.removeFirst() }
     guard let question else { return }
+    defer { if question.keepsSomething { state.withLock { $0.toKeep -= 1 } } }
     if case .library(let shelf) = origin, answer(question, from: shelf) { return }
     let (reference, number) = state.withLock { ($0.reference, $0.number) }
     if case .correct(let request) = question {
@@ -166,7 +180,7 @@ final class LibraryWorker: Sendable {
       (.findEntities, .findEntities):
       true
     // To take back twice is not to take back once.
-    case (.correct, .correct): false
+    case _ where new.keepsSomething: false
     default: new == old
     }
   }
