@@ -6,21 +6,35 @@ struct AgreementFinder {
     let pairs = group.indices.flatMap { one in
       group.indices.filter { $0 > one }.map { (group[one], group[$0]) }
     }
-    if pairs.allSatisfy({ $0.quantity.isEqual(to: $1.quantity) }) { return .agrees }
+    if pairs.allSatisfy(areEqual) { return .agrees }
     let apart = pairs.filter { one, other in
-      !one.quantity.isEqual(to: other.quantity) && !isRounded(one, other)
-        && !isRounded(other, one)
+      !areEqual(one, other) && !isRounded(one, other) && !isRounded(other, one)
     }
     if apart.isEmpty { return .rounder }
     return apart.allSatisfy { isUpdate($0, $1) } ? .later : .differs
   }
 
-  /// Whether the first may be a rounded or hedged form of the second.
+  private func areEqual(_ one: FigureMention, _ other: FigureMention) -> Bool {
+    one.quantity.readings.contains { reading in
+      other.quantity.readings.contains { reading.isEqual(to: $0) }
+    }
+  }
+
+  /// Whether the first may be a rounded or hedged form of the second, in one reading of each.
   private func isRounded(_ one: FigureMention, _ other: FigureMention) -> Bool {
-    let (rough, exact) = (one.quantity, other.quantity)
+    one.quantity.readings.contains { rough in
+      other.quantity.readings.contains { exact in
+        isRounded(rough, one.figure.approximation, of: exact)
+      }
+    }
+  }
+
+  private func isRounded(
+    _ rough: Quantity, _ approximation: Figure.Approximation, of exact: Quantity
+  ) -> Bool {
     let distance = rough.value - exact.value
     let tolerance = max(rough.slack, abs(rough.value) * 0.02)
-    switch one.figure.approximation {
+    switch approximation {
     case .exact: return rough.slack > exact.slack && abs(distance) <= rough.slack
     case .about, .vague: return abs(distance) <= max(tolerance, abs(rough.value) * 0.05)
     case .nearly, .lessThan, .atMost:

@@ -8,6 +8,8 @@ struct Quantity: Hashable {
   let value: Double
   /// Half of the last digit that was told, in the same unit: how far a rounded figure may be off.
   let slack: Double
+  /// What else it may be, as its unit has several definitions.
+  private let otherReadings: [Double]
 
   /// Nil for a figure without a number, such as `dozens`.
   init?(_ figure: Figure) {
@@ -16,7 +18,18 @@ struct Quantity: Hashable {
     self.dimension = dimension
     value = told * factor
     slack = Self.lastDigit(of: told) / 2 * factor
+    otherReadings = figure.unit == "ton" ? Self.otherTons : []
   }
+
+  private init(_ quantity: Quantity, times factor: Double) {
+    dimension = quantity.dimension
+    value = quantity.value * factor
+    slack = quantity.slack * factor
+    otherReadings = []
+  }
+
+  /// The quantity by every definition of its unit.
+  var readings: [Quantity] { [self] + otherReadings.map { Quantity(self, times: $0) } }
 
   /// How many times as much the larger of two is.
   func ratio(to other: Quantity) -> Double {
@@ -49,6 +62,9 @@ struct Quantity: Hashable {
     }
     return step
   }
+
+  /// The metric and the long ton, which are called tons too, as parts of the short one.
+  private static let otherTons = [1000 / 907.184_74, 1016.046_908_8 / 907.184_74]
 
   /// By the international definitions of yard, pound and gallon (1959), US tons and liquid gallons.
   private static let units: [String: (dimension: String, factor: Double)] = [

@@ -20,6 +20,15 @@ import Testing
       "came with 92 kilometres an hour", "came with 57 miles an hour",
       ["rounder: 92 kilometres | 57 miles"]
     ),
+    // A ton may be a metric one.
+    (
+      "tipped an 840-tonne crane", "tipped a crane of nearly 850 tons",
+      ["rounder: 840-tonne | 850 tons"]
+    ),
+    (
+      "tipped an 840-tonne crane", "tipped a crane of 780 tons",
+      ["differs: 840-tonne | 780 tons"]
+    ),
     ("threw two dozen boats ashore", "threw 24 boats ashore", ["agrees: two dozen | 24"]),
     ("came on Monday", "came on 12 May", ["agrees: Monday | 12 May"]),
     ("came on Monday", "came on Tuesday", ["differs: Monday | Tuesday"]),
