@@ -7,6 +7,8 @@
 struct ArchiveLinker {
   private let index: EntityIndex
   private let article: Int
+  /// What is kept of that article.
+  private let here: IndexedArticle
   private let story: StoryScope
   private var known: [Int: ResolvedMention] = [:]
   /// For each bare name whose title shows another bearer than the article's, what it names.
@@ -18,10 +20,13 @@ struct ArchiveLinker {
   private var related: [Int: [RelatedArticle]] = [:]
   private(set) var memory: LinkMemory
 
-  init(index: EntityIndex, article: Int, story: StoryScope, memory: LinkMemory) {
+  init(
+    index: EntityIndex, number: Int, article: IndexedArticle, story: StoryScope, memory: LinkMemory
+  ) {
     self.memory = memory
     self.index = index
-    self.article = article
+    self.article = number
+    here = article
     self.story = story
   }
 
@@ -47,7 +52,7 @@ struct ArchiveLinker {
   /// Decides between several bearers of a surname by the office in the title, which other articles
   /// give one of them.
   private func withOffice(_ resolution: Resolution, mention: Int) -> Resolution {
-    let offices = index.articles[article].titles[mention]?.offices ?? []
+    let offices = here.titles[mention]?.offices ?? []
     guard resolution.candidates.count > 1, !offices.isEmpty else { return resolution }
     let titled = resolution.candidates.filter {
       !index.directory.offices(of: $0, in: index.table.forms).isDisjoint(with: offices)
@@ -63,7 +68,7 @@ struct ArchiveLinker {
   private mutating func officeBearer(
     of resolution: Resolution, mention: Int
   ) -> ResolvedMention? {
-    let form = index.articles[article].forms[mention]
+    let form = here.forms[mention]
     let name = index.table.forms[form]
     guard resolution.origin == .surname || resolution.origin == .title,
       name.person?.isBare == true, let offices = offices(before: mention),
@@ -71,7 +76,7 @@ struct ArchiveLinker {
         .isDisjoint(with: offices)
     else { return nil }
     if let found = knownOffices[form] { return found }
-    let titles = index.articles[article].titlesOfForms[form]
+    let titles = here.titlesOfForms[form]
     let others = OpenName(form, of: name, titles: titles, offices: offices, in: index)
     if !others.hasBearers { return nil }
     let found =
@@ -83,9 +88,8 @@ struct ArchiveLinker {
 
   /// The offices in the title before a mention, else in those before the same name in the article.
   private func offices(before mention: Int) -> Set<String>? {
-    let article = index.articles[article]
-    if let offices = article.titles[mention]?.offices, !offices.isEmpty { return offices }
-    let offices = article.titlesOfForms[article.forms[mention]]?.offices ?? []
+    if let offices = here.titles[mention]?.offices, !offices.isEmpty { return offices }
+    let offices = here.titlesOfForms[here.forms[mention]]?.offices ?? []
     return offices.isEmpty ? nil : offices
   }
 
@@ -122,7 +126,7 @@ struct ArchiveLinker {
     guard let bearer = index.directory.bearer(of: form) else { return nil }
     let others = index.directory.others(spelledLike: bearer)
     let forms = others.compactMap { other in
-      index.directory.bearers[other].forms.min {
+      index.directory.forms(of: other).min {
         index.table.forms[$0].folded < index.table.forms[$1].folded
       }
     }.sorted { index.table.forms[$0].folded < index.table.forms[$1].folded }
@@ -138,10 +142,10 @@ struct ArchiveLinker {
 
   private mutating func otherPerson(than form: Int) -> Int? {
     let own = index.table.forms[form].person
-    let here = index.articles[article].persons.first { other in
+    let longer = here.persons.first { other in
       index.table.forms[other].person.map { own?.hasWordBefore($0) ?? false } ?? false
     }
-    if let here { return here }
+    if let longer { return longer }
     let others =
       memory.likeNames[form] ?? index.directory.others(like: form, in: index.table.forms)
     memory.likeNames[form] = others
@@ -171,7 +175,7 @@ struct ArchiveLinker {
       WordStatistics.shared.traits(of: FoldedKey(given)).isForename
     else { return nil }
     var persons: Set<Int> = []
-    for other in index.articles[article].openNames where other != form {
+    for other in here.openNames where other != form {
       let found = openName(other, in: article)
       if found.form != other, forms[found.form].person?.first == given {
         persons.insert(found.form)
@@ -188,8 +192,9 @@ struct ArchiveLinker {
   /// name. Nil when no other accounts are known.
   private mutating func openNameInStory(_ form: Int) -> ResolvedMention? {
     guard let accounts = story.accounts else { return nil }
-    let near = accounts.filter { index.articles[$0].openNames.contains(form) }
-    for account in near.sorted(by: { index.articles[$0].order < index.articles[$1].order }) {
+    let near = accounts.filter { index.articles.leavesOpen(form, in: $0) }
+    for account in near.sorted(by: { index.articles.order(of: $0) < index.articles.order(of: $1) })
+    {
       let name = name(form, in: account)
       guard name.hasBearers else { continue }
       if let person = name.person(search(name.key, near: account)) { return person }
@@ -201,10 +206,14 @@ struct ArchiveLinker {
   /// What a bare name means in an article of which no other accounts are known: a person whom
   /// articles on the subject name, or what it means in the first of them that leaves it open.
   private mutating func openName(_ form: Int, in article: Int) -> ResolvedMention {
+    // What no other article asks for need not be known.
+    guard index.openNames[form, default: 0] > 1 else {
+      return workedOutOpenName(form, in: article)
+    }
     let key = LinkMemory.Key(form: form, article: article)
     if let found = memory.openNames[key] { return found }
     let found = workedOutOpenName(form, in: article)
-    memory.openNames[key] = found
+    memory.note(found, of: key)
     return found
   }
 
@@ -230,7 +239,9 @@ struct ArchiveLinker {
 
   /// A bare name in an article; of its bearers those who have the office before it, if any have.
   private func name(_ form: Int, in number: Int) -> OpenName {
-    let titles = index.articles[number].titlesOfForms[form]
+    let titles =
+      number == article
+      ? here.titlesOfForms[form] : index.articles.titles(of: form, in: number)
     let name = index.table.forms[form]
     if let offices = titles?.offices, !offices.isEmpty {
       let titled = OpenName(form, of: name, titles: titles, offices: offices, in: index)
@@ -241,10 +252,12 @@ struct ArchiveLinker {
 
   /// Names a bare name by its story, or by the article where no story is known.
   private func openIdentifier(_ form: FormTable.Form, in number: Int) -> EntityID {
-    let article = index.articles[number]
     let name = "person:\(form.folded)"
-    guard index.hasStory(number) else { return EntityID("\(name)@\(article.order.name)") }
-    return EntityID(article.story.isEmpty ? name : "\(name)@\(article.story)")
+    guard index.hasStory(number) else {
+      return EntityID("\(name)@\(index.articles.order(of: number).name)")
+    }
+    let story = index.articles.story(of: number)
+    return EntityID(story.isEmpty ? name : "\(name)@\(story)")
   }
 
   private func resolved(_ resolution: Resolution, _ entity: EntityID) -> ResolvedMention {

@@ -30,8 +30,8 @@ extension EntityIndex {
       before.state(ofGroup: group, in: forms.forms)
         != directory.state(ofGroup: group, in: table.forms)
     }
-    let aliased = before.groupsOfAliases(inGroups: changed)
-      .union(directory.groupsOfAliases(inGroups: changed))
+    let aliased = before.groupsOfAliases(inGroups: changed, forms: forms.forms)
+      .union(directory.groupsOfAliases(inGroups: changed, forms: table.forms))
     func isStory(_ count: Int) -> Bool { count <= Self.largestStory }
     let stories = sizes.filter { isStory($0.value) || isStory(folders[$0.key]?.count ?? 0) }
     return ArchiveChange(
@@ -42,10 +42,9 @@ extension EntityIndex {
 
   /// The articles that a change reaches by names or by stories.
   public func articles(reachedBy change: ArchiveChange) -> Set<Int> {
-    let isInGroup = table.forms.map { form in form.groups.contains(where: change.groups.contains) }
+    let isInGroup = table.isInGroup(change.groups)
     var found = Set(change.stories.flatMap { folders[$0] ?? [] })
-    for (number, article) in articles.enumerated()
-    where article.forms.contains(where: { isInGroup[$0] }) {
+    for number in 0..<articles.count where articles.has(isInGroup, in: number) {
       found.insert(number)
     }
     return found
@@ -53,17 +52,17 @@ extension EntityIndex {
 
   /// Whether an article has become an account of a story or has ceased to be one.
   public func isFlipped(_ article: Int, by change: ArchiveChange) -> Bool {
-    change.flipped.contains(articles[article].story)
+    change.flipped.contains(articles.story(of: article))
   }
 
   /// The accounts of the story of an article, itself among them.
   public func accounts(of article: Int) -> [Int] {
-    hasStory(article) ? folders[articles[article].story] ?? [article] : [article]
+    hasStory(article) ? folders[articles.story(of: article)] ?? [article] : [article]
   }
 
   /// The articles whose open names may mean what they mean in this one.
   public func followers(of article: Int) -> [Int] {
-    articles[article].openNames.isEmpty ? [] : context.related(to: article).map(\.article)
+    articles.openNames(of: article).isEmpty ? [] : context.related(to: article).map(\.article)
   }
 
   private static func groups(

@@ -20,17 +20,25 @@ public struct EntityIndex: Sendable {
   var table = FormTable()
   private(set) var directory = PersonDirectory()
   private(set) var context = ContextIndex()
-  private(set) var articles: [IndexedArticle] = []
+  private(set) var articles = ArticleTable()
   /// For each folder its articles.
   private(set) var folders: [String: [Int]] = [:]
+  /// What the accounts of some stories name: those of one story are often asked for together.
   private var scopes: [String: StoryScope] = [:]
   /// For each bare name the number of articles in which nobody bears it in full.
   private(set) var openNames: [Int: Int] = [:]
   /// What was worked out since the last article was added.
   private var memory = LinkMemory()
+  /// Whether spellings are counted, which reasons show.
+  private let countsSpellings: Bool
 
-  public init(stories: Stories = .folders) {
+  private static let mostScopes = 64
+
+  /// - Parameter countsSpellings: false where nobody reads the reasons of links, which then show
+  ///   names folded: the spellings of a large archive take much room.
+  public init(stories: Stories = .folders, countsSpellings: Bool = true) {
     self.stories = stories
+    self.countsSpellings = countsSpellings
   }
 
   /// The number of articles.
@@ -49,11 +57,13 @@ public struct EntityIndex: Sendable {
     let changes = table.changes
     let article = IndexedArticle(digest, table: &table)
     if table.changes != changes { scopes = [:] }
-    for (mention, form) in zip(digest.mentions, article.forms) {
-      table.count(digest.names[mention].text, of: form)
+    if countsSpellings {
+      for (mention, form) in zip(digest.mentions, article.forms) {
+        table.count(digest.names[mention].text, of: form)
+      }
     }
     for name in article.openNames { openNames[name, default: 0] += 1 }
-    memory = LinkMemory()
+    if !memory.isEmpty { memory = LinkMemory() }
     directory.add(article, in: table.forms)
     context.addArticle(words: digest.words)
     folders[article.story, default: []].append(articles.count)
@@ -79,7 +89,8 @@ public struct EntityIndex: Sendable {
     // The memory moves through the linker; a copy of it would cost more with every article.
     var known = LinkMemory()
     swap(&known, &memory)
-    var linker = ArchiveLinker(index: self, article: number, story: scope, memory: known)
+    var linker = ArchiveLinker(
+      index: self, number: number, article: article, story: scope, memory: known)
     known = LinkMemory()
     let mentions = resolutions.indices.map { linker.mention($0, resolved: resolutions[$0]) }
     memory = linker.memory
@@ -89,18 +100,19 @@ public struct EntityIndex: Sendable {
   /// Whether the articles in the folder of an article are accounts of one story.
   func hasStory(_ number: Int) -> Bool {
     stories == .folders
-      && (folders[articles[number].story]?.count ?? 0) <= Self.largestStory
+      && (folders[articles.story(of: number)]?.count ?? 0) <= Self.largestStory
   }
 
   /// The accounts of the story of an article.
   private mutating func scope(of number: Int) -> StoryScope {
-    let story = articles[number].story
+    let story = articles.story(of: number)
     let members = folders[story] ?? []
     guard hasStory(number) else {
       return StoryScope([articles[number]], numbers: nil, of: table.forms)
     }
     if let known = scopes[story] { return known }
     let scope = StoryScope(members.map { articles[$0] }, numbers: members, of: table.forms)
+    if scopes.count >= Self.mostScopes { scopes = [:] }
     scopes[story] = scope
     return scope
   }

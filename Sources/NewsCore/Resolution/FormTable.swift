@@ -3,21 +3,44 @@ struct FormTable {
   /// A name as it is written, up to what folding drops.
   struct Form {
     let kind: EntityKind
-    /// The folded words with hyphens between: `ebrahim-raisi`.
-    let folded: String
-    /// Nil for a name that is not a person's.
-    fileprivate(set) var person: PersonName?
-    /// Nil for a name that is not a person's full name.
-    let key: PersonKey?
     /// Whether it is written as an acronym.
     let isAcronym: Bool
+    /// Nil for a name that is not a person's.
+    fileprivate(set) var person: PersonName?
+    /// The folded words of a name that is not a person's.
+    private let words: String
+    /// The name that stands for this one, where the lists know one: as few have one, a list that is
+    /// mostly empty takes less room than an optional value.
+    private let canonical: [AliasTable.Canonical]
+    /// How often each spelling occurs; empty in a table that does not count.
+    var spellings: [String: Int] = [:]
+
+    fileprivate init(
+      kind: EntityKind, isAcronym: Bool, person: PersonName?, folded: String,
+      alias: AliasTable.Canonical?
+    ) {
+      self.kind = kind
+      self.isAcronym = isAcronym
+      self.person = person
+      words = person == nil ? folded : ""
+      canonical = alias.map { [$0] } ?? []
+    }
+
+    /// The folded words with hyphens between: `ebrahim-raisi`.
+    var folded: String { person?.folded ?? words }
+
+    /// Nil for a name that is not a person's full name.
+    var key: PersonKey? { person.flatMap { $0.isBare ? nil : PersonKey($0) } }
+
     /// The name that stands for this one, where the lists know one.
-    let alias: AliasTable.Canonical?
+    var alias: AliasTable.Canonical? { canonical.first }
+
     /// What all names have in common that may be the family name of one person, however it is
     /// spelled: one for each surname that the name may have.
-    let groups: [String]
-    /// How often each spelling occurs.
-    var spellings: [String: Int] = [:]
+    var groups: [String] {
+      let surnames = key?.surnames ?? person.map { [$0.last] } ?? []
+      return surnames.map { NameSpelling.ofFamily($0) }
+    }
 
     /// The spelling to show.
     var name: String {
@@ -25,33 +48,42 @@ struct FormTable {
     }
   }
 
-  /// What makes spellings one form. All of it is in the spelling, so that no form depends on which
-  /// of its spellings came first; a hyphen that one of them has counts for all.
-  private struct Identity: Hashable {
-    let kind: EntityKind
-    let folded: String
-    let person: PersonName?
-    let isAcronym: Bool
-  }
-
   private(set) var forms: [Form] = []
   /// How often what is known of a form has changed after it was made.
   private(set) var changes = 0
-  private var byIdentity: [Identity: Int] = [:]
-  private var byName: [WrittenName: Int] = [:]
+  /// What makes spellings one form, by the number of the form. All of it is in the spelling, so that
+  /// no form depends on which of its spellings came first; a hyphen that one of them has counts for
+  /// all.
+  private var identities = TextTable()
+  /// The names as they are written, marked by their kinds, and for each its form.
+  private var names = TextTable()
+  private var formsOfNames: [Int32] = []
+  private var groups = TextTable()
+  /// The number of the groups of forms, form by form, and for each form where they end.
+  private var groupsOfForms: [Int32] = []
+  private var endsOfGroups: [UInt32] = []
   private let parser = NameParser()
 
   /// The index of the form of a name.
   mutating func form(of name: WrittenName) -> Int {
-    if let known = byName[name] { return known }
-    let index = add(name)
-    byName[name] = index
-    return index
+    let number = names.number(of: name.text, mark: name.kind.mark)
+    if number == formsOfNames.count { formsOfNames.append(Int32(add(name))) }
+    return Int(formsOfNames[number])
   }
 
   /// Counts that a form is written so.
   mutating func count(_ spelling: String, of form: Int) {
     forms[form].spellings[spelling, default: 0] += 1
+  }
+
+  /// For each form whether it is in one of some groups.
+  func isInGroup(_ wanted: Set<String>) -> [Bool] {
+    var isWanted = Array(repeating: false, count: groups.count)
+    for group in wanted { if let number = groups.known(group) { isWanted[number] = true } }
+    return forms.indices.map { form in
+      let start = form == 0 ? 0 : Int(endsOfGroups[form - 1])
+      return groupsOfForms[start..<Int(endsOfGroups[form])].contains { isWanted[Int($0)] }
+    }
   }
 
   private mutating func add(_ name: WrittenName) -> Int {
@@ -63,25 +95,31 @@ struct FormTable {
     let isAcronym =
       name.kind == .organisation && words.count == 1 && (2...6).contains(folded.utf8.count)
       && Letters.shape(of: bytes.span) == .upper
-    var unmarked = person
-    unmarked?.endsInHyphenatedName = false
-    let identity = Identity(
-      kind: name.kind, folded: folded, person: unmarked, isAcronym: isAcronym)
-    if let index = byIdentity[identity] {
+    let identity = Self.identity(of: person, folded: folded, isAcronym: isAcronym)
+    let index = identities.number(of: identity, mark: name.kind.mark)
+    if index < forms.count {
       if let person, person.endsInHyphenatedName, forms[index].person != person {
         forms[index].person = person
         changes += 1
       }
       return index
     }
-    let key = person.flatMap { $0.isBare ? nil : PersonKey($0) }
-    let surnames = key?.surnames ?? person.map { [$0.last] } ?? []
-    forms.append(
-      Form(
-        kind: name.kind, folded: folded, person: person, key: key, isAcronym: isAcronym,
-        alias: alias(of: folded, name.kind), groups: surnames.map { NameSpelling.ofFamily($0) }))
-    byIdentity[identity] = forms.count - 1
-    return forms.count - 1
+    let form = Form(
+      kind: name.kind, isAcronym: isAcronym, person: person, folded: folded,
+      alias: alias(of: folded, name.kind))
+    forms.append(form)
+    for group in form.groups { groupsOfForms.append(Int32(groups.number(of: group))) }
+    endsOfGroups.append(UInt32(groupsOfForms.count))
+    return index
+  }
+
+  /// The parts of a person's name and what they are, or the folded words of another name.
+  private static func identity(
+    of person: PersonName?, folded: String, isAcronym: Bool
+  ) -> String {
+    guard let person else { return (isAcronym ? "a " : "n ") + folded }
+    let parts = person.parts.joined(separator: " ")
+    return (person.isBare ? "b " : "f ") + parts + (person.suffix.map { "," + $0 } ?? "")
   }
 
   private func alias(of folded: String, _ kind: EntityKind) -> AliasTable.Canonical? {
@@ -98,5 +136,12 @@ struct FormTable {
     {
       words.removeLast()
     }
+  }
+}
+
+extension EntityKind {
+  /// Tells texts of one kind from those of others in a table.
+  fileprivate var mark: UInt8 {
+    UInt8(truncatingIfNeeded: Self.allCases.firstIndex(of: self) ?? 0)
   }
 }

@@ -23,17 +23,32 @@ struct IndexedArticle {
   /// Surnames and given names that nobody in this article bears in full.
   let openNames: [Int]
 
+  init(
+    story: String, order: ArticleOrder, forms: [Int], titles: [Int: TitleEvidence],
+    bracketed: [Int: Int], aliases: [Int: Int], inHeadline: Set<Int>, relatives: Set<Int>,
+    fuller: [Int: Int], persons: [Int], openNames: [Int]
+  ) {
+    self.story = story
+    self.order = order
+    self.forms = forms
+    self.titles = titles
+    titlesOfForms = Self.titles(titles, of: forms)
+    self.bracketed = bracketed
+    self.aliases = aliases
+    self.inHeadline = inHeadline
+    self.relatives = relatives
+    self.fuller = fuller
+    self.persons = persons
+    self.openNames = openNames
+  }
+
   init(_ digest: ArticleDigest, table: inout FormTable) {
     let names = digest.names.map { table.form(of: $0) }
     story = digest.story
     order = digest.order
     forms = digest.mentions.map { names[$0] }
     titles = digest.titles
-    var titlesOfForms: [Int: TitleEvidence] = [:]
-    for (mention, title) in digest.titles {
-      titlesOfForms[forms[mention], default: TitleEvidence()].formUnion(title)
-    }
-    self.titlesOfForms = titlesOfForms
+    titlesOfForms = Self.titles(titles, of: forms)
     bracketed = digest.bracketed.reduce(into: [:]) { found, pair in
       let (acronym, name) = (names[pair.name], names[pair.other])
       if table.forms[acronym].isAcronym, acronym != name { found[acronym] = name }
@@ -58,5 +73,13 @@ struct IndexedArticle {
       found[fuller[form] ?? form, default: TitleEvidence()].formUnion(shown)
     }
     return persons.map { ($0, found[$0] ?? TitleEvidence()) }
+  }
+
+  private static func titles(
+    _ titles: [Int: TitleEvidence], of forms: [Int]
+  ) -> [Int: TitleEvidence] {
+    titles.reduce(into: [:]) { found, title in
+      found[forms[title.key], default: TitleEvidence()].formUnion(title.value)
+    }
   }
 }

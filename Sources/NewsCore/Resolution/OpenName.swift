@@ -25,7 +25,7 @@ struct OpenName {
     let surname = name.person?.last ?? name.folded
     let gender = titles?.gender
     func agrees(_ bearer: Int) -> Bool {
-      if let offices, index.directory.bearers[bearer].titles.offices.isDisjoint(with: offices) {
+      if let offices, index.directory.titles(of: bearer).offices.isDisjoint(with: offices) {
         return false
       }
       guard let gender, let known = Self.gender(of: bearer, in: index) else { return true }
@@ -92,16 +92,16 @@ struct OpenName {
   /// the article itself.
   func earlierArticle(than article: Int, _ search: SubjectSearch) -> Int? {
     let others = search.articles.filter { other in
-      index.articles[other].order < index.articles[article].order
-        && !index.hasStory(other) && index.articles[other].openNames.contains(form)
+      index.articles.order(of: other) < index.articles.order(of: article)
+        && !index.hasStory(other) && index.articles.leavesOpen(form, in: other)
     }
-    return others.min { index.articles[$0].order < index.articles[$1].order }
+    return others.min { index.articles.order(of: $0) < index.articles.order(of: $1) }
   }
 
   /// The name as an entity of its own, which says whose it may be.
   func unknown(_ identifier: EntityID) -> ResolvedMention {
     let candidates = bearers.union(spelled).map { bearer in
-      let form = index.directory.bearers[bearer].forms.min {
+      let form = index.directory.forms(of: bearer).min {
         index.table.forms[$0].folded < index.table.forms[$1].folded
       }
       return form ?? self.form
@@ -130,7 +130,7 @@ struct OpenName {
 
   /// The gender that titles or the forename of a person show.
   private static func gender(of bearer: Int, in index: EntityIndex) -> Gender? {
-    let found = index.directory.bearers[bearer]
-    return found.titles.gender ?? found.forms.first.flatMap { index.table.forms[$0].person?.gender }
+    index.directory.titles(of: bearer).gender
+      ?? index.directory.forms(of: bearer).first.flatMap { index.table.forms[$0].person?.gender }
   }
 }

@@ -2,15 +2,12 @@
 struct PersonDirectory {
   /// Those whose full names have one key.
   struct Bearer {
-    let key: PersonKey
-    /// What spellings of the key have in common.
-    let spelling: String
-    /// The different full names, indices of forms, in ascending order.
-    var forms: [Int] = []
+    /// The number of what spellings of the key have in common.
+    let spelling: Int32
     /// How many articles name them in full.
-    var articles = 0
-    /// What titles show of them.
-    var titles = TitleEvidence()
+    var articles: Int32 = 0
+    /// The number of what titles show of them.
+    fileprivate var titles: Int32 = 0
     /// Whether middle names show the full names to be those of several persons.
     var differsInMiddles = false
     /// Whether suffixes show them to be, or articles that name two.
@@ -18,38 +15,58 @@ struct PersonDirectory {
   }
 
   private(set) var bearers: [Bearer] = []
-  private var byKey: [String: Int] = [:]
-  private var bySurname: [String: [Int]] = [:]
+  /// The names of the keys, by the number of the bearer.
+  private var keys = TextTable()
+  /// For each bearer the different full names, indices of forms.
+  private var formsOfBearers = NumberLists()
+  private var surnames = TextTable()
+  private var bySurname = NumberLists()
   /// Those whose names are spellings of one name, by `PersonKey.spelling`; those whose surnames
   /// are, by `NameSpelling`.
-  private var bySpelling: [String: [Int]] = [:]
-  private var bySurnameSpelling: [String: [Int]] = [:]
+  private var spellings = TextTable()
+  private var bySpelling = NumberLists()
+  private var surnameSpellings = TextTable()
+  private var bySurnameSpelling = NumberLists()
   /// Those whom articles say to have another name, by that name, folded, and its groups.
   private var byAlias: [String: (bearers: Set<Int>, groups: Set<String>)] = [:]
-  /// For each form of a full name its bearer, and what the titles before it show.
-  private var byForm: [Int: Int] = [:]
-  private var titles: [Int: TitleEvidence] = [:]
+  /// For each form of a full name its bearer, -1 for other forms, and the number of what the titles
+  /// before it show; no longer than forms of persons need.
+  private var bearersOfForms: [Int32] = []
+  private var titlesOfForms: [Int32] = []
+  private var evidence = EvidenceTable()
 
   /// The bearer of a full name.
-  func bearer(of form: Int) -> Int? { byForm[form] }
+  func bearer(of form: Int) -> Int? {
+    guard form < bearersOfForms.count, bearersOfForms[form] >= 0 else { return nil }
+    return Int(bearersOfForms[form])
+  }
+
+  /// The different full names of a bearer, indices of forms.
+  func forms(of bearer: Int) -> [Int] { formsOfBearers[bearer] }
+
+  /// What titles show of a bearer.
+  func titles(of bearer: Int) -> TitleEvidence { evidence[bearers[bearer].titles] }
 
   /// The offices that titles before the full names of a person show; `form` is one of them.
   func offices(of form: Int, in forms: [FormTable.Form]) -> Set<String> {
-    guard let bearer = byForm[form].map({ bearers[$0] }) else { return [] }
-    guard bearer.differsInMiddles || bearer.differsInSuffix else { return bearer.titles.offices }
+    guard let number = bearer(of: form) else { return [] }
+    let bearer = bearers[number]
+    guard bearer.differsInMiddles || bearer.differsInSuffix else {
+      return titles(of: number).offices
+    }
     let own = identifier(of: form, in: forms)
-    return bearer.forms.reduce(into: []) { found, other in
+    return self.forms(of: number).reduce(into: []) { found, other in
       guard identifier(of: other, in: forms) == own else { return }
-      found.formUnion(titles[other]?.offices ?? [])
+      found.formUnion(evidence[titlesOfForms[other]].offices)
     }
   }
 
   /// Those whose surname a name may be.
-  func bearers(ofSurname name: String) -> [Int] { bySurname[name] ?? [] }
+  func bearers(ofSurname name: String) -> [Int] { bySurname[surnames.known(name)] }
 
   /// Those whose surname is spelled like a name.
   func bearers(ofSurnameLike name: String) -> [Int] {
-    bySurnameSpelling[NameSpelling.ofFamily(name)] ?? []
+    bySurnameSpelling[surnameSpellings.known(NameSpelling.ofFamily(name))]
   }
 
   /// Those whom articles say to have another name.
@@ -58,16 +75,17 @@ struct PersonDirectory {
   /// Those whose full names may be other spellings of one, and who are more often named.
   func others(spelledLike bearer: Int) -> [Int] {
     let own = bearers[bearer]
-    guard let found = bySpelling[own.spelling], found.count > 1 else { return [] }
+    let found = bySpelling[Int(own.spelling)]
+    guard found.count > 1 else { return [] }
+    let name = keys.text(bearer)
     return found.filter { other in
-      let (count, name) = (bearers[other].articles, bearers[other].key.name)
-      return other != bearer && (count, own.key.name) > (own.articles, name)
+      other != bearer && (bearers[other].articles, name) > (own.articles, keys.text(other))
     }
   }
 
   /// Adds that an article says a person to have another name.
   private mutating func add(alias: FormTable.Form, of form: Int) {
-    guard let bearer = byForm[form] else { return }
+    guard let bearer = bearer(of: form) else { return }
     byAlias[alias.folded, default: ([], [])].bearers.insert(bearer)
     byAlias[alias.folded]?.groups.formUnion(alias.groups)
   }
@@ -76,11 +94,12 @@ struct PersonDirectory {
   /// other given names (an initial, a nickname, a middle name) or a word before it, and those whom
   /// articles say to have it as another name.
   func others(like form: Int, in forms: [FormTable.Form]) -> [Int] {
-    guard let name = forms[form].person, let key = forms[form].key, let own = byForm[form] else {
+    guard let name = forms[form].person, let key = forms[form].key, let own = bearer(of: form)
+    else {
       return []
     }
     var found = bearers(ofAlias: forms[form].folded).filter { $0 != own }.sorted {
-      bearers[$0].key.name < bearers[$1].key.name
+      keys.text($0) < keys.text($1)
     }
     for surname in key.surnames {
       for other in bearers(ofSurname: surname)
@@ -97,11 +116,11 @@ struct PersonDirectory {
     _ name: PersonName, of bearer: Int, _ other: Int, in forms: [FormTable.Form]
   ) -> Bool {
     var joins: Bool?
-    for form in bearers[other].forms {
+    for form in self.forms(of: other) {
       guard let otherName = forms[form].person else { continue }
       if name.hasWordBefore(otherName) { return true }
       guard joins != false, name.mayBe(otherName) else { continue }
-      joins = joins ?? isJoined(bearer, to: other)
+      joins = joins ?? isJoined(bearer, to: other, in: forms)
       if joins == true { return true }
     }
     return false
@@ -109,11 +128,18 @@ struct PersonDirectory {
 
   /// Of two that may be one, the one with initials only joins the other, else the one whom fewer
   /// articles name.
-  private func isJoined(_ bearer: Int, to other: Int) -> Bool {
-    let hasOnlyInitials = bearers[bearer].key.hasOnlyInitials
-    if hasOnlyInitials != bearers[other].key.hasOnlyInitials { return hasOnlyInitials }
-    return (bearers[bearer].articles, bearers[other].key.name)
-      < (bearers[other].articles, bearers[bearer].key.name)
+  private func isJoined(_ bearer: Int, to other: Int, in forms: [FormTable.Form]) -> Bool {
+    let hasOnlyInitials = key(of: bearer, in: forms)?.hasOnlyInitials == true
+    if hasOnlyInitials != (key(of: other, in: forms)?.hasOnlyInitials == true) {
+      return hasOnlyInitials
+    }
+    return (bearers[bearer].articles, keys.text(other))
+      < (bearers[other].articles, keys.text(bearer))
+  }
+
+  /// The key of the first full name that a bearer had.
+  private func key(of bearer: Int, in forms: [FormTable.Form]) -> PersonKey? {
+    formsOfBearers.first(of: bearer).flatMap { forms[$0].key }
   }
 
   /// Adds the persons of an article and the other names that it gives them.
@@ -130,16 +156,23 @@ struct PersonDirectory {
   ) {
     var seen: [Int: Int] = [:]
     for person in persons {
-      guard let key = forms[person.form].key else { continue }
-      let bearer = bearer(with: key)
-      if byForm.updateValue(bearer, forKey: person.form) == nil {
-        for other in bearers[bearer].forms { compare(person.form, other, of: bearer, forms) }
-        bearers[bearer].forms.append(person.form)
+      let form = person.form
+      let known = bearer(of: form)
+      guard let bearer = known ?? forms[form].key.map({ bearer(with: $0) }) else { continue }
+      if known == nil {
+        for other in self.forms(of: bearer) { compare(form, other, of: bearer, forms) }
+        formsOfBearers.append(form, to: bearer)
+        while bearersOfForms.count <= form {
+          bearersOfForms.append(-1)
+          titlesOfForms.append(0)
+        }
+        bearersOfForms[form] = Int32(bearer)
       }
-      bearers[bearer].titles.formUnion(person.titles)
-      titles[person.form, default: TitleEvidence()].formUnion(person.titles)
-      if let other = seen.updateValue(person.form, forKey: bearer) {
-        tellApart(person.form, other, of: bearer, forms)
+      let titles = evidence.number(of: person.titles)
+      bearers[bearer].titles = evidence.union(bearers[bearer].titles, titles)
+      titlesOfForms[form] = evidence.union(titlesOfForms[form], titles)
+      if let other = seen.updateValue(form, forKey: bearer) {
+        tellApart(form, other, of: bearer, forms)
       } else {
         bearers[bearer].articles += 1
       }
@@ -161,7 +194,7 @@ struct PersonDirectory {
   private mutating func tellApart(
     _ form: Int, _ other: Int, of bearer: Int, _ forms: [FormTable.Form]
   ) {
-    if forms[form].key?.suffix != forms[other].key?.suffix {
+    if forms[form].person?.suffix != forms[other].person?.suffix {
       bearers[bearer].differsInSuffix = true
     } else if form != other {
       bearers[bearer].differsInMiddles = true
@@ -169,15 +202,15 @@ struct PersonDirectory {
   }
 
   private mutating func bearer(with key: PersonKey) -> Int {
-    if let known = byKey[key.name] { return known }
-    let index = bearers.count
-    let spelling = key.spelling
-    bearers.append(Bearer(key: key, spelling: spelling))
-    byKey[key.name] = index
-    bySpelling[spelling, default: []].append(index)
+    let index = keys.number(of: key.name)
+    if index < bearers.count { return index }
+    let spelling = spellings.number(of: key.spelling)
+    bearers.append(Bearer(spelling: Int32(spelling)))
+    bySpelling.append(index, to: spelling)
     for surname in Set(key.surnames) {
-      bySurname[surname, default: []].append(index)
-      bySurnameSpelling[NameSpelling.ofFamily(surname), default: []].append(index)
+      bySurname.append(index, to: surnames.number(of: surname))
+      bySurnameSpelling.append(
+        index, to: surnameSpellings.number(of: NameSpelling.ofFamily(surname)))
     }
     return index
   }
@@ -185,9 +218,12 @@ struct PersonDirectory {
   /// The identifier of the person of a full name: the key, and where several have it, what tells
   /// them apart.
   func identifier(of form: Int, in forms: [FormTable.Form]) -> EntityID {
-    guard let key = forms[form].key else { return EntityID("person:\(forms[form].folded)") }
-    guard let bearer = byForm[form].map({ bearers[$0] }) else {
-      return EntityID("person:\(key.name)")
+    guard let number = bearer(of: form) else {
+      return EntityID("person:\(forms[form].key?.name ?? forms[form].folded)")
+    }
+    let bearer = bearers[number]
+    guard bearer.differsInMiddles || bearer.differsInSuffix, let key = forms[form].key else {
+      return EntityID("person:\(keys.text(number))")
     }
     let name = key.name(middles: bearer.differsInMiddles, suffix: bearer.differsInSuffix)
     return EntityID("person:\(name)")
@@ -198,29 +234,36 @@ struct PersonDirectory {
   /// All that links may depend on of the persons whose surnames are in a group: who they are, in the
   /// order of how many articles name them, and who is said to have a name of the group.
   func state(ofGroup group: String, in forms: [FormTable.Form]) -> NameGroupState {
-    let members = (bySurnameSpelling[group] ?? []).map { bearers[$0] }.sorted {
-      ($0.articles, $0.key.name) < ($1.articles, $1.key.name)
-    }
-    let persons = members.map { bearer in
-      NameGroupState.Person(
-        key: bearer.key, forms: Set(bearer.forms.compactMap { forms[$0].person }),
-        titles: bearer.titles,
-        titlesOfForms: Dictionary(
-          bearer.forms.map { (forms[$0].folded, titles[$0] ?? TitleEvidence()) },
-          uniquingKeysWith: { first, _ in first }),
-        differsInMiddles: bearer.differsInMiddles, differsInSuffix: bearer.differsInSuffix)
+    let members = bySurnameSpelling[surnameSpellings.known(group)].map { number in
+      (articles: bearers[number].articles, name: keys.text(number), number: number)
+    }.sorted { ($0.articles, $0.name) < ($1.articles, $1.name) }
+    let persons = members.compactMap { member -> NameGroupState.Person? in
+      let bearer = bearers[member.number]
+      let names = self.forms(of: member.number)
+      return key(of: member.number, in: forms).map { key in
+        NameGroupState.Person(
+          key: key, forms: Set(names.compactMap { forms[$0].person }),
+          titles: titles(of: member.number),
+          titlesOfForms: Dictionary(
+            names.map { (forms[$0].folded, evidence[titlesOfForms[$0]]) },
+            uniquingKeysWith: { first, _ in first }),
+          differsInMiddles: bearer.differsInMiddles, differsInSuffix: bearer.differsInSuffix)
+      }
     }
     let aliases = byAlias.filter { $0.value.groups.contains(group) }.mapValues { alias in
-      Set(alias.bearers.map { bearers[$0].key.name })
+      Set(alias.bearers.map { keys.text($0) })
     }
     return NameGroupState(persons: persons, aliases: aliases)
   }
 
   /// The groups of other names of persons whose surnames are in some groups.
-  func groupsOfAliases(inGroups groups: Set<String>) -> Set<String> {
+  func groupsOfAliases(
+    inGroups groups: Set<String>, forms: [FormTable.Form]
+  ) -> Set<String> {
     byAlias.values.reduce(into: []) { found, alias in
       let isConcerned = alias.bearers.contains { bearer in
-        bearers[bearer].key.surnames.contains { groups.contains(NameSpelling.ofFamily($0)) }
+        formsOfBearers.first(of: bearer).map { forms[$0].groups.contains(where: groups.contains) }
+          ?? false
       }
       if isConcerned { found.formUnion(alias.groups) }
     }

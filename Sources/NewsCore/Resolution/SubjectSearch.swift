@@ -33,7 +33,8 @@ struct SubjectSearch {
       let share = index.context.share(of: name, article, found.article)
       return RelatedArticle(article: found.article, score: found.score - share)
     }.filter { $0.score >= Self.faint }.sorted {
-      ($1.score, index.articles[$0.article].order) < ($0.score, index.articles[$1.article].order)
+      ($1.score, index.articles.order(of: $0.article))
+        < ($0.score, index.articles.order(of: $1.article))
     }
   }
 
@@ -44,7 +45,7 @@ struct SubjectSearch {
   func findings(among bearers: Set<Int>) -> [Finding] {
     var scores: [EntityID: (form: Int, all: [Double])] = [:]
     for found in related {
-      for form in index.articles[found.article].persons {
+      for form in index.articles.persons(of: found.article) {
         guard let bearer = index.directory.bearer(of: form), bearers.contains(bearer) else {
           continue
         }

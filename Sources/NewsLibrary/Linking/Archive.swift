@@ -4,10 +4,11 @@ import NewsCore
 
 /// What the articles of a library name, read from the digests of the index.
 struct Archive {
-  private(set) var entities = EntityIndex()
+  private(set) var entities = EntityIndex(countsSpellings: false)
   /// For each article of `entities` its number in the library.
   private(set) var numbers: [Int64] = []
-  private var places: [Int64: Int] = [:]
+  /// For each number of an article its place in `entities`, -1 where there is none.
+  private var places: [Int32] = []
   /// What is changed since links were worked out last; nil when that was never done, or every link
   /// may have become another.
   private(set) var change: ArchiveChange?
@@ -54,15 +55,19 @@ struct Archive {
       }
     }
     try RareWords(db: db).readAll { key, articles in
-      for place in articles.compactMap({ places[$0] }) { entities.add(word: key, to: place) }
+      for place in articles.compactMap({ place(of: $0) }) { entities.add(word: key, to: place) }
     }
   }
 
   /// The place of an article of the library in `entities`.
-  func place(of number: Int64) -> Int? { places[number] }
+  func place(of number: Int64) -> Int? {
+    guard places.indices.contains(Int(number)), places[Int(number)] >= 0 else { return nil }
+    return Int(places[Int(number)])
+  }
 
   private mutating func append(_ number: Int64) {
-    places[number] = numbers.count
+    while places.count <= number { places.append(-1) }
+    places[Int(number)] = Int32(numbers.count)
     numbers.append(number)
   }
 

@@ -6,7 +6,8 @@ import NewsCore
 struct LinkWriter {
   private let db: Database
   /// The numbers of entities by their identifiers, as far as they were asked for.
-  private var numbers: [EntityID: Int] = [:]
+  private var asked = TextTable()
+  private var numbers: [Int32] = []
   private var identifiers: [Int: (id: EntityID, kind: EntityKind)] = [:]
   private var last = 0
   /// The last number that the index has.
@@ -84,17 +85,13 @@ struct LinkWriter {
   }
 
   private mutating func number(of entity: EntityID, _ kind: EntityKind) throws -> Int {
-    let number: Int
-    if let known = numbers[entity] {
-      number = known
-    } else if let known = try storedNumber(of: entity) {
-      number = known
-      numbers[entity] = number
-    } else {
-      last += 1
-      number = last
-      numbers[entity] = number
+    let place = asked.number(of: entity.name)
+    if place == numbers.count {
+      let known = try storedNumber(of: entity)
+      if known == nil { last += 1 }
+      numbers.append(Int32(known ?? last))
     }
+    let number = Int(numbers[place])
     if identifiers[number] == nil { identifiers[number] = (entity, kind) }
     return number
   }
