@@ -95,6 +95,13 @@ enum Nicknames {
     return !first.isDisjoint(with: second)
   }
 
+  /// Bits of which two given names have one in common if they begin with one letter or match: the
+  /// low half tells initials, the high half the lines.
+  static func bits(of name: String) -> UInt64 {
+    let initial = UInt64(1) << UInt64((name.utf8.first ?? 0) & 31)
+    return (table[name] ?? []).reduce(initial) { $0 | UInt64(1) << UInt64(32 + ($1 & 31)) }
+  }
+
   /// The name that a short form is short for; a name itself when it is no short form, is short for
   /// several, or is as often a name of its own.
   static func longForm(of name: String) -> String {

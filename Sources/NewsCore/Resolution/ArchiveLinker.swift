@@ -152,7 +152,7 @@ struct ArchiveLinker {
     if others.isEmpty { return nil }
     let name = index.table.forms[form].person?.last ?? ""
     let search = search(FoldedKey(name), near: article)
-    return search.only(among: search.findings(among: Set(others)), least: SubjectSearch.enough)?
+    return search.only(among: search.findings(among: others.contains), least: SubjectSearch.enough)?
       .form
   }
 

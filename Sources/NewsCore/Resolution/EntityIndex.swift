@@ -29,16 +29,16 @@ public struct EntityIndex: Sendable {
   private(set) var openNames: [Int: Int] = [:]
   /// What was worked out since the last article was added.
   private var memory = LinkMemory()
-  /// Whether spellings are counted, which reasons show.
-  private let countsSpellings: Bool
+  /// Whether reasons are told, which show the spellings of names.
+  let explains: Bool
 
   private static let mostScopes = 64
 
-  /// - Parameter countsSpellings: false where nobody reads the reasons of links, which then show
-  ///   names folded: the spellings of a large archive take much room.
-  public init(stories: Stories = .folders, countsSpellings: Bool = true) {
+  /// - Parameter explains: false where nobody reads the reasons of links, some of which are then not
+  ///   told: the spellings that they show take much room in a large archive.
+  public init(stories: Stories = .folders, explains: Bool = true) {
     self.stories = stories
-    self.countsSpellings = countsSpellings
+    self.explains = explains
   }
 
   /// The number of articles.
@@ -57,7 +57,7 @@ public struct EntityIndex: Sendable {
     let changes = table.changes
     let article = IndexedArticle(digest, table: &table)
     if table.changes != changes { scopes = [:] }
-    if countsSpellings {
+    if explains {
       for (mention, form) in zip(digest.mentions, article.forms) {
         table.count(digest.names[mention].text, of: form)
       }

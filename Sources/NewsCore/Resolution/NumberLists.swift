@@ -29,19 +29,28 @@ struct NumberLists {
 
   /// The numbers of a list; none of one that is nil or was never named.
   subscript(list: Int?) -> [Int] {
-    guard let list, list < lists.count else { return [] }
     var values: [Int] = []
-    var place = lists[list].first
-    while place >= 0 {
-      values.append(Int(entries[Int(place)].value))
-      place = entries[Int(place)].next
-    }
+    forEach(in: list) { values.append($0) }
     return values
   }
 
-  /// The first number of a list.
-  func first(of list: Int) -> Int? {
-    guard list < lists.count, lists[list].first >= 0 else { return nil }
-    return Int(entries[Int(lists[list].first)].value)
+  /// The first number of a list for which a condition holds.
+  func first(of list: Int?, where isWanted: (Int) -> Bool = { _ in true }) -> Int? {
+    guard let list, list < lists.count else { return nil }
+    var place = lists[list].first
+    while place >= 0 {
+      let entry = entries[Int(place)]
+      if isWanted(Int(entry.value)) { return Int(entry.value) }
+      place = entry.next
+    }
+    return nil
+  }
+
+  /// Calls `body` for each number of a list.
+  func forEach(in list: Int?, _ body: (Int) -> Void) {
+    _ = first(of: list) { value in
+      body(value)
+      return false
+    }
   }
 }

@@ -3,12 +3,17 @@ struct OpenName {
   private let index: EntityIndex
   private let form: Int
   private let name: FormTable.Form
-  /// The persons of the archive who have the name.
-  private let bearers: Set<Int>
-  /// Whether they have an office that the title before the name says.
-  private let hasOffice: Bool
-  /// If there are none, those whose surname is spelled like it.
-  private let spelled: Set<Int>
+  /// What the titles before the name show of the gender of its bearer.
+  private let gender: Gender?
+  /// The offices of which the bearer must have one; nil where any bearer may be meant.
+  private let offices: Set<String>?
+  /// The number of the surname; nil when nobody has it.
+  private let surname: Int?
+  /// Those of the bearers who have it as another name.
+  private var aliased: Set<Int> = []
+  /// The bearers, as many as are told one by one and one more: of a common surname an archive knows
+  /// thousands.
+  private var few: Set<Int> = []
 
   /// More candidates than this are not told one by one.
   private static let mostCandidates = 5
@@ -21,34 +26,49 @@ struct OpenName {
     self.index = index
     self.form = form
     self.name = name
-    hasOffice = offices != nil
-    let surname = name.person?.last ?? name.folded
-    let gender = titles?.gender
-    func agrees(_ bearer: Int) -> Bool {
-      if let offices, index.directory.titles(of: bearer).offices.isDisjoint(with: offices) {
-        return false
-      }
-      guard let gender, let known = Self.gender(of: bearer, in: index) else { return true }
-      return gender == known
+    self.offices = offices
+    gender = titles?.gender
+    surname = index.directory.surname(name.person?.last ?? name.folded)
+    aliased = index.directory.bearers(ofAlias: name.folded).filter(agrees)
+    few = bearers(besides: aliased)
+  }
+
+  /// The bearers of the surname, as many as wanted, besides others.
+  private func bearers(besides others: Set<Int>) -> Set<Int> {
+    var found = others
+    _ = index.directory.firstBearer(ofSurname: surname) { bearer in
+      if found.count > Self.mostCandidates { return true }
+      if agrees(bearer) { found.insert(bearer) }
+      return false
     }
-    let aliased = index.directory.bearers(ofAlias: name.folded)
-    bearers = aliased.union(index.directory.bearers(ofSurname: surname)).filter(agrees)
-    spelled =
-      bearers.isEmpty
-      ? Set(index.directory.bearers(ofSurnameLike: surname)).filter(agrees) : []
+    return found
+  }
+
+  /// Whether a bearer may have the gender and one of the offices.
+  private func agrees(_ bearer: Int) -> Bool {
+    if let offices, !index.directory.hasOffice(offices, bearer) { return false }
+    guard let gender, let known = Self.gender(of: bearer, in: index) else { return true }
+    return gender == known
+  }
+
+  /// Whether somebody who is named in full has the name.
+  private func isBearer(_ bearer: Int) -> Bool {
+    if aliased.contains(bearer) { return true }
+    guard let surname, index.directory.isSurname(surname, of: bearer) else { return false }
+    return agrees(bearer)
   }
 
   /// Whether anybody in the archive has the name.
-  var hasBearers: Bool { !bearers.isEmpty }
+  var hasBearers: Bool { !few.isEmpty }
 
   /// The person whom articles on the same subject name in full.
   func person(_ search: SubjectSearch) -> ResolvedMention? {
-    let findings = search.findings(among: bearers)
+    let findings = search.findings(among: isBearer)
     if let found = search.only(among: findings, least: least) { return mention(of: found, not: []) }
     let sons = sons(in: findings)
     let elders = findings.filter { finding in !sons.contains { $0.form == finding.form } }
     return search.only(among: elders, least: least).map { found in
-      mention(of: found, not: hasOffice ? [] : sons.filter { isSon($0, of: found) })
+      mention(of: found, not: offices != nil ? [] : sons.filter { isSon($0, of: found) })
     }
   }
 
@@ -84,8 +104,8 @@ struct OpenName {
 
   /// How near the person must be: the less, the fewer can be meant.
   private var least: Double {
-    if bearers.count > 1 { return SubjectSearch.enough }
-    return hasOffice ? SubjectSearch.faint : SubjectSearch.least
+    if few.count > 1 { return SubjectSearch.enough }
+    return offices != nil ? SubjectSearch.faint : SubjectSearch.least
   }
 
   /// The first of the articles on the same subject that leave the same name open; nil when that is
@@ -100,29 +120,56 @@ struct OpenName {
 
   /// The name as an entity of its own, which says whose it may be.
   func unknown(_ identifier: EntityID) -> ResolvedMention {
-    let candidates = bearers.union(spelled).map { bearer in
+    let found = hasBearers ? few : spelled(few: true)
+    let candidates = found.count > Self.mostCandidates ? [] : forms(of: found)
+    return ResolvedMention(
+      entity: identifier, kind: .person, reason: reason(candidates, ofMany: !found.isEmpty),
+      isCertain: found.isEmpty, origin: .name,
+      candidates: candidates.map { self.identifier(of: $0) }, form: form)
+  }
+
+  /// For each of some bearers the full name that comes first.
+  private func forms(of bearers: Set<Int>) -> [Int] {
+    bearers.map { bearer in
       let form = index.directory.forms(of: bearer).min {
         index.table.forms[$0].folded < index.table.forms[$1].folded
       }
       return form ?? self.form
     }.sorted { index.table.forms[$0].folded < index.table.forms[$1].folded }
-    return ResolvedMention(
-      entity: identifier, kind: .person, reason: reason(candidates), isCertain: candidates.isEmpty,
-      origin: .name,
-      candidates: candidates.count > Self.mostCandidates
-        ? []
-        : candidates.map { self.identifier(of: $0) }, form: form)
   }
 
-  private func reason(_ candidates: [Int]) -> String {
-    if candidates.isEmpty { return "only form of the name" }
-    if candidates.count > Self.mostCandidates {
-      return "one of \(candidates.count) persons called \(name.name), or another"
+  /// Those whose surname is spelled like the name; of many only a few if that is enough.
+  private func spelled(few: Bool) -> Set<Int> {
+    var found: Set<Int> = []
+    _ = index.directory.firstBearer(ofSurnameLike: name.person?.last ?? name.folded) { bearer in
+      if few, found.count > Self.mostCandidates { return true }
+      if agrees(bearer) { found.insert(bearer) }
+      return false
+    }
+    return found
+  }
+
+  private func reason(_ candidates: [Int], ofMany areMany: Bool) -> String {
+    if candidates.isEmpty, !areMany { return "only form of the name" }
+    guard index.explains else { return "" }
+    if candidates.isEmpty {
+      return "one of \(count) persons called \(name.name), or another"
     }
     let names = candidates.map { index.table.forms[$0].name }
-    return spelled.isEmpty
+    return hasBearers
       ? "may be \(names.joined(separator: " or ")), or another"
       : "may be another spelling of \(names.joined(separator: " or "))"
+  }
+
+  /// How many persons may be meant.
+  private var count: Int {
+    if !hasBearers { return spelled(few: false).count }
+    var count = aliased.count
+    _ = index.directory.firstBearer(ofSurname: surname) { bearer in
+      if !aliased.contains(bearer), agrees(bearer) { count += 1 }
+      return false
+    }
+    return count
   }
 
   /// The word of the name by which articles are not compared.
@@ -131,6 +178,6 @@ struct OpenName {
   /// The gender that titles or the forename of a person show.
   private static func gender(of bearer: Int, in index: EntityIndex) -> Gender? {
     index.directory.titles(of: bearer).gender
-      ?? index.directory.forms(of: bearer).first.flatMap { index.table.forms[$0].person?.gender }
+      ?? index.directory.firstForm(of: bearer).flatMap { index.table.forms[$0].person?.gender }
   }
 }

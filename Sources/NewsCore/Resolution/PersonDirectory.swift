@@ -4,6 +4,11 @@ struct PersonDirectory {
   struct Bearer {
     /// The number of what spellings of the key have in common.
     let spelling: Int32
+    /// The numbers of the surnames under which they are looked up, twice the same of one.
+    let surnames: (Int32, Int32)
+    /// Bits of all given names, by which most of those are told who have the surname and nothing
+    /// else in common: see `Nicknames.bits(of:)`.
+    var givenNames: UInt64 = 0
     /// How many articles name them in full.
     var articles: Int32 = 0
     /// The number of what titles show of them.
@@ -16,24 +21,24 @@ struct PersonDirectory {
 
   private(set) var bearers: [Bearer] = []
   /// The names of the keys, by the number of the bearer.
-  private var keys = TextTable()
+  private(set) var keys = TextTable()
   /// For each bearer the different full names, indices of forms.
-  private var formsOfBearers = NumberLists()
-  private var surnames = TextTable()
-  private var bySurname = NumberLists()
+  private(set) var formsOfBearers = NumberLists()
+  private(set) var surnames = TextTable()
+  private(set) var bySurname = NumberLists()
   /// Those whose names are spellings of one name, by `PersonKey.spelling`; those whose surnames
   /// are, by `NameSpelling`.
   private var spellings = TextTable()
-  private var bySpelling = NumberLists()
-  private var surnameSpellings = TextTable()
-  private var bySurnameSpelling = NumberLists()
+  private(set) var bySpelling = NumberLists()
+  private(set) var surnameSpellings = TextTable()
+  private(set) var bySurnameSpelling = NumberLists()
   /// Those whom articles say to have another name, by that name, folded, and its groups.
-  private var byAlias: [String: (bearers: Set<Int>, groups: Set<String>)] = [:]
+  private(set) var byAlias: [String: (bearers: Set<Int>, groups: Set<String>)] = [:]
   /// For each form of a full name its bearer, -1 for other forms, and the number of what the titles
   /// before it show; no longer than forms of persons need.
   private var bearersOfForms: [Int32] = []
-  private var titlesOfForms: [Int32] = []
-  private var evidence = EvidenceTable()
+  private(set) var titlesOfForms: [Int32] = []
+  private(set) var evidence = EvidenceTable()
 
   /// The bearer of a full name.
   func bearer(of form: Int) -> Int? {
@@ -43,6 +48,15 @@ struct PersonDirectory {
 
   /// The different full names of a bearer, indices of forms.
   func forms(of bearer: Int) -> [Int] { formsOfBearers[bearer] }
+
+  /// The first full name that a bearer had.
+  func firstForm(of bearer: Int) -> Int? { formsOfBearers.first(of: bearer) }
+
+  /// Whether titles show that a bearer has one of some offices.
+  func hasOffice(_ offices: Set<String>, _ bearer: Int) -> Bool {
+    let titles = bearers[bearer].titles
+    return titles != 0 && !evidence[titles].offices.isDisjoint(with: offices)
+  }
 
   /// What titles show of a bearer.
   func titles(of bearer: Int) -> TitleEvidence { evidence[bearers[bearer].titles] }
@@ -61,27 +75,28 @@ struct PersonDirectory {
     }
   }
 
-  /// Those whose surname a name may be.
-  func bearers(ofSurname name: String) -> [Int] { bySurname[surnames.known(name)] }
+  /// The number of a surname that somebody has.
+  func surname(_ name: String) -> Int? { surnames.known(name) }
 
-  /// Those whose surname is spelled like a name.
-  func bearers(ofSurnameLike name: String) -> [Int] {
-    bySurnameSpelling[surnameSpellings.known(NameSpelling.ofFamily(name))]
+  /// Whether the surname of a bearer may be the one of a number.
+  func isSurname(_ surname: Int, of bearer: Int) -> Bool {
+    bearers[bearer].surnames.0 == surname || bearers[bearer].surnames.1 == surname
+  }
+
+  /// The first of those whose surname may be the one of a number for whom a condition holds.
+  func firstBearer(ofSurname surname: Int?, where isWanted: (Int) -> Bool) -> Int? {
+    bySurname.first(of: surname, where: isWanted)
+  }
+
+  /// The first of those whose surname is spelled like a name for whom a condition holds; who has two
+  /// such surnames is asked for twice.
+  func firstBearer(ofSurnameLike name: String, where isWanted: (Int) -> Bool) -> Int? {
+    let spelling = surnameSpellings.known(NameSpelling.ofFamily(name))
+    return bySurnameSpelling.first(of: spelling, where: isWanted)
   }
 
   /// Those whom articles say to have another name.
   func bearers(ofAlias name: String) -> Set<Int> { byAlias[name]?.bearers ?? [] }
-
-  /// Those whose full names may be other spellings of one, and who are more often named.
-  func others(spelledLike bearer: Int) -> [Int] {
-    let own = bearers[bearer]
-    let found = bySpelling[Int(own.spelling)]
-    guard found.count > 1 else { return [] }
-    let name = keys.text(bearer)
-    return found.filter { other in
-      other != bearer && (bearers[other].articles, name) > (own.articles, keys.text(other))
-    }
-  }
 
   /// Adds that an article says a person to have another name.
   private mutating func add(alias: FormTable.Form, of form: Int) {
@@ -90,55 +105,8 @@ struct PersonDirectory {
     byAlias[alias.folded]?.groups.formUnion(alias.groups)
   }
 
-  /// Those of one family name whom a full name may shorten or who may be shortened by it, told by
-  /// other given names (an initial, a nickname, a middle name) or a word before it, and those whom
-  /// articles say to have it as another name.
-  func others(like form: Int, in forms: [FormTable.Form]) -> [Int] {
-    guard let name = forms[form].person, let key = forms[form].key, let own = bearer(of: form)
-    else {
-      return []
-    }
-    var found = bearers(ofAlias: forms[form].folded).filter { $0 != own }.sorted {
-      keys.text($0) < keys.text($1)
-    }
-    for surname in key.surnames {
-      for other in bearers(ofSurname: surname)
-      where other != own && !found.contains(other) && isLike(name, of: own, other, in: forms) {
-        found.append(other)
-      }
-    }
-    return found
-  }
-
-  /// Whether a full name of one bearer is like a name of another whom it may join, or has a word
-  /// before such a name.
-  private func isLike(
-    _ name: PersonName, of bearer: Int, _ other: Int, in forms: [FormTable.Form]
-  ) -> Bool {
-    var joins: Bool?
-    for form in self.forms(of: other) {
-      guard let otherName = forms[form].person else { continue }
-      if name.hasWordBefore(otherName) { return true }
-      guard joins != false, name.mayBe(otherName) else { continue }
-      joins = joins ?? isJoined(bearer, to: other, in: forms)
-      if joins == true { return true }
-    }
-    return false
-  }
-
-  /// Of two that may be one, the one with initials only joins the other, else the one whom fewer
-  /// articles name.
-  private func isJoined(_ bearer: Int, to other: Int, in forms: [FormTable.Form]) -> Bool {
-    let hasOnlyInitials = key(of: bearer, in: forms)?.hasOnlyInitials == true
-    if hasOnlyInitials != (key(of: other, in: forms)?.hasOnlyInitials == true) {
-      return hasOnlyInitials
-    }
-    return (bearers[bearer].articles, keys.text(other))
-      < (bearers[other].articles, keys.text(bearer))
-  }
-
   /// The key of the first full name that a bearer had.
-  private func key(of bearer: Int, in forms: [FormTable.Form]) -> PersonKey? {
+  func key(of bearer: Int, in forms: [FormTable.Form]) -> PersonKey? {
     formsOfBearers.first(of: bearer).flatMap { forms[$0].key }
   }
 
@@ -162,6 +130,9 @@ struct PersonDirectory {
       if known == nil {
         for other in self.forms(of: bearer) { compare(form, other, of: bearer, forms) }
         formsOfBearers.append(form, to: bearer)
+        if let name = forms[form].person, let key = forms[form].key {
+          bearers[bearer].givenNames |= Self.givenNames(of: name, key)
+        }
         while bearersOfForms.count <= form {
           bearersOfForms.append(-1)
           titlesOfForms.append(0)
@@ -205,13 +176,17 @@ struct PersonDirectory {
     let index = keys.number(of: key.name)
     if index < bearers.count { return index }
     let spelling = spellings.number(of: key.spelling)
-    bearers.append(Bearer(spelling: Int32(spelling)))
     bySpelling.append(index, to: spelling)
+    var numbers: [Int32] = []
     for surname in Set(key.surnames) {
-      bySurname.append(index, to: surnames.number(of: surname))
+      let number = surnames.number(of: surname)
+      numbers.append(Int32(number))
+      bySurname.append(index, to: number)
       bySurnameSpelling.append(
         index, to: surnameSpellings.number(of: NameSpelling.ofFamily(surname)))
     }
+    bearers.append(
+      Bearer(spelling: Int32(spelling), surnames: (numbers[0], numbers[numbers.count - 1])))
     return index
   }
 
@@ -227,45 +202,5 @@ struct PersonDirectory {
     }
     let name = key.name(middles: bearer.differsInMiddles, suffix: bearer.differsInSuffix)
     return EntityID("person:\(name)")
-  }
-
-  // MARK: Groups
-
-  /// All that links may depend on of the persons whose surnames are in a group: who they are, in the
-  /// order of how many articles name them, and who is said to have a name of the group.
-  func state(ofGroup group: String, in forms: [FormTable.Form]) -> NameGroupState {
-    let members = bySurnameSpelling[surnameSpellings.known(group)].map { number in
-      (articles: bearers[number].articles, name: keys.text(number), number: number)
-    }.sorted { ($0.articles, $0.name) < ($1.articles, $1.name) }
-    let persons = members.compactMap { member -> NameGroupState.Person? in
-      let bearer = bearers[member.number]
-      let names = self.forms(of: member.number)
-      return key(of: member.number, in: forms).map { key in
-        NameGroupState.Person(
-          key: key, forms: Set(names.compactMap { forms[$0].person }),
-          titles: titles(of: member.number),
-          titlesOfForms: Dictionary(
-            names.map { (forms[$0].folded, evidence[titlesOfForms[$0]]) },
-            uniquingKeysWith: { first, _ in first }),
-          differsInMiddles: bearer.differsInMiddles, differsInSuffix: bearer.differsInSuffix)
-      }
-    }
-    let aliases = byAlias.filter { $0.value.groups.contains(group) }.mapValues { alias in
-      Set(alias.bearers.map { keys.text($0) })
-    }
-    return NameGroupState(persons: persons, aliases: aliases)
-  }
-
-  /// The groups of other names of persons whose surnames are in some groups.
-  func groupsOfAliases(
-    inGroups groups: Set<String>, forms: [FormTable.Form]
-  ) -> Set<String> {
-    byAlias.values.reduce(into: []) { found, alias in
-      let isConcerned = alias.bearers.contains { bearer in
-        formsOfBearers.first(of: bearer).map { forms[$0].groups.contains(where: groups.contains) }
-          ?? false
-      }
-      if isConcerned { found.formUnion(alias.groups) }
-    }
   }
 }

@@ -41,12 +41,12 @@ struct SubjectSearch {
   /// The articles on the same subject, the closest first.
   var articles: [Int] { related.prefix { $0.score >= Self.enough }.map(\.article) }
 
-  /// Those of some bearers whom articles on the subject name, the nearest first.
-  func findings(among bearers: Set<Int>) -> [Finding] {
+  /// Those of some persons whom articles on the subject name, the nearest first.
+  func findings(among isBearer: (_ bearer: Int) -> Bool) -> [Finding] {
     var scores: [EntityID: (form: Int, all: [Double])] = [:]
     for found in related {
       for form in index.articles.persons(of: found.article) {
-        guard let bearer = index.directory.bearer(of: form), bearers.contains(bearer) else {
+        guard let bearer = index.directory.bearer(of: form), isBearer(bearer) else {
           continue
         }
         let id = index.directory.identifier(of: form, in: index.table.forms)

@@ -4,7 +4,7 @@ import NewsCore
 
 /// What the articles of a library name, read from the digests of the index.
 struct Archive {
-  private(set) var entities = EntityIndex(countsSpellings: false)
+  private(set) var entities = EntityIndex(explains: false)
   /// For each article of `entities` its number in the library.
   private(set) var numbers: [Int64] = []
   /// For each number of an article its place in `entities`, -1 where there is none.
