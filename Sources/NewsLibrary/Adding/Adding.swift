@@ -54,6 +54,12 @@ struct Adding {
     }.map(\.value.id)
   }
 
+  /// Notes how far linking has come.
+  mutating func note(linked: Int, of total: Int) {
+    progress.linked = linked
+    progress.toLink = total
+  }
+
   /// Counts what became of a batch.
   mutating func settle(_ batch: [PreparedFile], _ outcomes: LibraryStore.Outcomes) {
     progress.done += batch.count

@@ -6,6 +6,10 @@ public struct AddingProgress: Hashable, Sendable {
   public let total: Int
   /// Articles that are in the library since this began.
   public internal(set) var articles = 0
+  /// Articles whose names are linked, and those whose names are to be; none before all files are
+  /// stored.
+  public internal(set) var linked = 0
+  public internal(set) var toLink = 0
 
   init(total: Int) {
     self.total = total

@@ -22,7 +22,7 @@ extension Library {
   ///
   /// - Parameters:
   ///   - folders: the folders that were searched: files of theirs that are not found are gone.
-  ///   - report: told after each batch.
+  ///   - report: told after each batch, and while names are linked.
   public func add(
     _ finding: FileFinding, folders: [String] = [], importer: ArticleImporter = ArticleImporter(),
     report: @Sendable (AddingProgress) -> Void = { _ in }
@@ -55,7 +55,12 @@ extension Library {
         try indexWaiting()
       }
       // Of what was cut short the next call works out the links, so that an end comes at once.
-      if !Task.isCancelled { try link() }
+      if !Task.isCancelled {
+        try link { linked, total in
+          adding.note(linked: linked, of: total)
+          report(adding.progress)
+        }
+      }
       adding.summary.wasInterrupted = Task.isCancelled
       if !Task.isCancelled {
         let gone = adding.gone(below: folders)

@@ -5,13 +5,18 @@ extension Library {
   /// Works out what mentions name that are not linked yet, and those whose meaning that may change.
   ///
   /// After few articles it is one transaction, which a cancelled task gives up. After many it is one
-  /// for each portion of the articles: what is written stays, and the same call goes on from there.
+  /// for each portion of the articles, the last ended early by a cancelled task: what is written
+  /// stays, and the same call goes on from there.
   /// Links and entities agree in either case for whoever reads meanwhile.
   ///
   /// - Parameters:
   ///   - portion: articles that are linked in one transaction.
   ///   - most: portions after which it ends.
-  func link(portion: Int = Linker.portion, most: Int = .max) throws {
+  ///   - report: told from time to time how many articles are linked and how many are to be.
+  func link(
+    portion: Int = Linker.portion, most: Int = .max,
+    report: (_ linked: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws {
     guard let writer = index.writer, try index.hasUnlinked() else { return }
     var known = try names ?? index.database.read { try NameTable($0) }
     names = nil
@@ -25,7 +30,7 @@ extension Library {
           try db.inTransaction {
             var working = try linker ?? Linker(db, names: known, contents: contents)
             linker = nil
-            isDone = try working.link(upTo: portion)
+            isDone = try working.link(upTo: portion, report: report)
             linker = working
             return .commit
           }

@@ -10,6 +10,8 @@ struct Linker {
   /// Articles that are linked in one transaction: memory grows with them, and the lines of frequent
   /// entities are written anew each time.
   static let portion = 8_192
+  /// Articles after which it is told how far linking has come.
+  private static let step = 64
 
   private let db: Database
   private let contents: ArticleContents
@@ -18,6 +20,8 @@ struct Linker {
   private var writer: LinkWriter
   /// The places of the articles that are to be linked when all are, in the order of their numbers.
   private var left: ArraySlice<Int>
+  /// The number of the last of them that is linked.
+  private var last: Int64
 
   init(_ db: Database, names: NameTable, contents: ArticleContents) throws {
     self.db = db
@@ -26,31 +30,42 @@ struct Linker {
     archive = try Archive(db, names: names)
     writer = try LinkWriter(db)
     let (numbers, linked) = (archive.numbers, archive.linked)
+    last = linked
     left =
       numbers.indices.filter { numbers[$0] > linked }
       .sorted { numbers[$0] < numbers[$1] }[...]
   }
 
   /// Links what is to be linked, at most `portion` articles when that is everything; says whether
-  /// all is done.
-  mutating func link(upTo portion: Int) throws -> Bool {
+  /// all is done. A cancelled task ends the portion early.
+  ///
+  /// - Parameter report: told how many articles are linked and how many are to be.
+  mutating func link(
+    upTo portion: Int, report: (_ linked: Int, _ total: Int) -> Void
+  ) throws -> Bool {
     try writer.removeReplaced()
     try db.execute(sql: "DELETE FROM replaced")
     if let change = archive.change {
-      try link(reachedBy: change)
+      try link(reachedBy: change, report: report)
       left = []
     }
-    let now = left.prefix(portion)
-    left = left.dropFirst(portion)
-    for place in now { _ = try link(place) }
+    let total = archive.numbers.count
+    for _ in 0..<min(portion, left.count) {
+      guard !Task.isCancelled, let place = left.popFirst() else { break }
+      _ = try link(place)
+      last = archive.numbers[place]
+      if left.count.isMultiple(of: Self.step) { report(total - left.count, total) }
+    }
     try writer.writeEntities(&archive, names: &names)
-    try LinkingProgress(left.isEmpty ? nil : now.last.map { archive.numbers[$0] }, in: db).save()
+    try LinkingProgress(left.isEmpty ? nil : last, in: db).save()
     return left.isEmpty
   }
 
   /// Links the articles that a change may reach: those that it reaches by names, stories and words,
   /// and then those that follow one whose links have changed.
-  private mutating func link(reachedBy change: ArchiveChange) throws {
+  private mutating func link(
+    reachedBy change: ArchiveChange, report: (_ linked: Int, _ total: Int) -> Void
+  ) throws {
     var waiting = archive.entities.articles(reachedBy: change)
     waiting.formUnion(archive.new)
     waiting.formUnion(try SubjectChange(db, contents: contents).articles(in: archive))
@@ -59,6 +74,7 @@ struct Linker {
     while let place = waiting.popFirst() {
       try Task.checkCancellation()
       done.insert(place)
+      if done.count.isMultiple(of: Self.step) { report(done.count, done.count + waiting.count) }
       let isOther = try link(place)
       guard isOther || archive.entities.isFlipped(place, by: change) else { continue }
       waiting.formUnion(

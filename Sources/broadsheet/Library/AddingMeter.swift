@@ -6,14 +6,16 @@ import Synchronization
 final class AddingMeter: Sendable {
   private struct State {
     var last: ContinuousClock.Instant?
-    /// Files that were found unchanged before anything was read.
-    var reused = 0
+    /// When the part of adding began that is under way: files, then links.
+    var start = ContinuousClock.now
+    /// Files that were found unchanged, or articles that were linked, before it began.
+    var before = 0
+    var isLinking = false
     /// What was reported last.
     var progress: AddingProgress?
   }
 
   private let isShown = isatty(STDERR_FILENO) == 1
-  private let start = ContinuousClock.now
   private let state = Mutex(State())
 
   /// How far adding had come when it was heard of last; nil before.
@@ -23,15 +25,21 @@ final class AddingMeter: Sendable {
     state.withLock { $0.progress = progress }
     guard isShown else { return }
     let now = ContinuousClock.now
-    let reused: Int? = state.withLock { state in
-      if state.last == nil { state.reused = progress.done }
-      if let last = state.last, now - last < .milliseconds(100) { return nil }
+    let line: String? = state.withLock { state in
+      let isLinking = progress.toLink > 0
+      if state.last == nil { state.before = progress.done }
+      if isLinking, !state.isLinking {
+        state.isLinking = true
+        state.start = now
+        state.before = progress.linked
+      } else if let last = state.last, now - last < .milliseconds(100) {
+        return nil
+      }
       state.last = now
-      return state.reused
+      let seconds = (now - state.start) / .seconds(1)
+      return AddingReport.line(progress, seconds: seconds, before: state.before)
     }
-    guard let reused else { return }
-    let seconds = (now - start) / .seconds(1)
-    let line = AddingReport.line(progress, seconds: seconds, reused: reused)
+    guard let line else { return }
     StandardFile.error.write(Array("\r\u{1B}[K\(line)".utf8))
   }
 

@@ -3,16 +3,22 @@ import NewsLibrary
 
 /// What is told while and after articles are added to a library.
 enum AddingReport {
-  /// A line that is written over the one before: `1,280 of 10,000 files · 640 a second · 14 s left`.
+  /// A line that is written over the one before: `1,280 of 10,000 files · 640 a second · 14 s left`,
+  /// then `names linked in 1,280 of 10,000 articles · …`.
   ///
-  /// - Parameter seconds: since adding began.
-  static func line(_ progress: AddingProgress, seconds: Double, reused: Int) -> String {
-    let done = "\(grouped(progress.done)) of \(grouped(progress.total)) files"
-    let read = progress.done - reused
-    guard seconds > 0, read > 0 else { return done }
-    let rate = Double(read) / seconds
-    let left = Int((Double(progress.total - progress.done) / rate).rounded(.up))
-    return "\(done) · \(grouped(Int(rate.rounded()))) a second · \(duration(left)) left"
+  /// - Parameters:
+  ///   - seconds: since that part of adding began.
+  ///   - before: files or articles that were done before it began.
+  static func line(_ progress: AddingProgress, seconds: Double, before: Int) -> String {
+    let isLinking = progress.toLink > 0
+    let (done, total) =
+      isLinking ? (progress.linked, progress.toLink) : (progress.done, progress.total)
+    let share = "\(grouped(done)) of \(grouped(total))"
+    let text = isLinking ? "names linked in \(share) articles" : "\(share) files"
+    guard seconds > 0, done > before else { return text }
+    let rate = Double(done - before) / seconds
+    let left = Int((Double(total - done) / rate).rounded(.up))
+    return "\(text) · \(grouped(Int(rate.rounded()))) a second · \(duration(left)) left"
   }
 
   /// What is in the library when adding ends before its end.

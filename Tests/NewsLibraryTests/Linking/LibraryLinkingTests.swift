@@ -1,5 +1,6 @@
 import GRDB
 import NewsCore
+import Synchronization
 import TestSupport
 import Testing
 
@@ -72,6 +73,36 @@ struct LibraryLinkingTests {
     try await library.catchUp()
     #expect(try await ToldReference(library) == expected)
     #expect(expected.entities.map(\.name) == ["Anna Marlow"])
+  }
+
+  /// A task that is cancelled while all is linked keeps what is linked by then.
+  @Test func linkingTellsHowFarItIsAndEndsWhenItIsCancelled() async throws {
+    let folder = TemporaryFolder()
+    var world = RandomWorld(seed: 41)
+    folder.makeFolder("news")
+    for number in 0..<150 { folder.write(world.text(), to: "news/\(number).txt") }
+    let library = try Library(writingTo: .folder(folder("library")))
+    let told = Mutex<[AddingProgress]>([])
+    let finding = FileFinder().files(at: [folder("news")])
+    let summary = try await Task {
+      try await library.add(finding) { progress in
+        told.withLock { $0.append(progress) }
+        if progress.linked > 0 { unsafe withUnsafeCurrentTask { unsafe $0?.cancel() } }
+      }
+    }.value
+    #expect(summary.wasInterrupted)
+    let progress = try #require(told.withLock { $0.first { $0.toLink > 0 } })
+    #expect(progress.toLink == summary.added)
+    #expect((1..<progress.toLink).contains(progress.linked))
+    let linked = try await library.index.database.read { db in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM digest WHERE links IS NOT NULL")
+    }
+    #expect(linked == progress.linked)
+    told.withLock { $0 = [] }
+    _ = try await library.add(finding) { progress in told.withLock { $0.append(progress) } }
+    #expect(told.withLock { $0.last?.linked } == summary.added)
+    let expected = ToldReference(try GrownLibrary.reference(of: library))
+    #expect(try await ToldReference(library) == expected)
   }
 
   /// Linking all goes on where it ended, and begins again when articles came in between.
