@@ -11,13 +11,14 @@ extension Library {
   }
 
   /// Lines of the list of articles, the newest first and those without a day last, `count` from
-  /// number `start` on.
+  /// number `start` on, in stories as corrections have them.
   public nonisolated func summaries(
-    from start: Int = 0, count: Int = .max
+    from start: Int = 0, count: Int = .max, corrected corrections: [StoryCorrection] = []
   ) throws(LibraryFailure) -> [ArticleSummary] {
     let read = try Self.checked(store.file) { try reading.readArticles() }
     return try Self.checked(index.file) {
       try index.database.read { db in
+        let stories = try CorrectedStories(corrections, db)
         let rows = try Row.fetchCursor(
           db,
           sql: """
@@ -28,7 +29,8 @@ extension Library {
         while let row = try rows.next() {
           summaries.append(
             ArticleSummary(
-              id: ArticleID(row[0]), title: row[1], story: row[2], publication: row[3],
+              id: ArticleID(row[0]), title: row[1], story: stories.names[row[8]] ?? row[2],
+              publication: row[3],
               published: (row[4] as String?).flatMap { CalendarDate(parsing: $0) }, words: row[5],
               persons: row[7], quotations: row[6], isRead: read.contains(row[8])))
         }
@@ -57,23 +59,6 @@ extension Library {
         defer { last = article }
         return ArticleVersion(
           added: added, difference: last.map { VersionDifference(from: $0, to: article) })
-      }
-    }
-  }
-
-  /// The accounts of a story by their names, at most `count`, in the order they were added.
-  public nonisolated func accounts(
-    of story: String, count: Int
-  ) throws(LibraryFailure) -> [ArticleID] {
-    try Self.checked(index.file) {
-      try index.database.read { db in
-        try String.fetchAll(
-          db,
-          sql: """
-            SELECT folder.path || file FROM article CROSS JOIN folder ON folder.id = article.folder
-            WHERE story = ? ORDER BY article.id LIMIT ?
-            """, arguments: [try FolderTable(db: db).number(ofKnown: story), count]
-        ).map { ArticleID($0) }
       }
     }
   }

@@ -19,6 +19,10 @@ public actor Library {
   nonisolated let reading: ReadingMarks
   /// The names that the index has, while somebody writes to it.
   var names: NameTable?
+  /// What is known of stories, while articles are added.
+  var placer: StoryPlacer?
+  /// How many files there are of each folder, of those being added.
+  var found: [String: Int] = [:]
   /// What is in the library and waits to be listed in the index.
   var waiting: [(stored: StoredVersion, prepared: PreparedArticle)] = []
 

@@ -4,7 +4,7 @@ public struct Document: Hashable, Sendable {
   public let article: Article
   /// Names the story that this is an account of; accounts of one story have the same. As long as
   /// nobody has looked at other articles it is what the article was imported as.
-  public internal(set) var story: String
+  public var story: String
   public internal(set) var tokens: [Token] = []
   public internal(set) var sentences: [Sentence] = []
   public internal(set) var dates: [DateMention] = []

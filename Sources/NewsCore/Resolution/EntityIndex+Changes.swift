@@ -32,12 +32,12 @@ extension EntityIndex {
     }
     let aliased = before.groupsOfAliases(inGroups: changed, forms: forms.forms)
       .union(directory.groupsOfAliases(inGroups: changed, forms: table.forms))
-    func isStory(_ count: Int) -> Bool { count <= Self.largestStory }
-    let stories = sizes.filter { isStory($0.value) || isStory(folders[$0.key]?.count ?? 0) }
+    func isStory(_ name: String) -> Bool { Self.isStory(name, of: folders[name]?.count ?? 0) }
+    let stories = sizes.filter { Self.isStory($0.key, of: $0.value) || isStory($0.key) }
     return ArchiveChange(
       groups: changed.union(aliased), stories: Set(stories.keys),
       flipped: Set(
-        stories.filter { isStory($0.value) != isStory(folders[$0.key]?.count ?? 0) }.keys))
+        stories.filter { Self.isStory($0.key, of: $0.value) != isStory($0.key) }.keys))
   }
 
   /// The articles that a change reaches by names or by stories.

@@ -97,10 +97,16 @@ public struct EntityIndex: Sendable {
     return mentions
   }
 
-  /// Whether the articles in the folder of an article are accounts of one story.
+  /// Whether the articles in the story of an article are accounts of one event.
   func hasStory(_ number: Int) -> Bool {
-    stories == .folders
-      && (folders[articles.story(of: number)]?.count ?? 0) <= Self.largestStory
+    let story = articles.story(of: number)
+    return stories == .folders && Self.isStory(story, of: folders[story]?.count ?? 0)
+  }
+
+  /// Whether so many articles are accounts of one story: of an article that is like no other no story
+  /// is known.
+  static func isStory(_ name: String, of count: Int) -> Bool {
+    count <= largestStory && (count > 1 || StoryFinder.isFolder(name))
   }
 
   /// The accounts of the story of an article.

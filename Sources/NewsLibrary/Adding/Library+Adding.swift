@@ -8,6 +8,8 @@ extension Library {
   private static let batch = 64
   /// Files that a task reads one after the other.
   private static let portion = 8
+  /// Portions that are read before the first of them is done, at most.
+  private static let ahead = 32
   /// Articles that are listed in the index at once, at most: it costs less by the article the more
   /// they are, and nobody waits for it. At first they are fewer, so that something is to be seen.
   private static let indexBatch = 512
@@ -29,27 +31,41 @@ extension Library {
   ) async throws(LibraryFailure) -> AddingSummary {
     do {
       var adding = Adding(finding, known: try store.knownSources())
+      found = Dictionary(finding.files.map { ($0.story, 1) }, uniquingKeysWith: +)
+      placer = nil
       try indexMissing()
       try store.mark(adding.returned, isGone: false)
       report(adding.progress)
       let preparer = FilePreparer(importer: importer)
-      try await withThrowingTaskGroup(of: [PreparedFile].self) { group in
-        var portions = adding.portions(of: Self.portion).makeIterator()
+      try await withThrowingTaskGroup(of: (number: Int, files: [PreparedFile]).self) { group in
+        let portions = adding.portions(of: Self.portion)
+        var started = 0
         func startNext() {
-          guard !Task.isCancelled, let portion = portions.next() else { return }
+          guard !Task.isCancelled, started < portions.count else { return }
+          let (number, portion) = (started, portions[started])
+          started += 1
           group.addTask {
-            portion.map { preparer.prepared($0.file, known: $0.known) }
+            (number, portion.map { preparer.prepared($0.file, known: $0.known) })
           }
         }
         for _ in 0..<Self.batch / Self.portion { startNext() }
+        // Stored in the order in which they were found, as stories depend on it.
+        var waiting: [Int: [PreparedFile]] = [:]
+        var stored = 0
         var batch: [PreparedFile] = []
-        for try await files in group {
-          batch += files
-          if batch.count >= Self.batch {
-            try save(&batch, &adding)
-            report(adding.progress)
+        for try await (number, files) in group {
+          waiting[number] = files
+          while let files = waiting.removeValue(forKey: stored) {
+            stored += 1
+            batch += files
+            if batch.count >= Self.batch {
+              try save(&batch, &adding)
+              report(adding.progress)
+            }
           }
-          startNext()
+          while started < stored + Self.ahead, started < portions.count, !Task.isCancelled,
+            started - stored - waiting.count < Self.batch / Self.portion
+          { startNext() }
         }
         try save(&batch, &adding)
         try indexWaiting()
@@ -135,8 +151,18 @@ extension Library {
   ) throws {
     var known = try names ?? index.database.read { try NameTable($0) }
     names = nil
-    try index.add(articles, replaced: replaced, names: &known)
+    var stories = placer
+    placer = nil
+    try index.add(articles, replaced: replaced, names: &known, placer: &stories) { db, new in
+      try StoryPlacer(db, without: new, contents: contents, sizes: try folderSizes())
+    }
     names = known
+    placer = stories
+  }
+
+  /// How many files the folders have that the library knows or is adding.
+  private func folderSizes() throws -> [String: Int] {
+    try store.folderSizes().merging(found) { max($0, $1) }
   }
 
   /// Makes a dictionary as soon as there are articles enough to make it of.

@@ -4,7 +4,10 @@ import NewsCore
 struct PreparedArticle: Sendable {
   let name: String
   /// The folder or file that it is from.
-  let story: String
+  let origin: String
+  let key: ArticleKey
+  /// The words by which its story is known.
+  let storyWords: StoryWords
   let title: String
   let publication: String?
   let published: CalendarDate?
@@ -23,7 +26,9 @@ struct PreparedArticle: Sendable {
     let document = Analyzer().document(from: article, hasFigures: false)
     let text = SearchableText(article)
     name = article.id.name
-    story = article.story
+    origin = article.story
+    key = article.key
+    storyWords = StoryWords(of: document)
     title = document.title
     publication = article.metadata.publication
     published = article.metadata.published

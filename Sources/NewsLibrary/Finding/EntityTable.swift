@@ -55,9 +55,9 @@ struct EntityTable {
       arguments: [Self.key(of: id), id.name])
   }
 
-  /// A hash of an identifier, of 32 bits.
+  /// A hash of an identifier, of 24 bits with a sign, which are three bytes in a database.
   static func key(of id: EntityID) -> Int {
-    Int(UInt32(truncatingIfNeeded: FoldedKey(id.name).value >> 32))
+    Int(Int32(truncatingIfNeeded: FoldedKey(id.name).value >> 32) >> 8)
   }
 
   /// The entity of a number; nil when no article names it.

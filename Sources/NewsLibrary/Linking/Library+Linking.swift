@@ -17,6 +17,7 @@ extension Library {
     portion: Int = Linker.portion, most: Int = .max,
     report: (_ linked: Int, _ total: Int) -> Void = { _, _ in }
   ) throws {
+    placer = nil
     guard let writer = index.writer, try index.hasUnlinked() else { return }
     var known = try names ?? index.database.read { try NameTable($0) }
     names = nil

@@ -1,15 +1,21 @@
 import GRDB
+import NewsCore
 
 /// The tables of what can be made again from the articles.
 ///
 /// There are no migrations: an index of another version, or of another library, is made anew.
 enum IndexSchema {
   /// Grows with every change of the tables and of what the analysis finds.
-  static let version = 5
+  static let version = 6
 
-  /// - `folder`: the folders in which files are, with the slash at their end, and stories.
+  /// - `folder`: the folders in which files are, with the slash at their end, and what articles are
+  ///   from (`origin`). One whose articles are one story, and no others, has that in `story`.
   /// - `article`: what lists show of an article; `id` is that of the library, `version` the version
-  ///   that is indexed, `day` the days from 1970. `listed` has it with its name and story.
+  ///   that is indexed, `day` the days from 1970, `story` the article that the story began with.
+  ///   `listed` has it with its name and that of its story.
+  /// - `account`: the words by which others find it to be an account of their story
+  ///   (`SignatureCoder`), and the `ArticleKey` that a story that began with it is called by, as a
+  ///   signed number: both as they were when the article came.
   /// - `words`: the words of the articles as `SearchableText` folds them, which the tokenizer only
   ///   cuts at spaces, some once more with a mark (`IndexedWords`). It says which articles have a word
   ///   and not where: that is seen in the text, which is in the library.
@@ -31,12 +37,15 @@ enum IndexSchema {
   static func create(_ db: Database) throws {
     try db.execute(
       sql: """
-        CREATE TABLE folder (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
+        CREATE TABLE folder (
+          id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, story INTEGER
+        );
         CREATE TABLE article (
           id INTEGER PRIMARY KEY,
           version INTEGER NOT NULL,
           folder INTEGER NOT NULL,
           file TEXT NOT NULL,
+          origin INTEGER NOT NULL,
           story INTEGER NOT NULL,
           title TEXT NOT NULL,
           publication TEXT,
@@ -48,11 +57,17 @@ enum IndexSchema {
         );
         CREATE INDEX article_day ON article(day, id);
         CREATE INDEX article_story ON article(story);
+        CREATE TABLE account (
+          article INTEGER PRIMARY KEY, key INTEGER NOT NULL, words BLOB NOT NULL
+        );
         CREATE VIEW listed AS
-        SELECT article.id, version, folder.path || file AS name, origin.path AS story, title,
-          publication, published, day, words, persons, quotations
+        SELECT article.id, version, folder.path || file AS name,
+          CASE WHEN origin.story = article.story THEN origin.path
+            ELSE printf('\(StoryGrouper.prefix)%08x', first.key & 0xffffffff) END AS story,
+          title, publication, published, day, words, persons, quotations
         FROM article CROSS JOIN folder ON folder.id = article.folder
-        CROSS JOIN folder AS origin ON origin.id = article.story;
+        CROSS JOIN folder AS origin ON origin.id = article.origin
+        CROSS JOIN (SELECT article, key FROM account) AS first ON first.article = article.story;
         CREATE VIRTUAL TABLE words USING fts5(
           text, content='', detail=none, columnsize=0, tokenize='ascii');
         CREATE TABLE term (

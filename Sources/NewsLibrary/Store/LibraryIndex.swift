@@ -78,24 +78,41 @@ struct LibraryIndex: Sendable {
     }
   }
 
-  /// Lists articles in a batch, as one transaction. Of an article that has an older version in the
-  /// index, `replaced` gives that version's words.
+  /// Lists articles in a batch, as one transaction, and puts them into stories. Of an article that
+  /// has an older version in the index, `replaced` gives that version's words; it stays in its story.
+  ///
+  /// - Parameters:
+  ///   - placer: what is known of stories; nil when that is to be read, as after the call when
+  ///     articles have changed.
+  ///   - reading: reads what is known of stories, but for some articles.
   func add(
     _ articles: [(stored: StoredVersion, prepared: PreparedArticle)],
-    replaced: [Int64: IndexedWords], names: inout NameTable
+    replaced: [Int64: IndexedWords], names: inout NameTable, placer: inout StoryPlacer?,
+    reading: (Database, Set<Int64>) throws -> StoryPlacer
   ) throws {
     guard let writer, let last = articles.map(\.stored.version).max() else { return }
     var numbered = names
-    try writer.write { db in
+    // What fails leaves the index behind what would be known by then.
+    let known = placer
+    placer = nil
+    let placed = try writer.write { db in
+      let new = articles.filter { replaced[$0.stored.article] == nil }
       for (stored, article) in articles {
-        if let old = replaced[stored.article] { try Self.remove(stored.article, old, from: db) }
-        try Self.add(article, as: stored, to: db)
+        var story: Int64?
+        if let old = replaced[stored.article] {
+          story = try Self.remove(stored.article, old, from: db)
+        }
+        try Self.add(article, as: stored, in: story, to: db)
         let digest = DigestCoder().bytes(of: article.digest, names: &numbered)
         try db.cachedStatement(
           sql: "INSERT INTO digest (article, names, findings) VALUES (?, ?, ?)"
         )
         .execute(arguments: [stored.article, Data(digest), Data(article.findings)])
       }
+      let read = try known ?? reading(db, Set(new.map(\.stored.article)))
+      var stories = StoryWriter(db, read)
+      for (stored, article) in new { try stories.place(article, stored) }
+      let placed = try stories.write()
       try numbered.save(in: db)
       try RareWords(db: db).count(
         articles.map { ($0.stored.article, $0.prepared.words.words) },
@@ -103,8 +120,10 @@ struct LibraryIndex: Sendable {
       try db.execute(
         sql: "UPDATE trait SET value = max(CAST(value AS INTEGER), ?) WHERE name = 'indexed'",
         arguments: [last])
+      return placed
     }
     names = numbered
+    if replaced.isEmpty { placer = placed }
   }
 
   /// The quotations of an article in the index.
@@ -127,22 +146,34 @@ struct LibraryIndex: Sendable {
   }
 
   private static func add(
-    _ article: PreparedArticle, as stored: StoredVersion, to db: Database
+    _ article: PreparedArticle, as stored: StoredVersion, in story: Int64?, to db: Database
   ) throws {
     let folders = FolderTable(db: db)
     let name = StoredPath(article.name)
     try db.cachedStatement(
       sql: """
         INSERT INTO article
-          (id, version, folder, file, story, title, publication, published, day, words, quotations)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (id, version, folder, file, origin, story, title, publication, published, day, words,
+            quotations)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(
       arguments: [
         stored.article, stored.version, try folders.number(of: name.folder), name.file,
-        try folders.number(of: article.story), article.title,
+        try folders.number(of: article.origin), story ?? stored.article, article.title,
         article.publication, article.published?.iso, article.published?.firstDay,
         article.wordCount, article.quotationCount,
+      ])
+    // A story is called by the first version of the article that it began with.
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO account VALUES (?, ?, ?)
+        ON CONFLICT (article) DO UPDATE SET words = excluded.words
+        """
+    ).execute(
+      arguments: [
+        stored.article, Int32(bitPattern: article.key.value),
+        Data(SignatureCoder.bytes(of: article.storyWords.signature)),
       ])
     let words = article.words
     try db.cachedStatement(sql: "INSERT INTO words (rowid, text) VALUES (?, ?)")
@@ -150,9 +181,10 @@ struct LibraryIndex: Sendable {
     try WordIndex(db: db, table: .spoken).replace([], with: words.speakers, of: stored.article)
   }
 
+  /// Takes an article out; gives the number of its story.
   private static func remove(
     _ article: Int64, _ words: IndexedWords, from db: Database
-  ) throws {
+  ) throws -> Int64? {
     try db.cachedStatement(
       sql: "INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)"
     ).execute(arguments: [article, words.row])
@@ -168,7 +200,9 @@ struct LibraryIndex: Sendable {
     ).execute(arguments: [article])
     try db.cachedStatement(sql: "DELETE FROM digest WHERE article = ?").execute(arguments: [article]
     )
-    try db.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [article])
+    return try Int64.fetchOne(
+      db.cachedStatement(sql: "DELETE FROM article WHERE id = ? RETURNING story"),
+      arguments: [article])
   }
 }
 

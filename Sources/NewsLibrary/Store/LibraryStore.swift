@@ -54,6 +54,19 @@ struct LibraryStore: Sendable {
     }
   }
 
+  /// How many files the library has of each folder.
+  func folderSizes() throws -> [String: Int] {
+    try database.read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT path, count(*) FROM source JOIN folder ON folder.id = source.story
+          GROUP BY source.story
+          """)
+      return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+    }
+  }
+
   private static let sources =
     "SELECT path, id, size, modified, number, hash, skipped, isGone FROM located"
 

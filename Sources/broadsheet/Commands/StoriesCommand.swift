@@ -1,5 +1,6 @@
 import ArgumentParser
 import NewsCore
+import NewsLibrary
 
 /// `broadsheet stories PATH…`: which articles tell of the same event.
 struct StoriesCommand: ParsableCommand {
@@ -9,12 +10,15 @@ struct StoriesCommand: ParsableCommand {
       EXAMPLES:
         broadsheet stories ~/News
         broadsheet stories --format csv ~/News > stories.csv
+        broadsheet stories --library ~/Library           of the library
 
       Articles are grouped by what they say, wherever their files stand; accounts published more than 30 days \
       apart are different stories. A folder of few articles counts as well, up to four files named one by one are one \
       story, and stories joined or parted in the reader stay so. The newest stories come first, and of each the account published first. \
       Accounts with much in common word for word, outside quotations, count as one when \
-      independent ones are counted. An article by itself is a story of one account.
+      independent ones are counted. An article by itself is a story of one account. Without paths the stories of the \
+      library that have several accounts are printed: an article that is added joins the story that it is most like or begins \
+      one, and no story is parted again unless its readers do.
 
       JSON has an object for each story: story (its name, which lasts while articles are added), independent, and \
       accounts: file, publication, published, words, depends_on (files), and verbatim, the passages that \
@@ -28,10 +32,19 @@ struct StoriesCommand: ParsableCommand {
 
   @OptionGroup var columns: ColumnOptions
 
-  @Argument(help: "Files, folders, or - for standard input.")
-  var paths: [String]
+  @OptionGroup var library: LibraryOptions
+
+  @Argument(help: "Files, folders, or - for standard input; none means the library.")
+  var paths: [String] = []
+
+  func validate() throws {
+    if !paths.isEmpty, library.library != nil {
+      throw ValidationError("Name files or folders, or a library with --library, not both.")
+    }
+  }
 
   func run() throws {
+    guard !paths.isEmpty else { return try listLibrary() }
     let articles = try ArticleSource(
       paths: paths, columns: columns.columns, pages: PagePool()
     ).articles()
@@ -42,5 +55,23 @@ struct StoriesCommand: ParsableCommand {
     let days = stories.map { $0.day?.dayNumber ?? 0 }
     let order = stories.indices.sorted { (days[$1], $0) < (days[$0], $1) }
     ListingPrinter(format: format).print(order.map { stories[$0] }, as: StoryListing())
+  }
+
+  /// Prints stories as they are read, the one with the newest account first.
+  private func listLibrary() throws {
+    let printer = ListingPrinter(format: format)
+    printer.print([], as: StoryListing())
+    do {
+      let library = try Library(reading: try library.place())
+      for story in try library.stories(corrected: correcting.list().stories) {
+        let documents = try story.accounts.compactMap { account in
+          try library.article(account).map(StoryGrouper.document)
+        }
+        let accounts = StoryAccounts(id: story.name, documents: documents)
+        guard printer.print([accounts], as: StoryListing(), goesOn: true) else { return }
+      }
+    } catch let failure as LibraryFailure {
+      throw Complaint.failure(failure.message)
+    }
   }
 }

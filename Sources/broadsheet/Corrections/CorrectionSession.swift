@@ -38,8 +38,11 @@ struct CorrectionSession: Sendable {
     return "\(file.path):\(damage.number): \(damage.reason)\(more); the line is passed over"
   }
 
+  /// What readers say of stories.
+  var storyCorrections: [StoryCorrection] { list.stories }
+
   /// Puts articles into stories as they are corrected.
-  var stories: StoryFinder { StoryFinder(list.stories) }
+  var stories: StoryFinder { StoryFinder(storyCorrections) }
 
   /// Takes a new cross-reference as the resolver made it.
   mutating func take(_ original: CrossReference) {

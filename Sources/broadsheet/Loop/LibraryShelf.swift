@@ -31,9 +31,15 @@ final class LibraryShelf: Sendable {
   }
 
   /// The list of articles: its first lines, then all.
-  func summaries() -> some Sequence<Result<[ArticleSummary], LibraryFailure>> {
+  ///
+  /// - Parameter corrections: what readers say of stories.
+  func summaries(_ corrections: [StoryCorrection]) -> some Sequence<
+    Result<[ArticleSummary], LibraryFailure>
+  > {
     [Self.firstPage, .max].lazy.map { [library] count in
-      Result { () throws(LibraryFailure) in try library.summaries(count: count) }
+      Result { () throws(LibraryFailure) in
+        try library.summaries(count: count, corrected: corrections)
+      }
     }
   }
 
@@ -57,24 +63,40 @@ final class LibraryShelf: Sendable {
 
   /// Takes an article and its story out of the library; nil when it is on the shelf already, or not
   /// in the library.
-  func reference(with id: ArticleID) throws(LibraryFailure) -> CrossReference? {
+  ///
+  /// - Parameter corrections: what readers say of stories.
+  func reference(
+    with id: ArticleID, _ corrections: [StoryCorrection]
+  ) throws(LibraryFailure) -> CrossReference? {
     if state.withLock({ $0.known.contains(id) }) { return nil }
-    guard let article = try library.article(id) else { return nil }
-    var story =
-      article.story.isEmpty
-      ? [] : try library.accounts(of: article.story, count: EntityIndex.largestStory + 1)
-    if story.count > EntityIndex.largestStory || !story.contains(id) { story = [id] }
+    guard let story = try library.story(of: id, corrected: corrections) else { return nil }
+    let isLarge = story.accounts.count > EntityIndex.largestStory
     var documents: [Document] = []
-    for account in story {
-      if let article = account == id ? article : try library.article(account) {
-        documents.append(Analyzer().document(from: article))
-      }
+    for account in isLarge ? [id] : story.accounts {
+      guard var article = try library.article(account) else { continue }
+      article.story = story.name
+      documents.append(Analyzer().document(from: article))
     }
     state.withLock { state in
       let new = Set(documents.map(\.article.id))
       state.documents = (state.documents.filter { !new.contains($0.article.id) } + documents)
         .suffix(Self.room)
       state.known = Set(state.documents.map(\.article.id))
+    }
+    return reference()
+  }
+
+  /// The cross-reference over what is on the shelf with the stories anew.
+  func reference(
+    regrouped corrections: [StoryCorrection]
+  ) throws(LibraryFailure) -> CrossReference {
+    for id in state.withLock(\.known) {
+      guard let story = try library.story(of: id, corrected: corrections) else { continue }
+      state.withLock { state in
+        for index in state.documents.indices where state.documents[index].article.id == id {
+          state.documents[index].story = story.name
+        }
+      }
     }
     return reference()
   }

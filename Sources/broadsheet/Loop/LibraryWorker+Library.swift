@@ -10,7 +10,10 @@ extension LibraryWorker {
     do {
       switch question {
       case .listArticles:
-        for summaries in shelf.summaries() { inbox.put(.event(.articles(try summaries.get()))) }
+        let corrections = session.withLock(\.storyCorrections)
+        for summaries in shelf.summaries(corrections) {
+          inbox.put(.event(.articles(try summaries.get())))
+        }
       case .open(let id): return try open(id, from: shelf)
       case .listEntities: inbox.put(.event(.entities(try shelf.entityRows())))
       case .findEntities(let words):
@@ -27,6 +30,8 @@ extension LibraryWorker {
         try shelve(id, from: shelf)
         return false
       case .keepRead(let id, let isRead): keep(id, isRead, on: shelf)
+      case .correct(let request):
+        try correct(request, on: shelf)
       case .listVersions(let id): inbox.put(.event(.versions(id, try shelf.versions(of: id))))
       default: return start(question, from: shelf)
       }
@@ -100,9 +105,29 @@ extension LibraryWorker {
     return true
   }
 
+  /// Corrects what is on the shelf, and the stories of the whole library; the articles that are spoken
+  /// of are taken out of it first.
+  private func correct(
+    _ request: CorrectionRequest, on shelf: LibraryShelf
+  ) throws(LibraryFailure) {
+    switch request {
+    case .join(let one, let other):
+      try shelve(one, from: shelf)
+      try shelve(other, from: shelf)
+    case .part(let article): try shelve(article, from: shelf)
+    default: break
+    }
+    let before = session.withLock(\.storyCorrections)
+    let (outcome, progress) = corrected(by: request)
+    let stories = session.withLock(\.storyCorrections)
+    if stories != before { take(try shelf.reference(regrouped: stories), progress) }
+    tell(outcome, progress)
+  }
+
   /// Puts an article on the shelf, unless it is there.
   private func shelve(_ id: ArticleID, from shelf: LibraryShelf) throws(LibraryFailure) {
-    guard let reference = try shelf.reference(with: id) else { return }
+    let corrections = session.withLock(\.storyCorrections)
+    guard let reference = try shelf.reference(with: id, corrections) else { return }
     take(reference, state.withLock(\.progress))
   }
 }

@@ -136,7 +136,13 @@ final class LibraryWorker: Sendable {
 
   /// Corrects, and tells the reader what became of it.
   private func correct(_ request: CorrectionRequest) {
-    let (outcome, progress) = session.withLock { session in
+    let (outcome, progress) = corrected(by: request)
+    tell(outcome, progress)
+  }
+
+  /// What becomes of a correction; the cross-reference is corrected then.
+  func corrected(by request: CorrectionRequest) -> (CorrectionOutcome, Progress) {
+    session.withLock { session in
       let outcome = session.outcome(of: request)
       let reference = session.reference
       return state.withLock { state in
@@ -144,6 +150,9 @@ final class LibraryWorker: Sendable {
         return (outcome, state.progress)
       }
     }
+  }
+
+  func tell(_ outcome: CorrectionOutcome, _ progress: Progress) {
     inbox.put(.event(.corrected(outcome)))
     if outcome.isDone { inbox.put(.event(.libraryChanged(progress))) }
   }

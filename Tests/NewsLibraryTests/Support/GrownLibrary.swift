@@ -46,13 +46,13 @@ struct GrownLibrary {
     return library
   }
 
-  /// The cross-reference over all articles of a library, the newest first.
+  /// The cross-reference over all articles of a library in their stories, the newest first.
   static func reference(of library: Library) throws -> CrossReference {
-    let names = try library.index.database.read { db in
-      try String.fetchAll(db, sql: "SELECT name FROM listed ORDER BY day DESC, id DESC")
+    let documents = try library.summaries().compactMap { summary -> Document? in
+      guard var article = try library.article(summary.id) else { return nil }
+      article.story = summary.story
+      return Analyzer().document(from: article)
     }
-    let documents = try names.compactMap { try library.article(ArticleID($0)) }
-      .map { Analyzer().document(from: $0) }
     return EntityResolver().crossReference(over: documents)
   }
 }

@@ -6,20 +6,16 @@
 /// articles that are added together hardly depends on their order.
 public struct StoryGrouper: Sendable {
   /// What the names of stories begin with.
-  static let prefix = "story:"
+  public static let prefix = "story:"
   /// How alike the articles of a story are at least, on average.
   static let least: Float = 0.27
-  /// Pairs that are less alike count as not alike at all.
-  private static let leastPair: Float = 0.1
-  /// Accounts that were published more days apart do not tell of one event.
-  private static let window = 30
-  /// What it adds to the likeness of two articles that somebody has put into one folder: of news
-  /// articles chosen at random one pair in a hundred is more alike than what is then asked for.
-  private static let folderBonus: Float = 0.15
 
-  private var words: [StoryWords] = []
-  private var days: [Int?] = []
-  private var folders: [String: [Int]] = [:]
+  /// How many articles a new one is compared with.
+  private static let candidates = 40
+
+  private var articles: [StoryArticle] = []
+  /// For each folder its number and its articles.
+  private var folders: [String: (number: Int, articles: [Int])] = [:]
   private var keys: [String] = []
   private var index = StoryIndex()
   private var linkage = StoryLinkage(least: least)
@@ -40,22 +36,29 @@ public struct StoryGrouper: Sendable {
   ///   kind, which makes them more alike; nil, or none at all, where that is not so.
   public mutating func add(_ documents: [Document], in folders: [String?] = []) {
     for (place, document) in documents.enumerated() {
-      let number = words.count
-      let own = StoryWords(of: document, rarity: .shared)
-      let day = document.article.metadata.published?.dayNumber
+      let number = keys.count
+      let name = folders.indices.contains(place) ? folders[place] : nil
+      let folder = name.map { self.folders[$0] ?? (self.folders.count, []) }
+      let article = StoryArticle(
+        words: StoryWords(of: document), day: document.article.metadata.published?.dayNumber,
+        folder: folder?.number)
       linkage.addArticle()
-      let folder = folders.indices.contains(place) ? folders[place] : nil
-      let mates = folder.map { self.folders[$0] ?? [] } ?? []
-      for other in index.candidates(for: own) where isNear(day, days[other]) {
-        if !mates.contains(other) { link(number, other, own.likeness(to: words[other])) }
+      let mates = folder?.articles ?? []
+      for other in index.candidates(for: article, count: Self.candidates)
+      where !mates.contains(other) {
+        link(article, number, other)
       }
-      for mate in mates { link(number, mate, likeness(of: own, toMate: words[mate])) }
-      if let folder { self.folders[folder, default: []].append(number) }
-      index.add(own)
-      words.append(own)
-      days.append(day)
+      for mate in mates { link(article, number, mate) }
+      if let name, let folder { self.folders[name] = (folder.number, mates + [number]) }
+      index.add(article.words.signature, day: article.day)
+      articles.append(article)
       keys.append(document.article.key.hexadecimal)
     }
+  }
+
+  private mutating func link(_ article: StoryArticle, _ number: Int, _ other: Int) {
+    let likeness = article.likeness(to: articles[other])
+    if likeness > 0 { linkage.link(number, other, likeness) }
   }
 
   /// Makes the stories that two articles are in one, however alike they are.
@@ -73,20 +76,5 @@ public struct StoryGrouper: Sendable {
   public mutating func stories() -> [Story] {
     linkage.join()
     return linkage.groups.map { Story(id: "\(Self.prefix)\(keys[$0[0]])", articles: $0) }
-  }
-
-  private mutating func link(_ article: Int, _ other: Int, _ likeness: Float) {
-    if likeness >= Self.leastPair { linkage.link(article, other, likeness) }
-  }
-
-  /// Of a few words nothing can be said; then the folder is believed.
-  private func likeness(of words: StoryWords, toMate mate: StoryWords) -> Float {
-    words.isTelling && mate.isTelling
-      ? words.likeness(to: mate) + Self.folderBonus : Self.least + 0.01
-  }
-
-  private func isNear(_ day: Int?, _ other: Int?) -> Bool {
-    guard let day, let other else { return true }
-    return abs(day - other) <= Self.window
   }
 }

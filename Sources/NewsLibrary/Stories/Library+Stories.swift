@@ -1,0 +1,42 @@
+import GRDB
+import NewsCore
+
+extension Library {
+  /// The story of an article, as corrections have it; nil when there is no such article.
+  public nonisolated func story(
+    of id: ArticleID, corrected corrections: [StoryCorrection] = []
+  ) throws(LibraryFailure) -> LibraryStory? {
+    let number = try Self.checked(store.file) { try store.numbers(ofArticles: [id.name]).first }
+    guard let number else { return nil }
+    return try Self.checked(index.file) {
+      try index.database.read { db in
+        let stories = try CorrectedStories(corrections, db)
+        let listed = try String.fetchOne(
+          db, sql: "SELECT story FROM listed WHERE id = ?", arguments: [number])
+        guard let listed else { return nil }
+        let accounts = try stories.accounts(besides: number).compactMap { account in
+          try String.fetchOne(
+            db.cachedStatement(sql: "SELECT name FROM listed WHERE id = ?"), arguments: [account])
+        }
+        return LibraryStory(
+          name: stories.names[number] ?? listed, accounts: accounts.map { ArticleID($0) })
+      }
+    }
+  }
+
+  /// The stories of several accounts, as corrections have them, the one with the newest account
+  /// first and those without a day last.
+  public nonisolated func stories(
+    corrected corrections: [StoryCorrection] = []
+  ) throws(LibraryFailure) -> [LibraryStory] {
+    var order: [String] = []
+    var accounts: [String: [ArticleID]] = [:]
+    for article in try summaries(corrected: corrections) where !article.story.isEmpty {
+      if accounts[article.story] == nil { order.append(article.story) }
+      accounts[article.story, default: []].append(article.id)
+    }
+    return order.compactMap { name in
+      accounts[name].flatMap { $0.count > 1 ? LibraryStory(name: name, accounts: $0) : nil }
+    }
+  }
+}
