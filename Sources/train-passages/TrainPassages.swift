@@ -5,5 +5,7 @@ import ArgumentParser
 struct TrainPassages: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train-passages", abstract: "Train what the comparison of accounts knows.",
-    subcommands: [WordsCommand.self, ModelCommand.self, EchoesCommand.self])
+    subcommands: [
+      WordsCommand.self, RelatedCommand.self, ModelCommand.self, EchoesCommand.self,
+    ])
 }

@@ -18,4 +18,8 @@ size_t passage_echoes_size(void);
 const unsigned char *passage_words_bytes(void);
 size_t passage_words_size(void);
 
+/* Which words often stand for each other; the type RelatedWords says how it is laid out. */
+const unsigned char *passage_related_bytes(void);
+size_t passage_related_size(void);
+
 #endif

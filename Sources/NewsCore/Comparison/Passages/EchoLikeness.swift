@@ -5,7 +5,8 @@ struct EchoLikeness {
   private let scene: PassageScene
   /// For each word what it weighs between sentences.
   let weights: [Float]
-  /// What the words weigh that two sentences share, of all words and of those in no name.
+  /// What the words weigh that two sentences share, of all words and of those in no name, in other
+  /// words too.
   let shared: NumberGrid
   let plain: NumberGrid
   /// What the words of each sentence weigh, together.
@@ -20,13 +21,16 @@ struct EchoLikeness {
 
   init(_ scene: PassageScene) {
     self.scene = scene
-    weights = Self.weights(in: scene)
+    weights = Self.weights(in: scene, counts: Self.counts(in: scene))
     let bags = scene.sentences.map(\.words)
     let plainBags = scene.sentences.map(\.plain)
-    let shared = Bag.sharedWeights(of: bags, with: bags, weights)
-    let plain = Bag.sharedWeights(of: plainBags, with: plainBags, weights)
+    var shared = Bag.sharedWeights(of: bags, with: bags, weights)
+    var plain = Bag.sharedWeights(of: plainBags, with: plainBags, weights)
     let totals = bags.indices.map { max(Self.leastTotal, shared[$0, $0]) }
     plainTotals = bags.indices.map { max(Self.leastTotal, plain[$0, $0]) }
+    let related = RelatedShares(scene).grid()
+    shared.add(related)
+    plain.add(related)
     self.shared = shared
     self.plain = plain
     self.totals = totals
@@ -53,14 +57,20 @@ struct EchoLikeness {
 
   /// A word in `n` of `N` sentences weighs by its rarity and `log(N / n) / log(N)`; the rarest weigh
   /// three times as much as the most common ones.
-  private static func weights(in scene: PassageScene) -> [Float] {
-    var counts = Array(repeating: Float(0), count: scene.rarities.count)
-    for sentence in scene.sentences {
-      for word in sentence.words { counts[Int(word)] += 1 }
-    }
+  ///
+  /// - Parameter counts: in how many sentences each word counts as being.
+  static func weights(in scene: PassageScene, counts: [Float]) -> [Float] {
     let total = log(Float(max(2, scene.sentences.count)))
     return zip(counts, scene.rarities).map { count, rarity in
       count > 0 ? (0.3 + 0.7 * rarity) * max(0, total - log(count)) / total : 0
     }
+  }
+
+  private static func counts(in scene: PassageScene) -> [Float] {
+    var counts = Array(repeating: Float(0), count: scene.rarities.count)
+    for sentence in scene.sentences {
+      for word in sentence.words { counts[Int(word)] += 1 }
+    }
+    return counts
   }
 }

@@ -16,4 +16,10 @@ struct NumberGrid {
     get { values[row * columns + column] }
     set { values[row * columns + column] = newValue }
   }
+
+  /// Adds the numbers of a rectangle of the same size.
+  mutating func add(_ other: NumberGrid) {
+    precondition(rows == other.rows && columns == other.columns)
+    for index in values.indices { values[index] += other.values[index] }
+  }
 }

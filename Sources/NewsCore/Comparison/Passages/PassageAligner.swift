@@ -57,9 +57,10 @@ public struct PassageAligner: Sendable {
     var reader = ComparedSentenceReader(rarity: .shared)
     let accounts = documents.enumerated().map { reader.sentences(of: $1, number: $0) }
     let rarities = reader.numbering.rarities
+    let relations = RelatedWords.shared.relations(among: reader.numbering.stems)
     let words = accounts.map { Bag.bag(of: $0.flatMap(\.words)) }
     let scenes = SubjectGrouper(rarities: rarities).groups(of: words).map { group in
-      PassageScene(group.map { accounts[$0] }, rarities: rarities)
+      PassageScene(group.map { accounts[$0] }, rarities: rarities, relations: relations)
     }
     return (scenes, reader.numbering)
   }

@@ -12,14 +12,19 @@ struct PassageScene {
   let weights: [Float]
   /// For each word how rare it is by itself.
   let rarities: [Float]
+  /// For each word those that are related to it.
+  let relations: [[RelatedWords.Relation]]
   /// The words of each account, and those in its names.
   let words: [[Int32]]
   let names: [[Int32]]
 
   /// - Parameter accounts: the sentences of each account.
-  init(_ accounts: [[ComparedSentence]], rarities: [Float]) {
+  init(
+    _ accounts: [[ComparedSentence]], rarities: [Float], relations: [[RelatedWords.Relation]]
+  ) {
     sentences = Array(accounts.joined())
     self.rarities = rarities
+    self.relations = relations
     var ranges: [Range<Int>] = []
     for account in accounts {
       let start = ranges.last?.upperBound ?? 0

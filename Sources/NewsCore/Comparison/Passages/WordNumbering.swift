@@ -3,6 +3,8 @@ struct WordNumbering {
   private var numbers = KeyTable<Int32>(capacity: 1 << 12, blank: 0)
   /// For each number what the word weighs by itself.
   private(set) var rarities: [Float] = []
+  /// For each number the key of the word's stem.
+  private(set) var stems: [UInt64] = []
   private let rarity: WordRarity
 
   init(rarity: WordRarity) {
@@ -20,7 +22,10 @@ struct WordNumbering {
       if value == 0 { value = next + 1 }
       number = value - 1
     }
-    if number == next { rarities.append(weight) }
+    if number == next {
+      rarities.append(weight)
+      stems.append(word.key)
+    }
     return number
   }
 

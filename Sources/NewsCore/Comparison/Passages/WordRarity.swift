@@ -48,7 +48,8 @@ package struct WordRarity: Sendable {
       .filter(\.isWord).map { check(of: WordStem.stem(of: $0, in: bytes).value) }
   }
 
-  private static func check(of stem: UInt64) -> UInt64 { PhraseKey.mixed(stem) >> 32 }
+  /// The number by which a stem is found in files.
+  static func check(of stem: UInt64) -> UInt64 { PhraseKey.mixed(stem) >> 32 }
 
   private static func number(in file: [UInt8], at offset: Int, size: Int) -> Int {
     guard offset + size <= file.count else { return 0 }
