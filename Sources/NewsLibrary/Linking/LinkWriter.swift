@@ -14,6 +14,9 @@ struct LinkWriter {
   private var stored: Int
   private var changes = EntityChanges()
 
+  /// Identifiers that are remembered from one portion to the next, at most.
+  private static let mostAsked = 1 << 18
+
   init(_ db: Database) throws {
     self.db = db
     last = try Int.fetchOne(db, sql: "SELECT max(id) FROM entity") ?? 0
@@ -67,6 +70,10 @@ struct LinkWriter {
       try writer.writeCandidate(number, entity.id, entity.kind)
     }
     stored = last
+    if asked.count > Self.mostAsked {
+      asked = TextTable()
+      numbers = []
+    }
   }
 
   private mutating func stored(_ mention: ResolvedMention) throws -> StoredLink {
