@@ -1,17 +1,29 @@
 /// Says how figures for one thing go together.
 struct AgreementFinder {
   let documents: [Document]
+  /// The figures of all documents.
+  let figures: [FigureMention]
 
   func verdict(of group: [FigureMention]) -> Agreement {
     let pairs = group.indices.flatMap { one in
       group.indices.filter { $0 > one }.map { (group[one], group[$0]) }
     }
     if pairs.allSatisfy(areEqual) { return .agrees }
-    let apart = pairs.filter { one, other in
-      !areEqual(one, other) && !isRounded(one, other) && !isRounded(other, one)
+    let told = pairs.filter { one, other in
+      !areEqual(one, other) && !tellsToo(one, other) && !tellsToo(other, one)
     }
+    if told.isEmpty { return .agrees }
+    let apart = told.filter { !isRounded($0, $1) && !isRounded($1, $0) }
     if apart.isEmpty { return .rounder }
     return apart.allSatisfy { isUpdate($0, $1) } ? .later : .differs
+  }
+
+  /// Whether the sentence of the first has the figure of the second, too: `first put at 14, now at 17`.
+  private func tellsToo(_ one: FigureMention, _ other: FigureMention) -> Bool {
+    figures.contains {
+      $0.document == one.document && $0.sentence == one.sentence
+        && $0.quantity.dimension == other.quantity.dimension && areEqual($0, other)
+    }
   }
 
   private func areEqual(_ one: FigureMention, _ other: FigureMention) -> Bool {

@@ -6,28 +6,49 @@ struct DateComparer {
   /// How many days apart the days of one event are told at most; others are days of something else.
   private static let window = 3
 
-  /// One difference for each two sentences that correspond and each have one day.
+  /// One difference for each two sentences that correspond and each have one day, in the order of the
+  /// links. A day is compared with one of each other account: where its sentence has the surest
+  /// counterpart.
   func differences() -> [Difference] {
     let days = documents.indices.map(days)
     var seen: Set<[Int]> = []
-    return links.compactMap { link -> Difference? in
+    var compared: Set<[Int]> = []
+    let surest = links.indices.sorted { (links[$1].certainty, $0) < (links[$0].certainty, $1) }
+    let found = surest.compactMap { index -> (index: Int, difference: Difference)? in
+      let link = links[index]
       guard let one = days[link.one.document][link.one.sentence],
         let other = days[link.other.document][link.other.sentence],
         let first = one.date?.dayNumber, let second = other.date?.dayNumber,
-        abs(first - second) <= Self.window,
-        seen.insert([link.one.document, link.other.document, first, second]).inserted
+        abs(first - second) <= Self.window
       else { return nil }
-      let document = documents[link.one.document]
-      let values = [(link.one, one), (link.other, other)].map { place, mention in
-        Difference.Value(
-          document: place.document, span: mention.span, content: mention.iso.map { .text($0) },
-          unit: nil)
-      }
-      return Difference(
-        what: PhraseAround(document: document).words(
-          around: one.span, in: document.sentences[link.one.sentence]),
-        kind: .date, verdict: first == second ? .agrees : .differs, values: values)
+      let (left, right) = (link.one, link.other)
+      let sides = [
+        [left.document, left.sentence, right.document],
+        [right.document, right.sentence, left.document],
+      ]
+      guard compared.isDisjoint(with: sides),
+        seen.insert([left.document, right.document, first, second]).inserted
+      else { return nil }
+      compared.formUnion(sides)
+      return (index, difference(link, one, other))
     }
+    return found.sorted { $0.index < $1.index }.map(\.difference)
+  }
+
+  private func difference(
+    _ link: PassageLink, _ one: DateMention, _ other: DateMention
+  ) -> Difference {
+    let document = documents[link.one.document]
+    let values = [(link.one, one), (link.other, other)].map { place, mention in
+      Difference.Value(
+        document: place.document, span: mention.span, content: mention.iso.map { .text($0) },
+        unit: nil)
+    }
+    return Difference(
+      what: PhraseAround(document: document).words(
+        around: one.span, in: document.sentences[link.one.sentence]),
+      kind: .date,
+      verdict: one.date?.dayNumber == other.date?.dayNumber ? .agrees : .differs, values: values)
   }
 
   /// For each sentence of a document its only day, those aside on which something was said; nil

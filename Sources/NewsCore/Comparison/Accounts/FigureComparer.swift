@@ -51,7 +51,7 @@ struct FigureComparer {
     groups.map { group in
       Difference(
         what: what(group), kind: Difference.Kind(group[0].figure.kind),
-        verdict: AgreementFinder(documents: documents).verdict(of: group),
+        verdict: AgreementFinder(documents: documents, figures: figures).verdict(of: group),
         values: group.map { mention in
           Difference.Value(
             document: mention.document, span: mention.figure.span,

@@ -8,7 +8,7 @@ struct EchoFinder {
   private let likeness: EchoLikeness
 
   /// How much of a sentence another has at most that it is not like, and how many words it has.
-  private static let alone: Float = 0.12
+  private static let alone: Float = 0.14
   private static let tellingWords = 4
 
   init(_ scene: PassageScene) {
