@@ -8,7 +8,7 @@ struct StoryTexts {
   private var known: [Int: StoryWords] = [:]
 
   /// Articles whose words are kept in memory, at most.
-  private static let most = 65_536
+  private static let most = 16_384
 
   init(_ contents: ArticleContents) {
     self.contents = contents

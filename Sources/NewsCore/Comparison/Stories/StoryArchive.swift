@@ -16,9 +16,7 @@ public struct StoryArchive: Sendable {
   /// So many articles lead to the stories that a new one is compared with, and so many of their
   /// accounts, the last that came, stand for all.
   private static let candidates = 12
-  private static let mostAccounts = 64
-  /// Of stories with more pairs of accounts than this it is not asked whether they are one.
-  private static let mostPairs = 2_500
+  private static let mostAccounts = 12
 
   public init() {}
 
@@ -59,11 +57,7 @@ public struct StoryArchive: Sendable {
     var moved: [(article: Int, story: Int)] = []
     while let other = mostAlike(to: story, sums) {
       for third in sums.keys.sorted() where third != other {
-        if let sum = try sum(other, third, words) {
-          sums[third, default: 0] += sum
-        } else {
-          sums[third] = nil
-        }
+        sums[third, default: 0] += try sum(other, third, words)
       }
       sums[other] = nil
       let (kept, joined) = isKept(other, before: story) ? (other, story) : (story, other)
@@ -113,19 +107,19 @@ public struct StoryArchive: Sendable {
     return best.flatMap { $0.mean >= StoryGrouper.least ? $0.story : nil }
   }
 
-  /// The likeness of all accounts of two stories; nil when they are too many.
+  /// The likeness of all accounts of two stories.
   private func sum(
     _ story: Int, _ other: Int, _ words: (Int) throws -> StoryWords
-  ) rethrows -> Float? {
-    let (own, others) = (accounts[story] ?? [], accounts[other] ?? [])
-    guard own.count * others.count <= Self.mostPairs else { return nil }
+  ) rethrows -> Float {
+    let (all, allOthers) = (accounts[story] ?? [], accounts[other] ?? [])
+    let (own, others) = (all.suffix(Self.mostAccounts), allOthers.suffix(Self.mostAccounts))
     let articles = try others.map { try article(Int($0), words) }
     var sum: Float = 0
     for account in own {
       let one = try article(Int(account), words)
       for two in articles { sum += one.likeness(to: two) }
     }
-    return sum
+    return sum * Float(all.count * allOthers.count) / Float(own.count * others.count)
   }
 
   /// Of two stories that become one the larger keeps its number, else the one that began earlier.
