@@ -16,7 +16,7 @@ public struct StoryArchive: Sendable {
   /// So many articles lead to the stories that a new one is compared with, and so many of their
   /// accounts, the last that came, stand for all.
   private static let candidates = 12
-  private static let mostAccounts = 12
+  private static let mostAccounts = 6
 
   public init() {}
 
