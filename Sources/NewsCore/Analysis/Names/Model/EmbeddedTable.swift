@@ -52,37 +52,6 @@ struct EmbeddedTable: Sendable {
     return nil
   }
 
-  /// Puts where the values of those keys begin that the table has into `offsets`.
-  ///
-  /// All keys go through one part of the table before the next, so that the processor waits for the
-  /// memory of many keys at once and not for that of one after another.
-  func find(_ keys: [UInt64], offsets: inout [Int]) {
-    offsets.removeAll(keepingCapacity: true)
-    var passed = keys
-    var count = 0
-    for key in keys {
-      let bit = layout.filterBit(of: key)
-      passed[count] = key
-      count += Int(load(at: filter + bit >> 3, as: UInt8.self) >> (bit & 7) & 1)
-    }
-    for index in 0..<count {
-      let bucket = starts + layout.bucket(of: passed[index]) * 4
-      offsets.append(Int(load(at: bucket, as: UInt64.self).littleEndian))
-    }
-    var found = 0
-    for index in 0..<count {
-      let check = layout.check(of: passed[index])
-      let (first, last) = (offsets[index] & 0xFFFF_FFFF, offsets[index] >> 32)
-      for entry in first..<last
-      where load(at: checks + entry * 2, as: UInt16.self).littleEndian == check {
-        offsets[found] = values + entry * valueSize
-        found += 1
-        break
-      }
-    }
-    offsets.removeLast(count - found)
-  }
-
   @inline(__always)
   func load<Value: BitwiseCopyable>(at offset: Int, as type: Value.Type) -> Value {
     let bytes = unsafe UnsafeRawPointer(bitPattern: base)

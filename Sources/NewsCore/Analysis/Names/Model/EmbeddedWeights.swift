@@ -18,16 +18,7 @@ struct EmbeddedWeights: NameWeights {
 
   @inline(__always)
   func weights(of feature: UInt64) -> SIMD8<Int32> {
-    table.offset(of: feature).map(weights(at:)) ?? .zero
-  }
-
-  func sum(of features: [UInt64], memory: inout [Int]) -> SIMD8<Int32> {
-    table.find(features, offsets: &memory)
-    return memory.reduce(into: .zero) { $0 &+= weights(at: $1) }
-  }
-
-  @inline(__always)
-  private func weights(at offset: Int) -> SIMD8<Int32> {
+    guard let offset = table.offset(of: feature) else { return .zero }
     let packed = table.load(at: offset, as: UInt64.self).littleEndian
     return SIMD8(truncatingIfNeeded: unsafe unsafeBitCast(packed, to: SIMD8<Int8>.self))
   }

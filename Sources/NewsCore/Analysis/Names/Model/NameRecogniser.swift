@@ -16,7 +16,6 @@ package struct NameRecogniser<Weights: NameWeights> {
     var features: [UInt64] = []
     features.reserveCapacity(160)
     var scores: [SIMD8<Int32>] = []
-    var room: [Int] = []
     return sentences.map { sentence in
       var labels = Array(repeating: NameLabel.outside, count: sentence.words.count)
       let rows = OpenWords.rows(in: sentence)
@@ -29,8 +28,9 @@ package struct NameRecogniser<Weights: NameWeights> {
         for index in row {
           features.removeAll(keepingCapacity: true)
           extractor.append(featuresOf: index, in: row, to: &features)
-          scores.append(
-            certainty.pull(at: index) &+ weights.sum(of: features, memory: &room))
+          var score = certainty.pull(at: index)
+          for feature in features { score &+= weights.weights(of: feature) }
+          scores.append(score)
         }
         for (offset, label) in decoder.labels(for: scores).enumerated() {
           labels[row.lowerBound + offset] = label

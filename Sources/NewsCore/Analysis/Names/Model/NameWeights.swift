@@ -8,15 +8,6 @@ package protocol NameWeights: Sendable {
   /// The weights of a feature for the labels but `outside`, in their order; zero when unknown.
   func weights(of feature: UInt64) -> SIMD8<Int32>
 
-  /// The weights of several features together; `memory` is room to work in.
-  func sum(of features: [UInt64], memory: inout [Int]) -> SIMD8<Int32>
-
   /// The weight of one label after another, both as raw values.
   func transition(from previous: Int, to next: Int) -> Int32
-}
-
-extension NameWeights {
-  package func sum(of features: [UInt64], memory: inout [Int]) -> SIMD8<Int32> {
-    features.reduce(into: .zero) { $0 &+= weights(of: $1) }
-  }
 }
