@@ -17,6 +17,21 @@ struct CorrectingTests {
     try terminal.wait(for: "Protest at the opening")
   }
 
+  /// A reader at the list of articles, in which the two accounts are one story.
+  private func listed() throws -> Tmux {
+    let terminal = try Tmux(columns: 120, rows: 30)
+    try start(terminal)
+    terminal.type("gl")
+    try terminal.wait(for: "2 accounts")
+    return terminal
+  }
+
+  /// How many stories of one account the command finds.
+  private var storiesOfOne: Int {
+    let stories = Program.run("stories --corrections \(file) \(accounts.story)").output
+    return stories.split(separator: "\n").count { $0.hasSuffix("· 1 account") }
+  }
+
   /// Waits until the index of names says how often Laura Bennett is named, and whether Peter Aldous
   /// is there.
   private func waitForNames(
@@ -34,15 +49,11 @@ struct CorrectingTests {
 
   /// A story is parted in the list of articles, and every command knows it.
   @Test func takesAnAccountOutOfItsStory() throws {
-    let terminal = try Tmux(columns: 120, rows: 30)
-    try start(terminal)
-    terminal.type("gl")
-    try terminal.wait(for: "2 accounts")
+    let terminal = try listed()
     terminal.type("GCs")
     try terminal.wait(for: "is a story of its own now; U undoes")
     try terminal.wait(until: "there is no story of two") { !terminal.screen.contains("2 accounts") }
-    let stories = Program.run("stories --corrections \(file) \(accounts.story)").output
-    #expect(stories.split(separator: "\n").count { $0.hasSuffix("· 1 account") } == 2)
+    #expect(storiesOfOne == 2)
     terminal.type("U")
     try terminal.wait(for: "2 accounts")
     terminal.press("Q")
@@ -51,14 +62,10 @@ struct CorrectingTests {
 
   /// The program does not end before what was corrected last is in the file.
   @Test func keepsWhatIsCorrectedLast() throws {
-    let terminal = try Tmux(columns: 120, rows: 30)
-    try start(terminal)
-    terminal.type("gl")
-    try terminal.wait(for: "2 accounts")
+    let terminal = try listed()
     terminal.type("GCsQ")
     try terminal.wait(for: Tmux.prompt)
-    let stories = Program.run("stories --corrections \(file) \(accounts.story)").output
-    #expect(stories.split(separator: "\n").count { $0.hasSuffix("· 1 account") } == 2)
+    #expect(storiesOfOne == 2)
   }
 
   @Test func mergesUndoesRedoesAndRemembers() throws {

@@ -10,11 +10,20 @@ struct LibraryReadingTests {
     return library
   }
 
+  private func start(_ terminal: Tmux, _ library: String) throws {
+    terminal.start("--library \(Shell.quoted(library))")
+    try terminal.wait(for: "Stories, newest first · 1/3")
+  }
+
+  private func quit(_ terminal: Tmux) throws {
+    terminal.press("Q")
+    try terminal.wait(for: Tmux.prompt)
+  }
+
   @Test func theListOpensFirstAndAStoryFromIt() throws {
     let accounts = try Accounts()
     let terminal = try Tmux(columns: 140)
-    terminal.start("--library \(Shell.quoted(library(accounts)))")
-    try terminal.wait(for: "Stories, newest first · 1/3")
+    try start(terminal, library(accounts))
     #expect(terminal.screen.contains("Protest at the opening of a bridge"))
     terminal.press("Enter")
     try terminal.wait(for: "48 million euros")
@@ -29,52 +38,43 @@ struct LibraryReadingTests {
     terminal.press("G", "s")
     try terminal.wait(for: "48 million euros")
     try terminal.wait(for: "Peter Aldous")
-    terminal.press("Q")
-    try terminal.wait(for: Tmux.prompt)
+    try quit(terminal)
   }
 
   @Test func theWholeLibraryIsSearchedAsOneTypes() throws {
     let accounts = try Accounts()
     let terminal = try Tmux(columns: 140)
-    terminal.start("--library \(Shell.quoted(library(accounts)))")
-    try terminal.wait(for: "Stories, newest first · 1/3")
+    try start(terminal, library(accounts))
     terminal.press("g", "/")
     terminal.type("million eur")
     try terminal.wait(for: "48 million euros")
     terminal.press("Enter")
     terminal.press("Enter")
     try terminal.wait(for: "We kept our promise")
-    terminal.press("Q")
-    try terminal.wait(for: Tmux.prompt)
+    try quit(terminal)
   }
 
   @Test func whatWasReadIsKnownTheNextTime() throws {
     let accounts = try Accounts()
     let terminal = try Tmux(columns: 140)
     let library = library(accounts)
-    terminal.start("--library \(Shell.quoted(library))")
-    try terminal.wait(for: "Stories, newest first · 1/3")
+    try start(terminal, library)
     terminal.press("j", "Enter")
     try terminal.wait(for: "nine years late")
-    terminal.press("Q")
-    try terminal.wait(for: Tmux.prompt)
-    terminal.start("--library \(Shell.quoted(library))")
-    try terminal.wait(for: "Stories, newest first · 1/3")
+    try quit(terminal)
+    try start(terminal, library)
     terminal.press("Tab", "Tab")
     try terminal.wait(for: "Unread articles · 1/1")
-    terminal.press("Q")
-    try terminal.wait(for: Tmux.prompt)
+    try quit(terminal)
   }
 
   @Test func accountsAreComparedBeforeAnyIsOpen() throws {
     let accounts = try Accounts()
     let terminal = try Tmux(columns: 140)
-    terminal.start("--library \(Shell.quoted(library(accounts)))")
-    try terminal.wait(for: "Stories, newest first · 1/3")
+    try start(terminal, library(accounts))
     terminal.press("g", "x")
     try terminal.wait(for: "Differences of 2 accounts")
-    terminal.press("Q")
-    try terminal.wait(for: Tmux.prompt)
+    try quit(terminal)
   }
 
   @Test func withoutALibraryTheProgramSaysHowToBegin() throws {

@@ -4,7 +4,8 @@ let arguments = CommandLine.arguments.dropFirst()
 guard let folder = arguments.first, arguments.count <= 2 else {
   print("usage: benchmarks FOLDER [REPETITIONS | resolution | ledger | stories | search]")
   print("Measures the analysis of the articles in FOLDER and the reader that shows them,")
-  print("or only how they are resolved, or how their quotations or they are put together.")
+  print(
+    "or only how they are resolved, put into stories, or how their quotations are put together.")
   print(
     "With search FOLDER is that of a library, in which words, names and quotations are looked for.")
   exit(64)

@@ -2,6 +2,9 @@
 public enum EntityKind: String, CaseIterable, Hashable, Sendable {
   case person, organisation, place, group, event, work, product, other
 
+  /// Its place among all kinds, by which tables and models tell it.
+  public var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
   /// What something of the kind is, in a sentence: `an organisation`.
   var withArticle: String {
     switch self {

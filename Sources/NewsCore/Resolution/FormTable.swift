@@ -66,7 +66,7 @@ struct FormTable {
 
   /// The index of the form of a name.
   mutating func form(of name: WrittenName) -> Int {
-    let number = names.number(of: name.text, mark: name.kind.mark)
+    let number = names.number(of: name.text, mark: UInt8(name.kind.number))
     if number == formsOfNames.count { formsOfNames.append(Int32(add(name))) }
     return Int(formsOfNames[number])
   }
@@ -96,7 +96,7 @@ struct FormTable {
       name.kind == .organisation && words.count == 1 && (2...6).contains(folded.utf8.count)
       && Letters.shape(of: bytes.span) == .upper
     let identity = Self.identity(of: person, folded: folded, isAcronym: isAcronym)
-    let index = identities.number(of: identity, mark: name.kind.mark)
+    let index = identities.number(of: identity, mark: UInt8(name.kind.number))
     if index < forms.count {
       if let person, person.endsInHyphenatedName, forms[index].person != person {
         forms[index].person = person
@@ -136,12 +136,5 @@ struct FormTable {
     {
       words.removeLast()
     }
-  }
-}
-
-extension EntityKind {
-  /// Tells texts of one kind from those of others in a table.
-  fileprivate var mark: UInt8 {
-    UInt8(truncatingIfNeeded: Self.allCases.firstIndex(of: self) ?? 0)
   }
 }

@@ -28,7 +28,7 @@ struct EntityTable {
     let order = "ORDER BY kind, mentions DESC, id"
     let condition = "mentions > 0" + (kind == nil ? "" : " AND kind = ?")
     let arguments = StatementArguments(
-      [kind].compactMap { $0.flatMap { EntityKind.allCases.firstIndex(of: $0) } })
+      [kind].compactMap { $0?.number })
     var numbers: [Int] = []
     if let found, found.count <= Self.mostLookedUp {
       let list = found.map(String.init).joined(separator: ",")

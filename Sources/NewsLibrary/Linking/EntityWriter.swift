@@ -49,7 +49,7 @@ struct EntityWriter {
     ).execute(
       arguments: [
         change.entity, identifier, EntityTable.key(of: EntityID(identifier)),
-        EntityKind.allCases.firstIndex(of: kind),
+        kind.number,
         name, named.total, named.entries.count,
         Data(forms.bytes), Data(named.bytes), Data(said.bytes),
       ])
@@ -61,7 +61,7 @@ struct EntityWriter {
       sql: "INSERT OR IGNORE INTO entity VALUES (?, ?, ?, ?, NULL, 0, 0, x'', x'', x'')"
     ).execute(
       arguments: [
-        number, id.name, EntityTable.key(of: id), EntityKind.allCases.firstIndex(of: kind),
+        number, id.name, EntityTable.key(of: id), kind.number,
       ])
   }
 

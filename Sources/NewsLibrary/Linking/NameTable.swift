@@ -53,7 +53,6 @@ struct NameTable {
   }
 
   private static func mark(of kind: EntityKind?) -> UInt8 {
-    guard let kind, let number = EntityKind.allCases.firstIndex(of: kind) else { return office }
-    return UInt8(number)
+    kind.map { UInt8($0.number) } ?? office
   }
 }

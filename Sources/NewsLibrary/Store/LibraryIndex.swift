@@ -189,15 +189,7 @@ struct LibraryIndex: Sendable {
       sql: "INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)"
     ).execute(arguments: [article, words.row])
     try WordIndex(db: db, table: .spoken).replace(words.speakers, with: [], of: article)
-    // Entities have what was linked last, whatever came in between.
-    try db.cachedStatement(
-      sql: """
-        INSERT OR IGNORE INTO replaced
-        SELECT article, version, story, published, names, links
-        FROM digest JOIN listed ON listed.id = digest.article
-        WHERE article = ? AND links IS NOT NULL
-        """
-    ).execute(arguments: [article])
+    try ReplacedTable(db: db).keep(article)
     try db.cachedStatement(sql: "DELETE FROM digest WHERE article = ?").execute(arguments: [article]
     )
     return try Int64.fetchOne(

@@ -33,6 +33,13 @@ struct CorrectedStories {
     }
   }
 
+  /// What the story of an article is called; nil when the index does not have it.
+  func name(ofStoryOf article: Int64) throws -> String? {
+    try names[article]
+      ?? String.fetchOne(
+        db.cachedStatement(sql: "SELECT story FROM listed WHERE id = ?"), arguments: [article])
+  }
+
   /// The accounts of the story of an article, itself among them.
   func accounts(besides article: Int64) throws -> [Int64] {
     try groups.first { $0.accounts.contains(article) }?.accounts ?? story(of: article).accounts
@@ -44,8 +51,7 @@ struct CorrectedStories {
     let accounts = try Int64.fetchAll(
       db.cachedStatement(sql: "SELECT id FROM article WHERE story = ? ORDER BY id"),
       arguments: [first])
-    let name = try String.fetchOne(
-      db.cachedStatement(sql: "SELECT story FROM listed WHERE id = ?"), arguments: [article])
+    let name = try name(ofStoryOf: article)
     return Group(name: name ?? "", first: first ?? article, accounts: accounts)
   }
 

@@ -11,15 +11,29 @@ extension Library {
     return try Self.checked(index.file) {
       try index.database.read { db in
         let stories = try CorrectedStories(corrections, db)
-        let listed = try String.fetchOne(
-          db, sql: "SELECT story FROM listed WHERE id = ?", arguments: [number])
-        guard let listed else { return nil }
+        guard let name = try stories.name(ofStoryOf: number) else { return nil }
         let accounts = try stories.accounts(besides: number).compactMap { account in
           try String.fetchOne(
             db.cachedStatement(sql: "SELECT name FROM listed WHERE id = ?"), arguments: [account])
         }
-        return LibraryStory(
-          name: stories.names[number] ?? listed, accounts: accounts.map { ArticleID($0) })
+        return LibraryStory(name: name, accounts: accounts.map { ArticleID($0) })
+      }
+    }
+  }
+
+  /// The names of the stories of some articles, as corrections have them.
+  public nonisolated func storyNames(
+    of ids: some Sequence<ArticleID>, corrected corrections: [StoryCorrection]
+  ) throws(LibraryFailure) -> [ArticleID: String] {
+    let numbers = try Self.checked(store.file) {
+      try ids.map { (id: $0, number: try store.numbers(ofArticles: [$0.name]).first) }
+    }
+    return try Self.checked(index.file) {
+      try index.database.read { db in
+        let stories = try CorrectedStories(corrections, db)
+        return try numbers.reduce(into: [:]) { names, article in
+          names[article.id] = try article.number.flatMap(stories.name(ofStoryOf:))
+        }
       }
     }
   }

@@ -66,14 +66,7 @@ struct StoryWriter {
   /// depend on the name of its story, which is still the old one in the index.
   private func relink(_ place: Int) throws {
     let number = placer.number(ofArticle: place)
-    try db.cachedStatement(
-      sql: """
-        INSERT OR IGNORE INTO replaced
-        SELECT article, version, story, published, names, links
-        FROM digest JOIN listed ON listed.id = digest.article
-        WHERE article = ? AND links IS NOT NULL
-        """
-    ).execute(arguments: [number])
+    try ReplacedTable(db: db).keep(number)
     try db.cachedStatement(
       sql: "UPDATE digest SET links = NULL WHERE article = ? AND links IS NOT NULL"
     ).execute(arguments: [number])

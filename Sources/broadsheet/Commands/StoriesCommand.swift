@@ -12,13 +12,14 @@ struct StoriesCommand: ParsableCommand {
         broadsheet stories --format csv ~/News > stories.csv
         broadsheet stories --library ~/Library           of the library
 
-      Articles are grouped by what they say, wherever their files stand; accounts published more than 30 days \
-      apart are different stories. A folder of few articles counts as well, up to four files named one by one are one \
-      story, and stories joined or parted in the reader stay so. The newest stories come first, and of each the account published first. \
-      Accounts with much in common word for word, outside quotations, count as one when \
-      independent ones are counted. An article by itself is a story of one account. Without paths the stories of the \
-      library that have several accounts are printed: an article that is added joins the story that it is most like or begins \
-      one, and no story is parted again unless its readers do.
+      Articles are grouped by what they say, wherever their files stand; accounts published more \
+      than 30 days apart are different stories. A folder of few articles counts as well, up to \
+      four files named one by one are one story, and stories joined or parted in the reader stay \
+      so. The newest stories come first, and of each the account published first. Accounts with \
+      much in common word for word, outside quotations, count as one when independent ones are \
+      counted. An article by itself is a story of one account. Without paths the stories of the \
+      library that have several accounts are printed: an article that is added joins the story \
+      that it is most like or begins one, and no story is parted again unless its readers do.
 
       JSON has an object for each story: story (its name, which lasts while articles are added), independent, and \
       accounts: file, publication, published, words, depends_on (files), and verbatim, the passages that \

@@ -90,11 +90,11 @@ final class LibraryShelf: Sendable {
   func reference(
     regrouped corrections: [StoryCorrection]
   ) throws(LibraryFailure) -> CrossReference {
-    for id in state.withLock(\.known) {
-      guard let story = try library.story(of: id, corrected: corrections) else { continue }
-      state.withLock { state in
-        for index in state.documents.indices where state.documents[index].article.id == id {
-          state.documents[index].story = story.name
+    let names = try library.storyNames(of: state.withLock(\.known), corrected: corrections)
+    state.withLock { state in
+      for index in state.documents.indices {
+        if let name = names[state.documents[index].article.id] {
+          state.documents[index].story = name
         }
       }
     }

@@ -26,14 +26,22 @@ enum Bag {
     return sum
   }
 
+  /// For each word the numbers of the bags that have it.
+  ///
+  /// - Parameter words: how many words there are.
+  static func places(of bags: [[Int32]], words: Int) -> [[Int32]] {
+    var places = Array(repeating: [Int32](), count: words)
+    for (number, bag) in bags.enumerated() {
+      for word in bag { places[Int(word)].append(Int32(number)) }
+    }
+    return places
+  }
+
   /// For each two bags of two lists the sum of the weights of the words they share.
   static func sharedWeights(
     of bags: [[Int32]], with others: [[Int32]], _ weights: [Float]
   ) -> NumberGrid {
-    var places = Array(repeating: [Int32](), count: weights.count)
-    for (number, bag) in others.enumerated() {
-      for word in bag { places[Int(word)].append(Int32(number)) }
-    }
+    let places = places(of: others, words: weights.count)
     var sums = NumberGrid(rows: bags.count, columns: others.count)
     for (row, bag) in bags.enumerated() {
       for word in bag {

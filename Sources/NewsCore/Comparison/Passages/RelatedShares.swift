@@ -18,10 +18,7 @@ struct RelatedShares {
   /// have, as far as a word it has, both in no name, is related to them.
   func grid() -> NumberGrid {
     let count = scene.sentences.count
-    var places = Array(repeating: [Int32](), count: weights.count)
-    for (number, sentence) in scene.sentences.enumerated() {
-      for word in sentence.plain { places[Int(word)].append(Int32(number)) }
-    }
+    let places = Bag.places(of: scene.sentences.map(\.plain), words: weights.count)
     var grid = NumberGrid(rows: count, columns: count)
     var strengths = Array(repeating: Float(0), count: weights.count)
     for (row, sentence) in scene.sentences.enumerated() {
@@ -47,10 +44,7 @@ struct RelatedShares {
 
   /// For each word in how many sentences it or one that stands for it is.
   private static func counts(in scene: PassageScene) -> [Float] {
-    var places = Array(repeating: [Int32](), count: scene.rarities.count)
-    for (number, sentence) in scene.sentences.enumerated() {
-      for word in sentence.words { places[Int(word)].append(Int32(number)) }
-    }
+    let places = Bag.places(of: scene.sentences.map(\.words), words: scene.rarities.count)
     var marks = Array(repeating: Int32(-1), count: scene.sentences.count)
     return places.indices.map { word in
       guard !places[word].isEmpty else { return 0 }

@@ -39,8 +39,7 @@ struct NameFeatureExtractor {
   private static func code(of proposal: NameProposal, at index: Int) -> UInt64 {
     let place: UInt64 = index == proposal.words.lowerBound ? 1 : 0
     guard let kind = proposal.kind else { return 2 + place }
-    let number = EntityKind.allCases.firstIndex(of: kind) ?? 0
-    return 4 + UInt64(number) * 2 + place
+    return 4 + UInt64(kind.number) * 2 + place
   }
 
   /// Appends the features of the word at `index`, the rest of a row of words that may be names
