@@ -54,7 +54,10 @@ struct Broadsheet: ParsableCommand {
   /// sanitised.
   static func main() async {
     do {
-      var command = try parseAsRoot()
+      let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+      let arguments = CommandArguments(
+        Array(CommandLine.arguments.dropFirst()), commands: names)
+      var command = try parseAsRoot(arguments.ordered)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
