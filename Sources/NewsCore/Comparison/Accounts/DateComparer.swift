@@ -38,16 +38,16 @@ struct DateComparer {
   private func difference(
     _ link: PassageLink, _ one: DateMention, _ other: DateMention
   ) -> Difference {
-    let document = documents[link.one.document]
+    let places = [(link.one, one), (link.other, other)].map { place, mention in
+      ValueNamer.Place(document: place.document, sentence: place.sentence, span: mention.span)
+    }
     let values = [(link.one, one), (link.other, other)].map { place, mention in
       Difference.Value(
         document: place.document, span: mention.span, content: mention.iso.map { .text($0) },
         unit: nil)
     }
     return Difference(
-      what: PhraseAround(document: document).words(
-        around: one.span, in: document.sentences[link.one.sentence]),
-      kind: .date,
+      what: ValueNamer(documents: documents).name(of: places, .date), kind: .date,
       verdict: one.date?.dayNumber == other.date?.dayNumber ? .agrees : .differs, values: values)
   }
 

@@ -83,15 +83,15 @@ struct FigureComparer {
     return nil
   }
 
-  /// What is counted in the words of an account, else the words of the sentence around the figure.
+  /// What is counted in the words of an account, else what the sentences are about.
   private func what(_ group: [FigureMention]) -> String {
     for mention in group {
       guard let counted = mention.figure.counted else { continue }
       return documents[mention.document].text.singleSpaced(counted)
     }
-    let first = group[0]
-    let document = documents[first.document]
-    return PhraseAround(document: document).words(
-      around: first.figure.span, in: document.sentences[first.sentence])
+    let places = group.map {
+      ValueNamer.Place(document: $0.document, sentence: $0.sentence, span: $0.figure.span)
+    }
+    return ValueNamer(documents: documents).name(of: places, Difference.Kind(group[0].figure.kind))
   }
 }

@@ -15,7 +15,7 @@ struct SpeakerComparer {
       let first = documents[utterance.versions[0].document]
       let words = first.quotations[utterance.versions[0].quotation].span
       return Difference(
-        what: first.text.singleSpaced(words), kind: .speaker, verdict: .differs,
+        what: "who said “\(first.text.singleSpaced(words))”", kind: .speaker, verdict: .differs,
         values: values.sorted { ($0.document, $0.span) < ($1.document, $1.span) })
     }
   }

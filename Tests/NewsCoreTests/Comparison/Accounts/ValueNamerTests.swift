@@ -1,0 +1,45 @@
+import Testing
+
+@testable import NewsCore
+
+/// By which words a reader sees what values of several accounts are of.
+@Suite struct ValueNamerTests {
+  @Test(
+    arguments: [
+      // What is counted says it.
+      (["The storm injured 14 sailors.", "The storm injured 17 sailors."], ["sailors"]),
+      // Else the words that both sentences have, the rarest and nearest first; no days, no numbers.
+      (
+        [
+          "On Monday the harbour lighthouse, about 60 metres tall, toppled onto the breakwater.",
+          "The lighthouse, which is 61 metres tall, toppled onto the old breakwater on Monday.",
+        ],
+        ["day: lighthouse, breakwater, tall", "lighthouse, breakwater, tall"]
+      ),
+      (
+        [
+          "The lighthouse toppled onto the breakwater on Monday.",
+          "The lighthouse toppled onto the breakwater on Tuesday.",
+        ],
+        ["day: breakwater, lighthouse, toppled"]
+      ),
+      // An age is somebody's.
+      (
+        [
+          "The keeper was named as Ada Holm, 41, who lived in the lighthouse.",
+          "The keeper, Ada Holm, 42, lived in the lighthouse.",
+        ],
+        ["age of Ada Holm"]
+      ),
+      (
+        [
+          "“Nobody had oiled the lamp for weeks,” said Ada Holm.",
+          "“Nobody had oiled the lamp for weeks,” said Olaf Brandt.",
+        ],
+        ["who said “Nobody had oiled the lamp for weeks,”"]
+      ),
+    ])
+  func aValueIsNamed(_ texts: [String], _ names: [String]) throws {
+    #expect(try AccountSketch(texts).comparison.differences.map(\.what) == names)
+  }
+}
