@@ -31,7 +31,7 @@ let package = Package(
       name: "CCueModel", path: "Modules/CCueModel", exclude: ["forest.bin", "weights.bin"]),
     .target(
       name: "CPassageModel", path: "Modules/CPassageModel",
-      exclude: ["echoes.bin", "weights.bin", "words.bin"]),
+      exclude: ["echoes.bin", "related.bin", "weights.bin", "words.bin"]),
     .target(name: "CLexicon", path: "Modules/CLexicon", exclude: ["names.bin"]),
     .systemLibrary(
       name: "CLibXML2", path: "Modules/CLibXML2", pkgConfig: "libxml-2.0",
@@ -58,10 +58,11 @@ let package = Package(
     .target(
       name: "CCompression", path: "Modules/CCompression", linkerSettings: [.linkedLibrary("zstd")]),
     .target(name: "CContentHash", path: "Modules/CContentHash"),
+    .target(name: "CHeap", path: "Modules/CHeap"),
     .target(
       name: "NewsLibrary",
       dependencies: [
-        "CCompression", "CContentHash", "NewsCore",
+        "CCompression", "CContentHash", "CHeap", "NewsCore",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

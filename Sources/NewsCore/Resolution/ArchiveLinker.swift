@@ -148,7 +148,7 @@ struct ArchiveLinker {
     if let longer { return longer }
     let others =
       memory.likeNames[form] ?? index.directory.others(like: form, in: index.table.forms)
-    memory.likeNames[form] = others
+    memory.note(others, like: form)
     if others.isEmpty { return nil }
     let name = index.table.forms[form].person?.last ?? ""
     let search = search(FoldedKey(name), near: article)

@@ -1,4 +1,4 @@
-extension ArticleDigest {
+extension ArticleDigest where Name == WrittenName {
   /// The digest of a document that has a number of different words by which subjects are known.
   public init(_ document: Document, words: Int) {
     var numbers: [WrittenName: Int] = [:]
@@ -19,7 +19,7 @@ extension ArticleDigest {
     titles = Self.titles(document)
     bracketed = Self.bracketed(document, mentions)
     aliases = AliasReader(document).aliases().sorted { $0.key < $1.key }.map {
-      Pair(name: mentions[$0.key], other: mentions[$0.value])
+      NamePair(name: mentions[$0.key], other: mentions[$0.value])
     }
     headline = roles.inHeadline.sorted()
     relatives = roles.relatives.sorted()
@@ -29,13 +29,13 @@ extension ArticleDigest {
   /// Finds out whom the article names in full, by itself.
   private mutating func findPersons() {
     var table = FormTable()
-    let article = IndexedArticle(self, table: &table)
+    let forms = names.map { table.form(of: $0) }
+    let article = IndexedArticle(self, forms: forms, in: table.forms)
     var resolver = PersonResolver(
       members: Set(article.forms), article: article,
       story: StoryNames([], of: table.forms, titles: [:]), forms: table.forms)
     // For each form the first name that has it.
     var first: [Int: Int] = [:]
-    let forms = names.map { table.form(of: $0) }
     for (name, form) in forms.enumerated() where first[form] == nil { first[form] = name }
     let found = resolver.personsAndOpenNames(of: first.keys.sorted())
     persons = found.persons.compactMap { first[$0] }.sorted()
@@ -43,7 +43,9 @@ extension ArticleDigest {
     for (form, name) in first.sorted(by: { $0.value < $1.value })
     where table.forms[form].person?.isBare == false {
       let target = resolver.target(of: form)
-      if target != form, let other = first[target] { fuller.append(Pair(name: name, other: other)) }
+      if target != form, let other = first[target] {
+        fuller.append(NamePair(name: name, other: other))
+      }
     }
   }
 
@@ -58,8 +60,8 @@ extension ArticleDigest {
     return titles
   }
 
-  private static func bracketed(_ document: Document, _ names: [Int]) -> [Pair] {
-    var found: [Pair] = []
+  private static func bracketed(_ document: Document, _ names: [Int]) -> [NamePair] {
+    var found: [NamePair] = []
     let bytes = document.text.bytes
     let mentions = document.mentions
     for index in mentions.indices.dropFirst() where mentions[index].kind == .organisation {
@@ -69,7 +71,7 @@ extension ArticleDigest {
         span.start == before.span.end + 2, bytes[span.start - 1] == UInt8(ascii: "("),
         span.end < bytes.count, bytes[span.end] == UInt8(ascii: ")")
       else { continue }
-      found.append(Pair(name: names[index], other: names[index - 1]))
+      found.append(NamePair(name: names[index], other: names[index - 1]))
     }
     return found
   }

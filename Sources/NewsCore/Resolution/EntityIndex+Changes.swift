@@ -10,14 +10,15 @@ extension EntityIndex {
   ///
   /// - Parameter old: the digests of the articles that are not in the index any more.
   public mutating func add(
-    _ new: [ArticleDigest], inPlaceOf old: [ArticleDigest]
+    _ new: [ArticleDigest<Int>], inPlaceOf old: [ArticleDigest<Int>]
   ) -> ArchiveChange {
     // Names of old articles must leave no trace.
     var (before, forms) = (directory, table)
     var groups: Set<String> = []
     var sizes: [String: Int] = [:]
     for digest in old {
-      before.add(IndexedArticle(digest, table: &forms), in: forms.forms)
+      let names = digest.names.map { forms.form(ofName: $0) }
+      before.add(IndexedArticle(digest, forms: names, in: forms.forms), in: forms.forms)
       sizes[digest.story, default: folders[digest.story]?.count ?? 0] += 1
       groups.formUnion(Self.groups(of: digest, in: &forms))
     }
@@ -66,11 +67,11 @@ extension EntityIndex {
   }
 
   private static func groups(
-    of digest: ArticleDigest, in table: inout FormTable
+    of digest: ArticleDigest<Int>, in table: inout FormTable
   ) -> Set<String> {
     var groups: Set<String> = []
     for name in digest.names {
-      let number = table.form(of: name)
+      let number = table.form(ofName: name)
       groups.formUnion(table.forms[number].groups)
     }
     return groups

@@ -34,11 +34,20 @@ public struct EntityIndex: Sendable {
 
   private static let mostScopes = 64
 
-  /// - Parameter explains: false where nobody reads the reasons of links, some of which are then not
-  ///   told: the spellings that they show take much room in a large archive.
-  public init(stories: Stories = .folders, explains: Bool = true) {
+  public init(stories: Stories = .folders) {
     self.stories = stories
-    self.explains = explains
+    explains = true
+  }
+
+  /// An index of articles whose digests tell names by their numbers in a table, marked by the numbers
+  /// of their kinds; other marks are no names.
+  ///
+  /// Some reasons of its links are not told: the spellings that they show take much room in a large
+  /// archive.
+  public init(names: TextTable) {
+    table = FormTable(names: names)
+    stories = .folders
+    explains = false
   }
 
   /// The number of articles.
@@ -47,21 +56,26 @@ public struct EntityIndex: Sendable {
   /// Adds an article, whose number is the count before.
   public mutating func add(_ document: Document) {
     let words = ContextWords().keys(of: SearchableText(document.article))
-    add(ArticleDigest(document, words: words.count))
+    let digest = ArticleDigest(document, words: words.count)
+    let changes = table.changes
+    let forms = digest.names.map { table.form(of: $0) }
+    if table.changes != changes { scopes = [:] }
+    for name in digest.mentions { table.count(digest.names[name].text, of: forms[name]) }
+    add(digest, forms: forms)
     for word in words { add(word: word, to: count - 1) }
   }
 
   /// Adds an article by its digest; its number is the count before. Its words are to be added one by
   /// one, those at least that no more than `commonestWord` articles have.
-  public mutating func add(_ digest: ArticleDigest) {
+  public mutating func add(_ digest: ArticleDigest<Int>) {
     let changes = table.changes
-    let article = IndexedArticle(digest, table: &table)
+    let forms = digest.names.map { table.form(ofName: $0) }
     if table.changes != changes { scopes = [:] }
-    if explains {
-      for (mention, form) in zip(digest.mentions, article.forms) {
-        table.count(digest.names[mention].text, of: form)
-      }
-    }
+    add(digest, forms: forms)
+  }
+
+  private mutating func add<Name>(_ digest: ArticleDigest<Name>, forms: [Int]) {
+    let article = IndexedArticle(digest, forms: forms, in: table.forms)
     for name in article.openNames { openNames[name, default: 0] += 1 }
     if !memory.isEmpty { memory = LinkMemory() }
     directory.add(article, in: table.forms)

@@ -57,6 +57,7 @@ struct FormTable {
   private var identities = TextTable()
   /// The names as they are written, marked by their kinds, and for each its form.
   private var names = TextTable()
+  /// -1 for a name whose form nobody has asked for.
   private var formsOfNames: [Int32] = []
   private var groups = TextTable()
   /// The number of the groups of forms, form by form, and for each form where they end.
@@ -64,10 +65,27 @@ struct FormTable {
   private var endsOfGroups: [UInt32] = []
   private let parser = NameParser()
 
+  /// - Parameter names: names as they are written, marked by the numbers of their kinds; other marks
+  ///   are no names.
+  init(names: TextTable = TextTable()) {
+    self.names = names
+    formsOfNames = Array(repeating: -1, count: names.count)
+  }
+
   /// The index of the form of a name.
   mutating func form(of name: WrittenName) -> Int {
     let number = names.number(of: name.text, mark: UInt8(name.kind.number))
-    if number == formsOfNames.count { formsOfNames.append(Int32(add(name))) }
+    if number == formsOfNames.count { formsOfNames.append(-1) }
+    if formsOfNames[number] < 0 { formsOfNames[number] = Int32(add(name)) }
+    return Int(formsOfNames[number])
+  }
+
+  /// The index of the form of a name that is told by its number among the names.
+  mutating func form(ofName number: Int) -> Int {
+    if formsOfNames[number] < 0 {
+      let kind = EntityKind.allCases[Int(names.mark(number))]
+      formsOfNames[number] = Int32(add(WrittenName(kind: kind, text: names.text(number))))
+    }
     return Int(formsOfNames[number])
   }
 

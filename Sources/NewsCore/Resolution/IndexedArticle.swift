@@ -42,8 +42,10 @@ struct IndexedArticle {
     self.openNames = openNames
   }
 
-  init(_ digest: ArticleDigest, table: inout FormTable) {
-    let names = digest.names.map { table.form(of: $0) }
+  /// - Parameters:
+  ///   - names: for each name of the digest the index of its form.
+  ///   - table: all forms.
+  init<Name>(_ digest: ArticleDigest<Name>, forms names: [Int], in table: [FormTable.Form]) {
     story = digest.story
     order = digest.order
     forms = digest.mentions.map { names[$0] }
@@ -51,11 +53,11 @@ struct IndexedArticle {
     titlesOfForms = Self.titles(titles, of: forms)
     bracketed = digest.bracketed.reduce(into: [:]) { found, pair in
       let (acronym, name) = (names[pair.name], names[pair.other])
-      if table.forms[acronym].isAcronym, acronym != name { found[acronym] = name }
+      if table[acronym].isAcronym, acronym != name { found[acronym] = name }
     }
     aliases = digest.aliases.reduce(into: [:]) { found, pair in
       let (alias, bearer) = (names[pair.name], names[pair.other])
-      let isFull = table.forms[bearer].person?.isBare == false
+      let isFull = table[bearer].person?.isBare == false
       if isFull, alias != bearer { found[alias] = bearer }
     }
     inHeadline = Set(digest.headline.map { names[$0] })

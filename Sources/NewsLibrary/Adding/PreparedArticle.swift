@@ -18,7 +18,7 @@ struct PreparedArticle: Sendable {
   let content: [UInt8]
   let hash: ContentHash
   let words: IndexedWords
-  let digest: ArticleDigest
+  let digest: ArticleDigest<WrittenName>
   /// Where sentences, mentions and quotations are, coded.
   let findings: [UInt8]
 

@@ -1,9 +1,9 @@
 import NewsCore
 
-/// Writes what links need to know of an article as bytes and reads it back the same; names are told
-/// by their numbers in the index, and what the index lists of the article is left out.
+/// Writes what links need to know of an article as bytes and reads it back; names are told by their
+/// numbers in the index, and what the index lists of the article is left out.
 struct DigestCoder {
-  func bytes(of digest: ArticleDigest, names: inout NameTable) -> [UInt8] {
+  func bytes(of digest: ArticleDigest<WrittenName>, names: inout NameTable) -> [UInt8] {
     var writer = ByteWriter()
     writer.write(Int(bitPattern: UInt(digest.order.hash)))
     writer.write(digest.words)
@@ -34,20 +34,20 @@ struct DigestCoder {
   ///   - day: its day of publication, in the form of ISO 8601.
   func digest(
     from bytes: [UInt8], story: String, day: String?, names: NameTable
-  ) throws(ByteReader.Damage) -> ArticleDigest {
+  ) throws(ByteReader.Damage) -> ArticleDigest<Int> {
     var reader = ByteReader(bytes)
     let hash = UInt64(UInt(bitPattern: try reader.number()))
     let words = try reader.number()
-    var written: [WrittenName] = []
-    for _ in 0..<(try reader.count()) { written.append(try names.name(try reader.number())) }
+    var written: [Int] = []
+    for _ in 0..<(try reader.count()) { written.append(try names.checked(try reader.number())) }
     let mentions = try reader.numbers(below: written.count)
     let titles = try Self.titles(&reader, names)
-    var pairs: [[ArticleDigest.Pair]] = []
+    var pairs: [[NamePair]] = []
     for _ in 0..<3 {
       let numbers = try reader.numbers(below: written.count)
       pairs.append(
         stride(from: 1, to: numbers.count, by: 2).map { index in
-          ArticleDigest.Pair(name: numbers[index - 1], other: numbers[index])
+          NamePair(name: numbers[index - 1], other: numbers[index])
         })
     }
     var lists: [[Int]] = []

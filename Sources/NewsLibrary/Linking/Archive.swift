@@ -4,7 +4,7 @@ import NewsCore
 
 /// What the articles of a library name, read from the digests of the index.
 struct Archive {
-  private(set) var entities = EntityIndex(explains: false)
+  private(set) var entities: EntityIndex
   /// For each article of `entities` its number in the library.
   private(set) var numbers: [Int64] = []
   /// For each number of an article its place in `entities`, -1 where there is none.
@@ -22,7 +22,8 @@ struct Archive {
   private static let largestPart = 4
 
   init(_ db: Database, names: NameTable) throws {
-    var added: [(Int64, ArticleDigest)] = []
+    entities = EntityIndex(names: names.texts)
+    var added: [(Int64, ArticleDigest<Int>)] = []
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -71,7 +72,7 @@ struct Archive {
     numbers.append(number)
   }
 
-  private static func replaced(_ db: Database, _ names: NameTable) throws -> [ArticleDigest] {
+  private static func replaced(_ db: Database, _ names: NameTable) throws -> [ArticleDigest<Int>] {
     try Row.fetchAll(db, sql: "SELECT names, story, published FROM replaced").map { row in
       try DigestCoder().digest(
         from: Array(row[0] as Data), story: row[1], day: row[2], names: names)

@@ -59,7 +59,9 @@ struct EntityChanges {
   mutating func takeAll(_ body: (OfEntity) throws -> Void) rethrows {
     let lists = [Self.sorted(&named), Self.sorted(&said), Self.sorted(&written)]
     var ends = [0, 0, 0]
-    for number in Set(lists.joined().map(\.entity)).sorted() {
+    while let number = lists.indices.lazy.filter({ ends[$0] < lists[$0].count })
+      .map({ lists[$0][ends[$0]].entity }).min()
+    {
       let parts = lists.indices.map { list in
         let start = ends[list]
         while ends[list] < lists[list].count, lists[list][ends[list]].entity == number {

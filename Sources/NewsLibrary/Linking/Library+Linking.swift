@@ -1,3 +1,4 @@
+import CHeap
 import GRDB
 import NewsCore
 
@@ -18,6 +19,8 @@ extension Library {
     report: (_ linked: Int, _ total: Int) -> Void = { _, _ in }
   ) throws {
     placer = nil
+    // What adding has freed lies about in the arenas of its threads; linking has one of its own.
+    heap_trim()
     guard let writer = index.writer, try index.hasUnlinked() else { return }
     var known = try names ?? index.database.read { try NameTable($0) }
     names = nil

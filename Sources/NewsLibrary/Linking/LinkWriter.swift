@@ -5,10 +5,14 @@ import NewsCore
 /// Writes the links of articles into an index, and notes what they change of entities.
 struct LinkWriter {
   private let db: Database
-  /// The numbers of entities by their identifiers, as far as they were asked for.
+  /// The identifiers of entities, as far as they were asked for, with their numbers and kinds.
   private var asked = TextTable()
   private var numbers: [Int32] = []
-  private var identifiers: [Int: (id: EntityID, kind: EntityKind)] = [:]
+  private var kinds: [EntityKind] = []
+  /// Those of them that were asked for since entities were written last, and for each of all whether
+  /// it was.
+  private var recent: [Int32] = []
+  private var isRecent: [Bool] = []
   private var last = 0
   /// The last number that the index has.
   private var stored: Int
@@ -60,19 +64,27 @@ struct LinkWriter {
   /// Writes what has become of the entities.
   mutating func writeEntities(_ archive: inout Archive, names: inout NameTable) throws {
     let writer = EntityWriter(db)
-    let identifiers = identifiers
-    self.identifiers = [:]
+    let places = Dictionary(uniqueKeysWithValues: recent.map { (numbers[Int($0)], Int($0)) })
+    let (identifiers, kinds) = (asked, kinds)
+    func entity(at place: Int) -> (id: EntityID, kind: EntityKind) {
+      (EntityID(identifiers.text(place)), kinds[place])
+    }
     try changes.takeAll { change in
-      let known = identifiers[change.entity]
+      let known = places[Int32(change.entity)].map(entity)
       try writer.write(change, known?.id, known?.kind, &archive, names: &names)
     }
-    for (number, entity) in identifiers.sorted(by: { $0.key < $1.key }) where number > stored {
-      try writer.writeCandidate(number, entity.id, entity.kind)
+    for (number, place) in places.sorted(by: { $0.key < $1.key }) where number > stored {
+      let (id, kind) = entity(at: place)
+      try writer.writeCandidate(Int(number), id, kind)
     }
     stored = last
+    for place in recent { isRecent[Int(place)] = false }
+    recent = []
     if asked.count > Self.mostAsked {
       asked = TextTable()
       numbers = []
+      self.kinds = []
+      isRecent = []
     }
   }
 
@@ -97,9 +109,13 @@ struct LinkWriter {
       let known = try storedNumber(of: entity)
       if known == nil { last += 1 }
       numbers.append(Int32(known ?? last))
+      kinds.append(kind)
+      isRecent.append(false)
     }
-    let number = Int(numbers[place])
-    if identifiers[number] == nil { identifiers[number] = (entity, kind) }
-    return number
+    if !isRecent[place] {
+      isRecent[place] = true
+      recent.append(Int32(place))
+    }
+    return Int(numbers[place])
   }
 }

@@ -6,7 +6,8 @@ struct NameTable {
   /// Marks offices; names are marked by their kinds.
   private static let office = UInt8.max
 
-  private var texts = TextTable()
+  /// Marked by the numbers of their kinds, or as offices.
+  private(set) var texts = TextTable()
   /// How many of the texts the index has.
   private var stored = 0
 
@@ -28,11 +29,12 @@ struct NameTable {
     texts.number(of: office, mark: Self.office)
   }
 
-  /// The name of a number.
-  func name(_ number: Int) throws(ByteReader.Damage) -> WrittenName {
-    let text = try text(number)
-    guard texts.mark(number) != Self.office else { throw ByteReader.Damage() }
-    return WrittenName(kind: try EntityRowReader.kind(Int(texts.mark(number))), text: text)
+  /// A number, which must be that of a name.
+  func checked(_ number: Int) throws(ByteReader.Damage) -> Int {
+    guard number >= 0, number < texts.count, texts.mark(number) != Self.office else {
+      throw ByteReader.Damage()
+    }
+    return number
   }
 
   func text(_ number: Int) throws(ByteReader.Damage) -> String {
