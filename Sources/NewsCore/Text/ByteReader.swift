@@ -6,10 +6,12 @@ public struct ByteReader: ~Copyable {
   }
 
   private let bytes: [UInt8]
-  private var index = 0
+  private var index: Int
 
-  public init(_ bytes: [UInt8]) {
+  /// - Parameter index: where to begin.
+  public init(_ bytes: [UInt8], at index: Int = 0) {
     self.bytes = bytes
+    self.index = index
   }
 
   /// Whether all was read.

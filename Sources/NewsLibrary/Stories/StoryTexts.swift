@@ -5,10 +5,7 @@ struct StoryTexts {
   let contents: ArticleContents
   /// For each article its number and its version in the library.
   private(set) var versions: [StoredVersion] = []
-  private var known: [Int: StoryWords] = [:]
-
-  /// Articles whose words are kept in memory, at most.
-  private static let most = 16_384
+  private var known = StoryWordMemory()
 
   init(_ contents: ArticleContents) {
     self.contents = contents
@@ -16,20 +13,15 @@ struct StoryTexts {
 
   /// Adds the next article, with its words where they are at hand.
   mutating func add(_ stored: StoredVersion, _ words: StoryWords?) {
-    if let words { keep(words, versions.count) }
+    if let words { known.keep(words, of: versions.count) }
     versions.append(stored)
   }
 
   mutating func words(ofArticle place: Int) throws -> StoryWords {
-    if let words = known[place] { return words }
+    if let words = known.words(of: place) { return words }
     let article = try contents.article(ofVersion: versions[place].version)
     let words = StoryWords(of: StoryGrouper.document(of: article))
-    keep(words, place)
+    known.keep(words, of: place)
     return words
-  }
-
-  private mutating func keep(_ words: StoryWords, _ place: Int) {
-    if known.count >= Self.most { known = [:] }
-    known[place] = words
   }
 }

@@ -45,6 +45,11 @@ public struct StoryWords: Hashable, Sendable {
     self.words = kept
   }
 
+  /// - Parameter sorted: in the order of the hashes, each once.
+  init(sorted: [UInt32]) {
+    words = sorted
+  }
+
   /// Whether there are enough words to say that another article is of something else.
   var isTelling: Bool { words.count >= Self.telling }
 
