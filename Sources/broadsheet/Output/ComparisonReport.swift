@@ -28,9 +28,10 @@ struct ComparisonReport {
         let article = comparison.documents[account.document].article
         let others = comparison.accounts.count - 1
         let copied = others - account.independentOf.count
+        let assumed = account.assumedDay.map { "days reckoned from \($0.iso)" }
         let facts = [
           letter(account.document), article.id.name, article.metadata.publication,
-          article.metadata.published?.iso, "\(account.words) words",
+          article.metadata.published?.iso ?? assumed, "\(account.words) words",
           copied > 0 ? "word for word in parts as \(copied) of the others" : nil,
         ].compactMap { $0 }
         return item(facts.joined(separator: " · "))

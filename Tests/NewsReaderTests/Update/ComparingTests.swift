@@ -53,10 +53,14 @@ import Testing
       TimelineRow(
         day: CalendarDate(year: 2031, month: 5, day: 3), isPublication: false,
         places: [place("fell at noon", in: 0), place("fell at noon", in: 1)],
-        text: "The crane fell at noon.", isDisputed: true),
+        text: "The crane fell at noon.", isDisputed: true, isAssumed: false),
       TimelineRow(
         day: CalendarDate(year: 2031, month: 5, day: 3), isPublication: true,
-        places: [place("Ten", in: 1)], text: "Crane falls", isDisputed: false),
+        places: [place("Ten", in: 1)], text: "Crane falls", isDisputed: false, isAssumed: false),
+      TimelineRow(
+        day: CalendarDate(year: 2031, month: 5, day: 4), isPublication: false,
+        places: [place("It was raining.", in: 0)], text: "It was raining.", isDisputed: false,
+        isAssumed: true),
     ])
 
   private func script(rows: Int = 16) -> ReaderScript {
@@ -159,15 +163,20 @@ import Testing
   @Test func daysAreListedAsToldAndAsPublished() {
     var script = script()
     script.type("gt")
-    let rows = script.screen.lines[3...4].map { $0.split(separator: " ").joined(separator: " ") }
+    let rows = script.screen.lines[3...5].map { $0.split(separator: " ").joined(separator: " ") }
     #expect(
       rows == [
         "▸ 3 May 2031 ≠ Tide, Post The crane fell at noon.", "▪ Post published: Crane falls",
+        "4 May 2031 ≈ Tide It was raining.",
       ])
     #expect(script.status == " another account gives another day; gx shows both")
     script.type("<Enter>")
     #expect(cursor(script) == start(of: Self.place("fell at noon", in: 0)))
-    script.type("gtG<Enter>")
+    script.type("gtG")
+    #expect(
+      script.status
+        == " no day of publication is told; reckoned from when the last of the others came out")
+    script.type("k<Enter>")
     #expect(cursor(script) == start(of: Self.place("Ten", in: 1)))
   }
 

@@ -1,9 +1,12 @@
 /// Finds the dates of a document, in its prose and in its lines that say who wrote it where and
 /// when.
 struct DateFinder {
+  /// The day of publication of an article that does not tell it; nil when that is not known.
+  var assumed: CalendarDate?
+
   func dates(in document: Document) -> [DateMention] {
     let article = document.article
-    let resolver = DateResolver(published: published(article))
+    let resolver = DateResolver(published: published(article) ?? assumed)
     let prose = TokenText(document)
     var dates: [DateMention] = []
     for sentence in document.sentences {
@@ -19,7 +22,7 @@ struct DateFinder {
   }
 
   /// The day of publication: what the article’s metadata say, or its line with the date.
-  private func published(_ article: Article) -> CalendarDate? {
+  func published(_ article: Article) -> CalendarDate? {
     if let date = article.metadata.published { return date }
     for kind in [Block.Kind.date, .byline, .dateline] {
       for block in article.blocks where block.kind == kind {

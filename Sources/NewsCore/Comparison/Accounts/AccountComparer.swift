@@ -3,7 +3,8 @@ public struct AccountComparer: Sendable {
   public init() {}
 
   public func comparison(of reference: CrossReference) -> Comparison {
-    let documents = reference.documents
+    let assumed = AssumedDays(reference.documents)
+    let documents = assumed.applied(to: reference.documents)
     let alignment = PassageAligner().alignment(among: documents)
     let utterances = UtteranceGrouper().utterances(in: reference)
     let figures = documents.enumerated().flatMap {
@@ -20,7 +21,7 @@ public struct AccountComparer: Sendable {
       + DateComparer(documents: documents, links: alignment.links).differences()
       + SpeakerComparer(documents: documents, utterances: utterances).differences()
     return Comparison(
-      documents: documents, accounts: accounts(documents), links: alignment.links,
+      documents: documents, accounts: accounts(documents, assumed), links: alignment.links,
       differences: differences.sorted { Self.order($0) < Self.order($1) },
       only: only(items, alignment, documents, words), missing: missing(items, documents, words),
       designations: DesignationComparer(
@@ -32,11 +33,13 @@ public struct AccountComparer: Sendable {
     difference.values.first.map { ($0.document, $0.span.start) } ?? (0, 0)
   }
 
-  private func accounts(_ documents: [Document]) -> [ComparedAccount] {
+  private func accounts(
+    _ documents: [Document], _ assumed: AssumedDays
+  ) -> [ComparedAccount] {
     let copied = CopiedWords(documents)
     return documents.indices.map { own in
       ComparedAccount(
-        document: own, words: documents[own].wordCount,
+        document: own, assumedDay: assumed.days[own], words: documents[own].wordCount,
         independentOf: documents.indices.filter { $0 != own && copied.areIndependent(own, $0) })
     }
   }

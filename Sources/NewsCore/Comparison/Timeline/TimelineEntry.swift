@@ -7,4 +7,6 @@ struct TimelineEntry: Hashable {
   var days: [TextSpan]
   /// Whether another account gives another day for it.
   var isDisputed: Bool
+  /// Whether it is reckoned from a day of publication that no account of it tells.
+  var isAssumed: Bool
 }

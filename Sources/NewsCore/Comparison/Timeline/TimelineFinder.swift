@@ -6,6 +6,8 @@ struct TimelineFinder {
   let documents: [Document]
   let links: [PassageLink]
   let differences: [Difference]
+  /// The documents that are taken to have come out on a day that they do not tell.
+  let assumed: Set<Int>
 
   func entries() -> [TimelineEntry] {
     let disputed = Set(
@@ -21,12 +23,14 @@ struct TimelineFinder {
         else { continue }
         let place = SentencePlace(document: number, sentence: sentence)
         let isDisputed = disputed.contains([number, date.span.start])
+        let isAssumed = date.isRelative && assumed.contains(number)
         let earlier = [place] + (linked[place] ?? []).map(\.one)
         let known = earlier.lazy.flatMap { entryOf[$0] ?? [] }.first {
           entries[$0].dayNumber == day
         }
         if let known {
           entries[known].isDisputed = entries[known].isDisputed || isDisputed
+          entries[known].isAssumed = entries[known].isAssumed && isAssumed
           if !entries[known].sentences.contains(place) {
             entries[known].sentences.append(place)
             entries[known].days.append(date.span)
@@ -36,7 +40,8 @@ struct TimelineFinder {
           entryOf[place, default: []].append(entries.count)
           entries.append(
             TimelineEntry(
-              dayNumber: day, sentences: [place], days: [date.span], isDisputed: isDisputed))
+              dayNumber: day, sentences: [place], days: [date.span], isDisputed: isDisputed,
+              isAssumed: isAssumed))
         }
       }
     }

@@ -47,14 +47,15 @@ struct ComparisonRows {
   private var timeline: [TimelineRow] {
     let told = TimelineFinder(
       documents: comparison.documents, links: comparison.links,
-      differences: comparison.differences
+      differences: comparison.differences,
+      assumed: Set(comparison.accounts.filter { $0.assumedDay != nil }.map(\.document))
     ).entries().map { entry in
       TimelineRow(
         day: CalendarDate(dayNumber: entry.dayNumber), isPublication: false,
         places: zip(entry.sentences, entry.days).map { place($1, in: $0.document) },
         text: words(
           of: sentence(entry.sentences[0]), in: entry.sentences[0].document),
-        isDisputed: entry.isDisputed)
+        isDisputed: entry.isDisputed, isAssumed: entry.isAssumed)
     }
     let published = comparison.documents.indices.compactMap { number -> TimelineRow? in
       let article = comparison.documents[number].article
@@ -62,7 +63,7 @@ struct ComparisonRows {
       let headline = article.blocks.first { $0.kind == .headline }?.span ?? TextSpan(0, 0)
       return TimelineRow(
         day: day, isPublication: true, places: [place(headline, in: number)],
-        text: words(of: headline, in: number), isDisputed: false)
+        text: words(of: headline, in: number), isDisputed: false, isAssumed: false)
     }
     return (told + published).enumerated().sorted {
       ($0.element.day.dayNumber ?? 0, $0.offset) < ($1.element.day.dayNumber ?? 0, $1.offset)

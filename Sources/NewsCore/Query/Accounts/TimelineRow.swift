@@ -9,14 +9,18 @@ public struct TimelineRow: Hashable, Sendable {
   public let text: String
   /// Whether another account gives another day for it.
   public let isDisputed: Bool
+  /// Whether the day is reckoned from a day of publication that no account of it tells.
+  public let isAssumed: Bool
 
   public init(
-    day: CalendarDate, isPublication: Bool, places: [Place], text: String, isDisputed: Bool
+    day: CalendarDate, isPublication: Bool, places: [Place], text: String, isDisputed: Bool,
+    isAssumed: Bool
   ) {
     self.day = day
     self.isPublication = isPublication
     self.places = places
     self.text = text
     self.isDisputed = isDisputed
+    self.isAssumed = isAssumed
   }
 }

@@ -24,7 +24,8 @@ extension TimelineList {
     line.add(
       isRepeated ? "" : DateText.short(row.day), columns: widths.day, .right, Style(.heading))
     line.add(
-      row.isPublication ? "▪" : row.isDisputed ? "≠" : "", columns: 1, .left, Style(.difference))
+      row.isPublication ? "▪" : row.isDisputed ? "≠" : row.isAssumed ? "≈" : "", columns: 1, .left,
+      Style(.difference))
     let accounts = row.places.map { state.label(of: $0.article) }.joined(separator: ", ")
     line.add(accounts, columns: widths.accounts, .left, Style(.faint))
     line.add(

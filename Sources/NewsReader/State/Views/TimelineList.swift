@@ -15,7 +15,9 @@ struct TimelineList: ComparisonScreen {
   var status: String {
     guard let row = selectedRow else { return "" }
     if row.isPublication { return "an account came out on this day" }
-    return row.isDisputed ? "another account gives another day; gx shows both" : ""
+    if row.isDisputed { return "another account gives another day; gx shows both" }
+    return row.isAssumed
+      ? "no day of publication is told; reckoned from when the last of the others came out" : ""
   }
 
   mutating func take(_ comparison: AccountComparison) {

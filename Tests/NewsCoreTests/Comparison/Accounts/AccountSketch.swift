@@ -6,10 +6,11 @@ import TestSupport
 struct AccountSketch {
   let comparison: Comparison
 
-  /// - Parameter days: of May 2031, on which the accounts came out.
-  init(_ texts: [String], days: [Int]? = nil) throws {
+  /// - Parameter days: of May 2031, on which the accounts came out; nil for one that does not tell it.
+  init(_ texts: [String], days: [Int?]? = nil) throws {
     let documents = try texts.enumerated().map { number, text in
-      let page = "Storm at Norholt\n\n\(days?[number] ?? 15) May 2031\n\n\(text)\n"
+      let day = days.map { $0[number] } ?? 15
+      let page = "Storm at Norholt\n\n\(day.map { "\($0) May 2031\n\n" } ?? "")\(text)\n"
       var article = try ArticleImporter().article(
         from: Array(page.utf8), id: ArticleID("account-\(number)"), fileName: "a.txt")
       article.story = "story"
