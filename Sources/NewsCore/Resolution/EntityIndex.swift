@@ -57,24 +57,27 @@ public struct EntityIndex: Sendable {
   public mutating func add(_ document: Document) {
     let words = ContextWords().keys(of: SearchableText(document.article))
     let digest = ArticleDigest(document, words: words.count)
-    let changes = table.changes
-    let forms = digest.names.map { table.form(of: $0) }
-    if table.changes != changes { scopes = [:] }
+    let forms = add(digest) { $0.form(of: $1) }
     for name in digest.mentions { table.count(digest.names[name].text, of: forms[name]) }
-    add(digest, forms: forms)
     for word in words { add(word: word, to: count - 1) }
   }
 
-  /// Adds an article by its digest; its number is the count before. Its words are to be added one by
-  /// one, those at least that no more than `commonestWord` articles have.
+  /// Adds an article by its digest, which tells names by their numbers in the table that the index was
+  /// made with; its number is the count before. Its words are to be added one by one, those at least
+  /// that no more than `commonestWord` articles have.
   public mutating func add(_ digest: ArticleDigest<Int>) {
-    let changes = table.changes
-    let forms = digest.names.map { table.form(ofName: $0) }
-    if table.changes != changes { scopes = [:] }
-    add(digest, forms: forms)
+    _ = add(digest) { $0.form(ofName: $1) }
   }
 
-  private mutating func add<Name>(_ digest: ArticleDigest<Name>, forms: [Int]) {
+  /// - Parameter form: finds the form of a name.
+  /// - Returns: the forms of the names of the digest.
+  private mutating func add<Name>(
+    _ digest: ArticleDigest<Name>, _ form: (inout FormTable, Name) -> Int
+  ) -> [Int] {
+    let changes = table.changes
+    var forms: [Int] = []
+    for name in digest.names { forms.append(form(&table, name)) }
+    if table.changes != changes { scopes = [:] }
     let article = IndexedArticle(digest, forms: forms, in: table.forms)
     for name in article.openNames { openNames[name, default: 0] += 1 }
     if !memory.isEmpty { memory = LinkMemory() }
@@ -83,6 +86,7 @@ public struct EntityIndex: Sendable {
     folders[article.story, default: []].append(articles.count)
     scopes[article.story] = nil
     articles.append(article)
+    return forms
   }
 
   /// Words of more articles than this say nothing of the subject.
