@@ -64,6 +64,7 @@ let package = Package(
       dependencies: [
         "CCompression", "CContentHash", "CHeap", "NewsCore",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(name: "CFetch", path: "Modules/CFetch"),

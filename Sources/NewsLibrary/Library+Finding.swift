@@ -15,18 +15,23 @@ extension Library {
     _ search: ArticleSearch, report: @escaping @Sendable (FoundArticle) -> Bool
   ) async throws(LibraryFailure) {
     let contents = contents
-    try await reading { db in
-      var finder = try ArticleFinder(search, in: db, contents: contents)
+    try await reading { db, cancellation in
+      var finder = try ArticleFinder(search, in: db, contents: contents, cancellation)
       try finder.find(report)
     }
   }
 
   /// Reads from the index; ends early, and without an error, when the task is cancelled.
   nonisolated func reading(
-    _ work: @escaping @Sendable (Database) throws -> Void
+    _ work: @escaping @Sendable (Database, Cancellation) throws -> Void
   ) async throws(LibraryFailure) {
+    let cancellation = Cancellation()
     do {
-      try await index.database.read(work)
+      try await withTaskCancellationHandler {
+        try await index.database.read { db in try work(db, cancellation) }
+      } onCancel: {
+        cancellation.cancel()
+      }
     } catch is CancellationError {
       return
     } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {

@@ -37,9 +37,14 @@ public struct ByteReader: ~Copyable {
   }
 
   public mutating func content() throws(Damage) -> [UInt8] {
+    Array(bytes[try contentRange()])
+  }
+
+  /// Where among all bytes content stands, which is passed.
+  public mutating func contentRange() throws(Damage) -> Range<Int> {
     let count = try count()
     defer { index += count }
-    return Array(bytes[index..<index + count])
+    return index..<index + count
   }
 
   public mutating func text() throws(Damage) -> String {
@@ -67,6 +72,16 @@ public struct ByteReader: ~Copyable {
     let span = TextSpan(last + gap, last + gap + count)
     last = span.end
     return span
+  }
+
+  /// Where the headline and the authors' names stand in metadata, which are passed.
+  public mutating func namesOfMetadata() throws(Damage) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    if try number() != 0 { ranges.append(try contentRange()) }
+    if try number() != 0 { _ = try contentRange() }
+    for _ in 0..<(try count()) { ranges.append(try contentRange()) }
+    for _ in 0..<5 where try number() != 0 { _ = try contentRange() }
+    return ranges
   }
 
   public mutating func metadata() throws(Damage) -> ArticleMetadata {

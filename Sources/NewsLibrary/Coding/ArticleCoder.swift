@@ -69,23 +69,19 @@ struct ArticleCoder {
     return article
   }
 
-  /// The texts of a coded article in which words are looked for; nil when some of it is markup.
-  func plainTexts(in bytes: [UInt8]) throws(ByteReader.Damage) -> [[UInt8]]? {
+  /// Where in a coded article the texts stand in which words are looked for; nil when some of it is
+  /// markup.
+  func texts(in bytes: [UInt8]) throws(ByteReader.Damage) -> [Range<Int>]? {
     var reader = ByteReader(bytes)
     for _ in 0..<2 { _ = try reader.number() }
-    _ = try reader.text()
+    _ = try reader.contentRange()
     _ = try reader.number()
-    for _ in 0..<2 { _ = try reader.text() }
-    _ = try reader.texts()
-    let metadata = try reader.metadata()
-    var last = 0
-    for _ in 0..<(try reader.count()) {
-      _ = try reader.number()
-      _ = try reader.span(after: &last)
-    }
+    for _ in 0..<2 { _ = try reader.contentRange() }
+    for _ in 0..<(try reader.count()) { _ = try reader.contentRange() }
+    let told = try reader.namesOfMetadata()
+    for _ in 0..<(try reader.count()) * 3 { _ = try reader.number() }
     guard try reader.count() == 0 else { return nil }
-    let told = [metadata.headline].compactMap(\.self) + metadata.bylines
-    return [try reader.content()] + told.map { Array($0.utf8) }
+    return [try reader.contentRange()] + told
   }
 
   private static func member<Element>(

@@ -53,14 +53,14 @@ struct TextCompressor: Sendable {
   }
 
   /// The number of the dictionary that compressed bytes need; 0 for none.
-  static func dictionaryNumber(of compressed: [UInt8]) -> UInt32 {
+  static func dictionaryNumber(of compressed: Span<UInt8>) -> UInt32 {
     unsafe compressed.withUnsafeBufferPointer {
       unsafe compression_dictionary_number($0.baseAddress, $0.count)
     }
   }
 
   /// The bytes as they were; nil when they are damaged or need another dictionary.
-  func decompressed(_ compressed: [UInt8]) -> [UInt8]? {
+  func decompressed(_ compressed: Span<UInt8>) -> [UInt8]? {
     let size = unsafe compressed.withUnsafeBufferPointer {
       unsafe compression_content_size($0.baseAddress, $0.count)
     }

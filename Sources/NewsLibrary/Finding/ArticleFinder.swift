@@ -6,8 +6,6 @@ import NewsCore
 ///
 /// Articles are handed on as they are found, so that a list can be shown before all is known.
 struct ArticleFinder {
-  /// More articles are not sorted by date one by one.
-  private static let mostSorted = 5_000
   /// More articles are not ranked by the index.
   private static let mostRanked = 8_000
   /// So many articles are ranked by their texts: the best by the index, or the newest and so many
@@ -16,9 +14,15 @@ struct ArticleFinder {
   private static let headlinesRanked = 24
   /// So many articles are read without the index, at most, before it is asked after all.
   private static let mostRead = 512
-  /// Microseconds to read an article, and articles that a list shows at once.
-  private static let readingWork = 110.0
+  /// Microseconds to read an article, or only to see by its bytes that it has not the words, and
+  /// articles that a list shows at once.
+  private static let readingWork = 60.0
+  private static let filteringWork = 18.0
   private static let page = 50.0
+  /// The index takes this part of what `Narrowing.work` tells when only numbers are wanted of it.
+  private static let indexWork = 0.3
+  /// So many articles with the words of a phrase are looked at until one has the phrase, about.
+  private static let readForPhrase = 6.0
 
   private let db: Database
   private let contents: ArticleContents
@@ -26,10 +30,17 @@ struct ArticleFinder {
   private let narrower: Narrower
   private let narrowing: Narrowing?
   private var matcher: ArticleMatcher
-  private let phrases: PhraseFilter
+  private let cancellation: Cancellation
+  /// What is asked beside words that the index knows, and all that is asked.
+  private let phrases: TextFilter
+  private let words: TextFilter
   private let entities: LibraryEntities
+  private let versions: DirectStatement
 
-  init(_ search: ArticleSearch, in db: Database, contents: ArticleContents) throws {
+  init(
+    _ search: ArticleSearch, in db: Database, contents: ArticleContents,
+    _ cancellation: Cancellation
+  ) throws {
     self.db = db
     self.contents = contents
     self.search = search
@@ -39,7 +50,10 @@ struct ArticleFinder {
       articles: try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0,
       stems: search.stems)
     narrowing = try narrower.narrowing(of: search.query)
-    phrases = PhraseFilter(search.query, stems: search.stems)
+    self.cancellation = cancellation
+    phrases = TextFilter(search.query, stems: search.stems, onlyPhrases: true)
+    words = TextFilter(search.query, stems: search.stems, onlyPhrases: false)
+    versions = try DirectStatement(db, sql: "SELECT version FROM article WHERE id = ?")
     matcher = ArticleMatcher(search.query, stems: search.stems, entities: entities)
   }
 
@@ -54,48 +68,48 @@ struct ArticleFinder {
   // MARK: - By date
 
   private mutating func findByDate(
-    _ report: ((article: FoundArticle, id: Int64)) throws -> Bool
+    _ report: ((article: FoundArticle, id: Int)) throws -> Bool
   ) throws {
-    guard let narrowing, narrowing.rows <= Self.mostSorted || !isReadingCheaper(narrowing) else {
-      return try walk(report)
+    var ids: NumberSet?
+    if let narrowing, !isReadingCheaper(narrowing) { ids = try self.ids(narrowing) }
+    if let ids {
+      let wanted = Self.page * (phrases.isEmpty ? 1 : Self.readForPhrase)
+      try dated.forEach(among: ids, wanted: wanted) { try handOn($0, isNarrowed: true, report) }
+      return
     }
-    if narrowing.rows > Self.mostSorted { return try walk(report, among: try ids(narrowing)) }
-    let ids = try Int64.fetchCursor(
-      db,
-      sql: """
-        SELECT id FROM article WHERE id IN (SELECT rowid FROM words WHERE words MATCH ?)
-        ORDER BY day DESC, id DESC
-        """, arguments: [narrowing.expression.text])
-    while let id = try ids.next() {
-      if let found = try match(id), try !report((found, id)) { return }
+    // When few of the articles are found, the index is asked after all.
+    var read = 0
+    try dated.forEachOfAll { id in
+      if ids == nil, read == Self.mostRead, let narrowing { ids = try self.ids(narrowing) }
+      if let ids, !ids.contains(id) { return true }
+      read += 1
+      return try handOn(id, isNarrowed: ids != nil, report)
     }
+  }
+
+  private var dated: DatedArticles { DatedArticles(db: db, cancellation: cancellation) }
+
+  /// Hands on an article if it fulfils the query; says whether more are wanted.
+  private mutating func handOn(
+    _ id: Int, isNarrowed: Bool, _ report: ((article: FoundArticle, id: Int)) throws -> Bool
+  ) throws -> Bool {
+    guard let found = try match(id, isNarrowed: isNarrowed) else { return true }
+    return try report((found, id))
   }
 
   /// Whether a page is full sooner when articles are read one after the other.
   private func isReadingCheaper(_ narrowing: Narrowing) -> Bool {
-    Self.page / max(narrowing.share, 1e-6) * Self.readingWork < narrowing.work
+    let work = words.isEmpty ? Self.readingWork : Self.filteringWork
+    return Self.page / max(narrowing.share, 1e-6) * work < narrowing.work * Self.indexWork
   }
 
-  /// Goes through the articles by date; without a set, the index is asked for one when few of the
-  /// articles are found.
-  private mutating func walk(
-    _ report: ((article: FoundArticle, id: Int64)) throws -> Bool, among ids: Set<Int64>? = nil
-  ) throws {
-    var ids = ids
-    var read = 0
-    let articles = try Row.fetchCursor(
-      db, sql: "SELECT \(ListedArticle.columns) FROM listed ORDER BY day DESC, id DESC")
-    while let row = try articles.next() {
-      if let ids, !ids.contains(row[0]) { continue }
-      if ids == nil, read == Self.mostRead, let narrowing { ids = try self.ids(narrowing) }
-      read += 1
-      let listed = ListedArticle(row)
-      if let found = try match(listed), try !report((found, listed.id)) { return }
-    }
+  private func ids(_ narrowing: Narrowing) throws -> NumberSet {
+    try ids(narrowing.expression)
   }
 
-  private func ids(_ narrowing: Narrowing) throws -> Set<Int64> {
-    try Int64.fetchSet(db, sql: Self.withWords, arguments: [narrowing.expression.text])
+  private func ids(_ expression: WordExpression) throws -> NumberSet {
+    try DirectStatement(db, sql: "SELECT rowid FROM words WHERE words MATCH ?")
+      .numbers([expression.text])
   }
 
   // MARK: - By rank
@@ -117,48 +131,50 @@ struct ArticleFinder {
     by rare: [Narrowing], within narrowing: Narrowing,
     _ report: (FoundArticle) throws -> Bool
   ) throws {
-    var scores: [Int64: Double] = [:]
-    for id in try ids(narrowing) { scores[id] = 0 }
+    let all = try ids(narrowing)
+    var scores = Array(repeating: 0.0, count: (all.numbers.last ?? -1) + 1)
     for part in rare {
       let ranking = ArticleRanking(
         frequencies: [min(narrower.articles, part.rows)], articles: narrower.articles)
-      let headline = try Int64.fetchSet(
-        db, sql: Self.withWords, arguments: [part.expression.marked(.headline).text])
-      let often = try Int64.fetchSet(
-        db, sql: Self.withWords, arguments: [part.expression.marked(.often).text])
-      let having = rare.count == 1 ? Set(scores.keys) : try ids(part)
-      for id in having where scores[id] != nil {
-        let count = ArticleMatch.Count(
-          headline: headline.contains(id) ? 1 : 0,
-          elsewhere: often.contains(id) ? IndexedWords.often + 1 : 1)
-        scores[id, default: 0] += ranking.score(of: [count])
+      let headline = try ids(part.expression.marked(.headline))
+      let often = try ids(part.expression.marked(.often))
+      let having = rare.count == 1 ? all : try ids(part)
+      // One of four scores; they are not worked out for each article.
+      let known = [false, true].map { isOften in
+        [0, 1].map { count in
+          ranking.score(of: [
+            ArticleMatch.Count(
+              headline: count, elsewhere: isOften ? IndexedWords.often + 1 : 1)
+          ])
+        }
+      }
+      for id in having.numbers where all.contains(id) {
+        scores[id] += known[often.contains(id) ? 1 : 0][headline.contains(id) ? 1 : 0]
       }
     }
-    var left = scores.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.map(\.key)[...]
+    var left = all.numbers.sorted { (scores[$1], $1) < (scores[$0], $0) }[...]
     var pool: [FoundArticle] = []
     while pool.count < Self.textsRanked, let id = left.popFirst() {
-      if let found = try match(id) { pool.append(found) }
+      if let found = try match(id, isNarrowed: true) { pool.append(found) }
     }
     guard try reportRanked(pool, report) else { return }
     for id in left {
-      if let found = try match(id), try !report(found) { return }
+      if let found = try match(id, isNarrowed: true), try !report(found) { return }
     }
   }
-
-  private static let withWords = "SELECT rowid FROM words WHERE words MATCH ?"
 
   /// Ranks the newest articles and the newest with the words in the headline; the others follow by
   /// date.
   private mutating func rankSome(_ report: (FoundArticle) throws -> Bool) throws {
     var pool: [FoundArticle] = []
-    var known: Set<Int64> = []
+    var known: Set<Int> = []
     try findByDate { found in
       pool.append(found.article)
       known.insert(found.id)
       return pool.count < Self.textsRanked
     }
-    for listed in try listedByHeadline() where known.insert(listed.id).inserted {
-      if let found = try match(listed) { pool.append(found) }
+    for id in try foundByHeadline() where known.insert(id).inserted {
+      if let found = try match(id, isNarrowed: true) { pool.append(found) }
     }
     guard try reportRanked(pool, report) else { return }
     try findByDate { try known.contains($0.id) || report($0.article) }
@@ -181,33 +197,48 @@ struct ArticleFinder {
 
   /// The articles added last that have what is looked for in the headline, where the index finds
   /// them soon.
-  private func listedByHeadline() throws -> [ListedArticle] {
+  private func foundByHeadline() throws -> [Int] {
     guard let narrowing, narrowing.work < Double(Self.mostRanked) else { return [] }
-    return try Row.fetchAll(
+    return try Int.fetchAll(
       db,
       sql: """
-        SELECT \(ListedArticle.columns) FROM listed WHERE id IN (
-          SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC
-          LIMIT \(Self.headlinesRanked))
-        """, arguments: [narrowing.expression.marked(.headline).text]
-    ).map(ListedArticle.init)
+        SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC
+        LIMIT \(Self.headlinesRanked)
+        """, arguments: [narrowing.expression.marked(.headline).text])
   }
 
   // MARK: - The last word
 
-  private mutating func match(_ id: Int64) throws -> FoundArticle? {
+  /// What the query finds in an article; nil when the article does not fulfil it.
+  ///
+  /// - Parameter isNarrowed: whether the index says that it has the words.
+  private mutating func match(_ id: Int, isNarrowed: Bool) throws -> FoundArticle? {
+    try cancellation.check()
+    guard let version = try version(of: id) else { return nil }
+    let filter = isNarrowed ? phrases : words
+    let read = try contents.recentArticle(ofVersion: version) { coded in
+      guard !filter.isEmpty, let texts = try ArticleCoder().texts(in: coded) else { return true }
+      return filter.mayMatch(coded.span, texts: texts)
+    }
+    guard let article = read else { return nil }
+    entities.article = Int64(id)
+    return matcher.match(in: article).map { FoundArticle(article: article, match: $0) }
+  }
+
+  /// The version of an article to be read; nil when the article does not fulfil the query by what is
+  /// known without its text.
+  private func version(of id: Int) throws -> Int64? {
+    guard matcher.asksForFacts else {
+      defer { versions.reset() }
+      try versions.begin(Int64(id))
+      return try versions.next() ? versions.number() : nil
+    }
     let row = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT \(ListedArticle.columns) FROM listed WHERE id = ?"),
       arguments: [id])
-    return try row.flatMap { try match(ListedArticle($0)) }
-  }
-
-  /// What the query finds in an article; nil when the article does not fulfil it.
-  private mutating func match(_ listed: ListedArticle) throws -> FoundArticle? {
-    guard matcher.mayMatch(listed.facts) else { return nil }
-    let read = try contents.article(ofVersion: listed.version, where: phrases.mayMatch)
-    guard let article = read else { return nil }
-    entities.article = listed.id
-    return matcher.match(in: article).map { FoundArticle(article: article, match: $0) }
+    guard let listed = row.map({ ListedArticle($0) }), matcher.mayMatch(listed.facts) else {
+      return nil
+    }
+    return listed.version
   }
 }

@@ -31,7 +31,7 @@ struct EntityTable {
       [kind].compactMap { $0?.number })
     var numbers: [Int] = []
     if let found, found.count <= Self.mostLookedUp {
-      let list = found.map(String.init).joined(separator: ",")
+      let list = found.numbers.map(String.init).joined(separator: ",")
       numbers = try Int.fetchAll(
         db,
         sql: "SELECT id FROM entity NOT INDEXED WHERE id IN (\(list)) AND \(condition) \(order)",
@@ -84,14 +84,14 @@ struct EntityTable {
 
   /// The entities that have all the words in forms of the name; of the last one the beginning is
   /// enough unless `isWhole`.
-  func numbers(withWords words: [String], isWhole: Bool) throws -> Set<Int> {
+  func numbers(withWords words: [String], isWhole: Bool) throws -> NumberSet {
     try WordIndex(db: db, table: .called).numbers(
       with: words, beginnings: isWhole ? [] : [words.count - 1])
   }
 
   /// The entities that may be called so, of several names.
-  func numbers(calledOneOf names: [QueryWords]) throws -> Set<Int> {
-    try names.reduce(into: []) { found, name in
+  func numbers(calledOneOf names: [QueryWords]) throws -> NumberSet {
+    try names.reduce(into: NumberSet()) { found, name in
       let words = WordIndex.words(of: name.text)
       guard !words.isEmpty else { return }
       found.formUnion(try numbers(withWords: words, isWhole: name.isWhole))
@@ -100,9 +100,10 @@ struct EntityTable {
 
   /// The articles in which somebody is named, or quoted.
   func articles(_ list: List, of entity: Int) throws -> PostingList {
-    let bytes = try Data.fetchOne(
-      db.cachedStatement(sql: "SELECT \(list.rawValue) FROM entity WHERE id = ?"),
-      arguments: [entity])
-    return try bytes.map { try PostingList(Array($0)) } ?? PostingList()
+    let statement = try DirectStatement(
+      db, sql: "SELECT \(list.rawValue) FROM entity WHERE id = ?")
+    defer { statement.reset() }
+    try statement.begin(Int64(entity))
+    return try statement.next() ? PostingList(statement.bytes()) : PostingList()
   }
 }

@@ -42,7 +42,7 @@ extension Library {
         let counts = try table.articles(.named, of: number).counts
         let names = try db.cachedStatement(sql: "SELECT name FROM listed WHERE id = ?")
         var found: [ArticleCount] = []
-        try DatedArticles(db: db).forEach(among: Set(counts.keys)) { article in
+        try DatedArticles(db: db).forEach(among: NumberSet(counts.keys)) { article in
           if let name = try String.fetchOne(names, arguments: [article]) {
             found.append(ArticleCount(article: ArticleID(name), count: counts[article] ?? 0))
           }
@@ -112,7 +112,7 @@ extension Library {
           db, contents: contents, wanted: .only(number))
         var passed = 0
         var lines: [ConcordanceLine] = []
-        try DatedArticles(db: db).forEach(among: Set(counts.keys)) { article in
+        try DatedArticles(db: db).forEach(among: NumberSet(counts.keys)) { article in
           let end = passed + counts[article, default: 0]
           if end > start {
             let found = try reference.crossReference(of: [article]).occurrences(of: .entity(id))

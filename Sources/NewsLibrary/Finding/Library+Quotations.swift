@@ -15,14 +15,18 @@ extension Library {
     report: @escaping @Sendable (FoundQuotations) -> Bool
   ) async throws(LibraryFailure) {
     let contents = contents
-    try await reading { db in
-      let articles = try QuotedArticles(db).articles(for: query)
+    try await reading { db, cancellation in
+      let articles = try QuotedArticles(query, in: db)
+      let numbers = try articles.soonFound()
       var reference = LibraryReference(
         db, contents: contents, wanted: query.asksForSubjects ? .everybody : .speakers,
         called: try EntityTable(db: db).numbers(calledOneOf: query.names))
       let facts = QuotationFacts(query)
-      try DatedArticles(db: db).forEach(among: articles) { article in
-        guard try facts.mayMatch(article, in: db) else { return true }
+      let dated = DatedArticles(db: db, cancellation: cancellation)
+      try dated.forEach(among: numbers) { article in
+        guard try articles.mayHave(article), try facts.mayMatch(article, in: db) else {
+          return true
+        }
         let found = try reference.crossReference(of: [article])
         let rows = found.quotationRows(query)
         guard let document = found.documents.first, !rows.isEmpty else { return true }

@@ -26,7 +26,7 @@ final class LibraryEntities: NamedEntities {
     let folded = WordIndex.words(of: words.text)
     let table = EntityTable(db: db)
     var found: [Int: LibraryEntity] = [:]
-    for number in try table.numbers(withWords: folded, isWhole: !words.isPrefix) {
+    for number in try table.numbers(withWords: folded, isWhole: !words.isPrefix).numbers {
       guard let entity = try table.entity(number), entity.kind == kind,
         entity.forms.contains(where: { Self.has(folded, words.isPrefix, in: $0.text) })
       else { continue }

@@ -16,12 +16,12 @@ struct LibraryReference {
   private let db: Database
   private let contents: ArticleContents
   private let wanted: Wanted
-  private let called: Set<Int>
+  private let called: NumberSet
   private var known: [Int: LibraryEntity] = [:]
 
   /// - Parameter called: entities of which it matters how their names are written elsewhere.
   init(
-    _ db: Database, contents: ArticleContents, wanted: Wanted, called: Set<Int> = []
+    _ db: Database, contents: ArticleContents, wanted: Wanted, called: NumberSet = NumberSet()
   ) {
     self.called = called
     self.db = db
@@ -38,8 +38,9 @@ struct LibraryReference {
         WHERE article.id = ? AND links IS NOT NULL
         """)
     for number in articles {
-      guard let row = try Row.fetchOne(statement, arguments: [number]) else { continue }
-      let article = try contents.article(ofVersion: row[0])
+      guard let row = try Row.fetchOne(statement, arguments: [number]),
+        let article = try contents.recentArticle(ofVersion: row[0])
+      else { continue }
       let findings = try FindingCoder().findings(from: Array(row[1] as Data))
       let links = try StoredLinks(Array(row[2] as Data))
       let spans = findings.sentences + findings.mentions + findings.quotations.flatMap(\.spans)

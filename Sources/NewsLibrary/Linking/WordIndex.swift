@@ -27,15 +27,14 @@ struct WordIndex {
 
   /// The numbers that have all the words, folded; of those in `beginnings` a word that begins so is
   /// enough.
-  func numbers(with words: [String], beginnings: Set<Int>) throws -> Set<Int> {
-    guard !words.isEmpty else { return [] }
+  func numbers(with words: [String], beginnings: Set<Int>) throws -> NumberSet {
+    guard !words.isEmpty else { return NumberSet() }
     let terms = words.enumerated().map { place, word in
       "\"\(word)\"" + (beginnings.contains(place) ? " *" : "")
     }
-    return try Int.fetchSet(
-      db.cachedStatement(
-        sql: "SELECT rowid FROM \(table.rawValue) WHERE \(table.rawValue) MATCH ?"),
-      arguments: [terms.joined(separator: " AND ")])
+    return try DirectStatement(
+      db, sql: "SELECT rowid FROM \(table.rawValue) WHERE \(table.rawValue) MATCH ?"
+    ).numbers([terms.joined(separator: " AND ")])
   }
 
   /// The folded words of a text, in order.

@@ -6,6 +6,7 @@ final class ArticleContents: Sendable {
   private let store: LibraryStore
   /// By their numbers; none has number 0.
   private let compressors: Mutex<[UInt32: TextCompressor]>
+  private let recent = Mutex(RecentTexts())
 
   init(store: LibraryStore) {
     self.store = store
@@ -31,14 +32,21 @@ final class ArticleContents: Sendable {
 
   /// An article as a version of it was stored.
   func article(ofVersion version: Int64) throws -> Article {
-    try article(from: try store.content(ofVersion: version))
+    try ArticleCoder().article(from: try text(ofVersion: version))
   }
 
-  /// An article as a version of it was stored; nil when `isWanted` turns away its code.
-  func article(
-    ofVersion version: Int64, where isWanted: ([UInt8]) throws -> Bool
+  /// The same for questions that follow each other, as somebody types: what was read last is kept.
+  /// Nil when `isWanted` turns away the article's code.
+  func recentArticle(
+    ofVersion version: Int64, where isWanted: ([UInt8]) throws -> Bool = { _ in true }
   ) throws -> Article? {
-    let text = try text(of: try store.content(ofVersion: version))
+    let text: [UInt8]
+    if let known = recent.withLock({ $0.text(version) }) {
+      text = known
+    } else {
+      text = try self.text(ofVersion: version)
+      recent.withLock { $0.add(text, version) }
+    }
     return try isWanted(text) ? try ArticleCoder().article(from: text) : nil
   }
 
@@ -49,7 +57,25 @@ final class ArticleContents: Sendable {
 
   /// Content as it was before it was compressed.
   func text(of content: [UInt8]) throws -> [UInt8] {
-    let compressor = try compressor(TextCompressor.dictionaryNumber(of: content))
+    let number = TextCompressor.dictionaryNumber(of: content.span)
+    return try Self.text(of: content.span, try compressor(number))
+  }
+
+  private func text(ofVersion version: Int64) throws -> [UInt8] {
+    // Dictionaries are in the same database, so none is looked for while the content is read.
+    let (text, number) = try store.withContent(ofVersion: version) { content in
+      let number = TextCompressor.dictionaryNumber(of: content)
+      let known = compressors.withLock { $0[number] }
+      return (try known.map { try Self.text(of: content, $0) }, number)
+    }
+    if let text { return text }
+    let compressor = try compressor(number)
+    return try store.withContent(ofVersion: version) { try Self.text(of: $0, compressor) }
+  }
+
+  private static func text(
+    of content: Span<UInt8>, _ compressor: TextCompressor?
+  ) throws -> [UInt8] {
     guard let text = compressor?.decompressed(content) else { throw ByteReader.Damage() }
     return text
   }

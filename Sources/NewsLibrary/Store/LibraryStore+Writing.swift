@@ -67,8 +67,8 @@ extension LibraryStore {
       let plain = TextCompressor()
       for row in try Row.fetchAll(db, sql: "SELECT id, content FROM version") {
         let content = Array(row["content"] as Data)
-        guard TextCompressor.dictionaryNumber(of: content) == 0,
-          let text = plain.decompressed(content), let smaller = compressor.compressed(text)
+        guard TextCompressor.dictionaryNumber(of: content.span) == 0,
+          let text = plain.decompressed(content.span), let smaller = compressor.compressed(text)
         else { continue }
         try db.execute(
           sql: "UPDATE version SET content = ? WHERE id = ?",

@@ -113,14 +113,16 @@ struct LibraryStore: Sendable {
     }
   }
 
-  /// The compressed content of a version.
-  func content(ofVersion version: Int64) throws -> [UInt8] {
+  /// Hands the compressed content of a version to `body`; nothing when there is none.
+  func withContent<Result>(
+    ofVersion version: Int64, _ body: (Span<UInt8>) throws -> Result
+  ) throws -> Result {
     // A statement is a transaction of its own; a search reads hundreds of articles.
     try database.unsafeRead { db in
-      Array(
-        try Data.fetchOne(
-          db.cachedStatement(sql: "SELECT content FROM version WHERE id = ?"),
-          arguments: [version]) ?? Data())
+      let statement = try DirectStatement(db, sql: "SELECT content FROM version WHERE id = ?")
+      defer { statement.reset() }
+      try statement.begin(version)
+      return try statement.next() ? statement.withBytes(0, body) : body(Span())
     }
   }
 

@@ -40,6 +40,9 @@ public struct ArticleMatcher {
     }
   }
 
+  /// Whether anything is asked that is known of an article without its text.
+  public var asksForFacts: Bool { terms.contains { !$0.hasWords } }
+
   /// Whether an article may fulfil the query, by what is known of it without its text.
   public func mayMatch(_ facts: ArticleFacts) -> Bool {
     Self.verdict(condition) { terms[$0].fits(facts) } ?? true

@@ -58,17 +58,8 @@ struct WordRow {
   private mutating func append(_ piece: TextSpan) {
     var index = piece.start
     while index < piece.end {
-      let byte = text[index]
-      if byte < 0x80 {
-        var end = index
-        while end < piece.end, text[end].isLetterOrDigit { end += 1 }
-        if end > index {
-          appendPlain(from: index, to: end)
-        } else {
-          hasEnded = true
-          end += 1
-        }
-        index = end
+      if text[index] < 0x80 {
+        index = appendPlain(from: index, to: piece.end)
         continue
       }
       let (scalar, length) = ByteScanner.scalar(in: text.span, at: index)
@@ -77,12 +68,53 @@ struct WordRow {
     }
   }
 
-  /// Adds letters and digits of ASCII, which most words are made of, at once.
-  private mutating func appendPlain(from start: Int, to end: Int) {
-    append(text[start].smallLetter, from: start, to: start + 1)
-    for index in start + 1..<end { bytes.append(text[index].smallLetter) }
-    words[words.count - 1].end += Int32(end - start - 1)
-    words[words.count - 1].textEnd = UInt32(end)
+  /// Adds what is written in ASCII, which most of a text is; says where that ends.
+  private mutating func appendPlain(from start: Int, to limit: Int) -> Int {
+    var index = start
+    // A word that has begun before goes on.
+    while !hasEnded, index < limit, text[index].isLetterOrDigit {
+      append(text[index].smallLetter, from: index, to: index + 1)
+      index += 1
+    }
+    guard index < limit else { return index }
+    let text = text
+    let before = bytes.count
+    // Letters that are added one by one to an array of a value take three times as long.
+    bytes += unsafe [UInt8](unsafeUninitializedCapacity: limit - index + 1) { room, count in
+      let source = text.span
+      var wordStart = -1
+      while index < limit {
+        let byte = source[index]
+        if byte.isLetterOrDigit {
+          if wordStart < 0 {
+            wordStart = index
+            if before + count > 0 {
+              unsafe room[count] = 0x20
+              count += 1
+            }
+          }
+          unsafe room[count] = byte.smallLetter
+          count += 1
+        } else {
+          if wordStart >= 0 { addWord(wordStart..<index, endingAt: before + count) }
+          wordStart = -1
+          if byte >= 0x80 { break }
+          hasEnded = true
+        }
+        index += 1
+      }
+      if wordStart >= 0 { addWord(wordStart..<index, endingAt: before + count) }
+    }
+    return index
+  }
+
+  /// Notes a word of ASCII.
+  private mutating func addWord(_ place: Range<Int>, endingAt end: Int) {
+    words.append(
+      Word(
+        start: Int32(end - place.count), end: Int32(end), textStart: UInt32(place.lowerBound),
+        textEnd: UInt32(place.upperBound), block: block))
+    hasEnded = false
   }
 
   private mutating func append(_ scalar: UInt32, from start: Int, to end: Int) {
