@@ -103,7 +103,9 @@ extension ByteReader {
   /// Numbers from 0 on and below a limit.
   mutating func numbers(below limit: Int) throws(Damage) -> [Int] {
     var numbers: [Int] = []
-    for _ in 0..<(try count()) {
+    let count = try count()
+    numbers.reserveCapacity(count)
+    for _ in 0..<count {
       let number = try number()
       guard number >= 0, number < limit else { throw Damage() }
       numbers.append(number)

@@ -216,10 +216,7 @@ struct ArticleFinder {
     try cancellation.check()
     guard let version = try version(of: id) else { return nil }
     let filter = isNarrowed ? phrases : words
-    let read = try contents.recentArticle(ofVersion: version) { coded in
-      guard !filter.isEmpty, let texts = try ArticleCoder().texts(in: coded) else { return true }
-      return filter.mayMatch(coded.span, texts: texts)
-    }
+    let read = try contents.recentArticle(ofVersion: version, where: filter.mayMatch)
     guard let article = read else { return nil }
     entities.article = Int64(id)
     return matcher.match(in: article).map { FoundArticle(article: article, match: $0) }

@@ -64,22 +64,28 @@ struct EntityTable {
   ///
   /// - Parameter hasForms: whether all forms of the name are wanted, or only the name.
   func entity(_ number: Int, hasForms: Bool = true) throws -> LibraryEntity? {
-    let row = try Row.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT identifier, entity.kind, name.text, forms, mentions, articles
-          FROM entity JOIN name ON name.id = entity.name WHERE entity.id = ? AND mentions > 0
-          """),
-      arguments: [number])
-    guard let row else { return nil }
-    let texts = try db.cachedStatement(sql: "SELECT text FROM name WHERE id = ?")
-    let list = hasForms ? try PostingList(Array(row[3] as Data)) : PostingList()
-    let forms = try EntityRowReader.forms(list) { number in
-      try String.fetchOne(texts, arguments: [number]) ?? ""
+    let row = try DirectStatement(
+      db,
+      sql: """
+        SELECT identifier, entity.kind, entity.name, name.text, mentions, articles, forms
+        FROM entity JOIN name ON name.id = entity.name WHERE entity.id = ? AND mentions > 0
+        """)
+    defer { row.reset() }
+    try row.begin(Int64(number))
+    guard try row.next() else { return nil }
+    let texts = try DirectStatement(db, sql: "SELECT text FROM name WHERE id = ?")
+    defer { texts.reset() }
+    let (nameNumber, name) = (Int(row.number(2)), row.text(3))
+    let list = hasForms ? try PostingList(row.bytes(6)) : PostingList()
+    let forms = try EntityRowReader.forms(list) { form in
+      // Most are written in one way.
+      if form == nameNumber { return name }
+      try texts.begin(Int64(form))
+      return try texts.next() ? texts.text() : ""
     }
     return LibraryEntity(
-      id: EntityID(row[0]), kind: try EntityRowReader.kind(row[1]), name: row[2], forms: forms,
-      mentions: row[4], articles: row[5])
+      id: EntityID(row.text(0)), kind: try EntityRowReader.kind(Int(row.number(1))), name: name,
+      forms: forms, mentions: Int(row.number(4)), articles: Int(row.number(5)))
   }
 
   /// The entities that have all the words in forms of the name; of the last one the beginning is

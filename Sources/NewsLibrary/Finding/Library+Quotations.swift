@@ -16,11 +16,12 @@ extension Library {
   ) async throws(LibraryFailure) {
     let contents = contents
     try await reading { db, cancellation in
-      let articles = try QuotedArticles(query, in: db)
+      let called = CalledEntities(query.names, in: db)
+      let articles = try QuotedArticles(query, in: db, contents: contents, called)
       let numbers = try articles.soonFound()
       var reference = LibraryReference(
-        db, contents: contents, wanted: query.asksForSubjects ? .everybody : .speakers,
-        called: try EntityTable(db: db).numbers(calledOneOf: query.names))
+        db, contents: contents, wanted: query.asksForSubjects ? .speakersAndCalled : .speakers,
+        called: called)
       let facts = QuotationFacts(query)
       let dated = DatedArticles(db: db, cancellation: cancellation)
       try dated.forEach(among: numbers) { article in

@@ -10,20 +10,21 @@ struct LibraryReference {
     case everybody
     /// Those who are quoted or may be.
     case speakers
+    /// The same, and those who may be called as a query asks.
+    case speakersAndCalled
     case only(Int)
   }
 
   private let db: Database
   private let contents: ArticleContents
   private let wanted: Wanted
-  private let called: NumberSet
-  private var known: [Int: LibraryEntity] = [:]
+  private let called: CalledEntities
 
-  /// - Parameter called: entities of which it matters how their names are written elsewhere.
+  /// - Parameter called: gives the entities, with what is needed of their names.
   init(
-    _ db: Database, contents: ArticleContents, wanted: Wanted, called: NumberSet = NumberSet()
+    _ db: Database, contents: ArticleContents, wanted: Wanted, called: CalledEntities? = nil
   ) {
-    self.called = called
+    self.called = called ?? CalledEntities([], in: db)
     self.db = db
     self.contents = contents
     self.wanted = wanted
@@ -32,17 +33,19 @@ struct LibraryReference {
   /// The cross-reference of those of the articles that are linked, in the order given.
   mutating func crossReference(of articles: [Int]) throws -> CrossReference {
     var read: [(article: Article, findings: FindingCoder.Findings, links: StoredLinks)] = []
-    let statement = try db.cachedStatement(
+    let row = try DirectStatement(
+      db,
       sql: """
         SELECT version, findings, links FROM digest JOIN article ON article.id = digest.article
         WHERE article.id = ? AND links IS NOT NULL
         """)
+    defer { row.reset() }
     for number in articles {
-      guard let row = try Row.fetchOne(statement, arguments: [number]),
-        let article = try contents.recentArticle(ofVersion: row[0])
+      try row.begin(Int64(number))
+      guard try row.next(), let article = try contents.recentArticle(ofVersion: row.number(0))
       else { continue }
-      let findings = try FindingCoder().findings(from: Array(row[1] as Data))
-      let links = try StoredLinks(Array(row[2] as Data))
+      let findings = try FindingCoder().findings(from: row.bytes(1))
+      let links = try StoredLinks(row.bytes(2))
       let spans = findings.sentences + findings.mentions + findings.quotations.flatMap(\.spans)
       guard links.mentions.count == findings.mentions.count,
         spans.allSatisfy({ $0.end <= article.text.count })
@@ -64,7 +67,7 @@ struct LibraryReference {
     }
     var entities: [(number: Int, entity: Entity)] = []
     for (number, references) in mentions {
-      guard let known = try entity(number) else { throw ByteReader.Damage() }
+      guard let known = try called.entity(number) else { throw ByteReader.Damage() }
       let entity = Entity(
         id: known.id, kind: known.kind, name: known.name, forms: known.forms,
         mentions: references.sorted())
@@ -97,6 +100,13 @@ struct LibraryReference {
   private static let nobody = Entity(
     id: EntityID(""), kind: .other, name: "", forms: [], mentions: [])
 
+  private func speakers(_ findings: FindingCoder.Findings) -> Set<Int> {
+    Set(
+      findings.quotations.flatMap { quotation in
+        ([quotation.speaker].compactMap(\.self) + quotation.candidates).compactMap(\.mention)
+      })
+  }
+
   private func wantedMentions(
     _ findings: FindingCoder.Findings, _ links: StoredLinks
   ) -> [Int] {
@@ -104,20 +114,13 @@ struct LibraryReference {
     case .everybody: return Array(findings.mentions.indices)
     case .only(let entity):
       return findings.mentions.indices.filter { links[$0].entity == entity }
-    case .speakers:
-      let speakers = findings.quotations.flatMap { quotation in
-        ([quotation.speaker].compactMap(\.self) + quotation.candidates).compactMap(\.mention)
-      }
-      return Set(speakers).sorted()
+    case .speakers: return speakers(findings).sorted()
+    case .speakersAndCalled:
+      let named = findings.mentions.indices.filter { called.mayBeCalled(links[$0].entity) }
+      return speakers(findings).union(named).sorted()
     }
   }
 
-  private mutating func entity(_ number: Int) throws -> LibraryEntity? {
-    if let known = known[number] { return known }
-    let found = try EntityTable(db: db).entity(number, hasForms: called.contains(number))
-    known[number] = found
-    return found
-  }
 }
 
 extension Quotation {

@@ -12,11 +12,28 @@ struct QuotedArticles {
     case naming(NamingArticles)
   }
 
+  /// So many microseconds to look at an article by its text and names, and to read an article of a word
+  /// out of the index; and articles that a list needs (measured with SQLite 3.40).
+  private static let namesWork = 20.0
+  private static let wordWork = 0.15
+  private static let page = 50.0
+  private static let mostByNames = 400
+
   private let db: Database
+  private let contents: ArticleContents
+  private let called: CalledEntities
+  private let bounds: NamingArticles.Bounds?
   private var condition = Condition.anything
 
-  init(_ query: QuotationQuery, in db: Database) throws {
+  /// - Parameter bounds: how names are looked for; nil for the way that is soonest.
+  init(
+    _ query: QuotationQuery, in db: Database, contents: ArticleContents, _ called: CalledEntities,
+    bounds: NamingArticles.Bounds? = nil
+  ) throws {
     self.db = db
+    self.contents = contents
+    self.called = called
+    self.bounds = bounds
     condition = try condition(for: query)
   }
 
@@ -25,10 +42,7 @@ struct QuotedArticles {
 
   /// The numbers of all that may have some, where they are found soon; nil where looking at articles
   /// one by one may be sooner, and where every article may have some.
-  func soonFound() throws -> NumberSet? { try Self.numbers(condition, isPatient: false) }
-
-  /// The numbers of all that may have some; nil when every article may.
-  func all() throws -> NumberSet? { try Self.numbers(condition, isPatient: true) }
+  func soonFound() throws -> NumberSet? { try Self.numbers(condition) }
 
   // MARK: - Conditions
 
@@ -42,25 +56,25 @@ struct QuotedArticles {
     }
   }
 
-  private static func numbers(_ condition: Condition, isPatient: Bool) throws -> NumberSet? {
+  private static func numbers(_ condition: Condition) throws -> NumberSet? {
     switch condition {
     case .all(let parts):
       var found: NumberSet?
       for part in parts {
-        guard let numbers = try numbers(part, isPatient: isPatient) else { continue }
+        guard let numbers = try numbers(part) else { continue }
         if found == nil { found = numbers } else { found?.formIntersection(numbers) }
       }
       return found
     case .any(let parts):
       var found = NumberSet()
       for part in parts {
-        guard let numbers = try numbers(part, isPatient: isPatient) else { return nil }
+        guard let numbers = try numbers(part) else { return nil }
         found.formUnion(numbers)
       }
       return found
     case .anything: return nil
     case .among(let numbers): return numbers
-    case .naming(let articles): return isPatient || articles.areFew ? try articles.all() : nil
+    case .naming(let articles): return try articles.soonListed()
     }
   }
 
@@ -76,37 +90,56 @@ struct QuotedArticles {
   private func condition(for term: QuotationTerm) throws -> Condition {
     switch term {
     case .words(let words):
-      return try textual(words).map { .among($0) } ?? .anything
+      return WordIndex.words(of: words.text).isEmpty ? .anything : .among(try textual(words))
     case .said(let words):
-      return try naming(words, .said, also: try spoken(words))
+      return try naming(words, .said) { try spoken(words) }
     case .about(let words):
-      return try naming(words, .named, also: try textual(words))
+      return try naming(words, .named) { try textual(words) }
     case .cue, .kind, .unattributed, .account, .before, .after: return .anything
     }
   }
 
   /// The articles that name or quote somebody called so, who may be written otherwise in them.
   private func naming(
-    _ words: QueryWords, _ list: EntityTable.List, also written: NumberSet?
+    _ words: QueryWords, _ list: EntityTable.List, written: @escaping () throws -> NumberSet
   ) throws -> Condition {
-    guard let written else { return .anything }
-    let entities = try EntityTable(db: db).numbers(calledOneOf: [words])
-    return .naming(NamingArticles(db, list, of: entities, also: written))
+    let folded = WordIndex.words(of: words.text)
+    if folded.isEmpty { return .anything }
+    let usual = NamingArticles.Bounds(
+      byNames: try list == .said && isSoonSeen(folded, words) ? Self.mostByNames : 0)
+    return .naming(
+      NamingArticles(
+        db, contents: contents, list, called: words, called, bounds: bounds ?? usual,
+        written: written))
   }
 
-  /// The articles in whose text all the words are, the last one perhaps as the beginning of one; nil
-  /// without words.
-  private func textual(_ words: QueryWords) throws -> NumberSet? {
+  /// Whether a page is full sooner when articles are looked at one by one than all are found that have
+  /// the words; half of them are taken to quote somebody called so.
+  private func isSoonSeen(_ folded: [String], _ words: QueryWords) throws -> Bool {
+    let terms = TermTable(db: db)
+    var rows = Double(try Int.fetchOne(db, sql: "SELECT max(id) FROM article") ?? 0)
+    let articles = rows
+    var work = 0.0
+    for (place, word) in folded.enumerated() {
+      let isPrefix = place == folded.count - 1 && !words.isWhole
+      let sum = Double(
+        isPrefix ? try terms.articles(withPrefix: word).sum : try terms.articles(with: word))
+      rows = min(rows, sum)
+      work += sum * Self.wordWork
+    }
+    return Self.page * articles / max(1, rows / 2) * Self.namesWork < work
+  }
+
+  /// The articles in whose text all the words are, the last one perhaps as the beginning of one.
+  private func textual(_ words: QueryWords) throws -> NumberSet {
     let folded = WordIndex.words(of: words.text)
-    guard !folded.isEmpty else { return nil }
     return try DirectStatement(db, sql: "SELECT rowid FROM words WHERE words MATCH ?")
       .numbers([WordExpression.row(folded, isPrefix: !words.isWhole).text])
   }
 
-  /// The articles that name a speaker with all the words; nil without words.
-  private func spoken(_ words: QueryWords) throws -> NumberSet? {
+  /// The articles that name a speaker with all the words.
+  private func spoken(_ words: QueryWords) throws -> NumberSet {
     let folded = WordIndex.words(of: words.text)
-    guard !folded.isEmpty else { return nil }
     return try WordIndex(db: db, table: .spoken).numbers(
       with: folded, beginnings: words.isWhole ? [] : [folded.count - 1])
   }

@@ -59,6 +59,32 @@ struct StoredLinks: Hashable {
     return writer.bytes
   }
 
+  /// Whom an article names, out of what `bytes` wrote, without the rest of it.
+  static func entities(in bytes: [UInt8]) throws(ByteReader.Damage) -> [Int] {
+    var reader = ByteReader(bytes)
+    return try entities(&reader)
+  }
+
+  /// Whom an article quotes, some of them several times.
+  static func speakers(in bytes: [UInt8]) throws(ByteReader.Damage) -> [Int] {
+    var reader = ByteReader(bytes)
+    let entities = try entities(&reader)
+    let mentions = try reader.numbers(below: entities.count)
+    return try reader.numbers(below: mentions.count).map { entities[mentions[$0]] }
+  }
+
+  private static func entities(_ reader: inout ByteReader) throws(ByteReader.Damage) -> [Int] {
+    let count = try reader.count()
+    var entities: [Int] = []
+    entities.reserveCapacity(count)
+    for _ in 0..<count {
+      entities.append(try reader.number())
+      guard try reader.number() & 2 != 0 else { continue }
+      for _ in 0..<(try reader.count()) { _ = try reader.number() }
+    }
+    return entities
+  }
+
   /// The link of a mention.
   subscript(mention: Int) -> StoredLink { links[mentions[mention]] }
 }

@@ -40,14 +40,16 @@ final class ArticleContents: Sendable {
   func recentArticle(
     ofVersion version: Int64, where isWanted: ([UInt8]) throws -> Bool = { _ in true }
   ) throws -> Article? {
-    let text: [UInt8]
-    if let known = recent.withLock({ $0.text(version) }) {
-      text = known
-    } else {
-      text = try self.text(ofVersion: version)
-      recent.withLock { $0.add(text, version) }
-    }
+    let text = try recentText(ofVersion: version)
     return try isWanted(text) ? try ArticleCoder().article(from: text) : nil
+  }
+
+  /// The article's code for such questions.
+  func recentText(ofVersion version: Int64) throws -> [UInt8] {
+    if let known = recent.withLock({ $0.text(version) }) { return known }
+    let text = try text(ofVersion: version)
+    recent.withLock { $0.add(text, version) }
+    return text
   }
 
   /// The article that compressed content holds.

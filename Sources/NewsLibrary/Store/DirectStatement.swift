@@ -63,6 +63,12 @@ struct DirectStatement {
     }
   }
 
+  func text(_ column: Int32 = 0) -> String {
+    withBytes(column) { bytes in
+      unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
   /// Lets go of what the statement reads from.
   func reset() {
     unsafe sqlite3_reset(statement.sqliteStatement)

@@ -1,4 +1,5 @@
 import NewsCore
+import Synchronization
 import TestSupport
 import Testing
 
@@ -93,6 +94,33 @@ struct FindingTests {
     ]
     #expect(pages.map(\.count) == [4, 4, 1])
     #expect(Array(pages.joined()) == all)
+  }
+
+  /// A newer question need not wait for an older one.
+  @Test(arguments: ["vote", "\"vote now\"", "v*", "headline:vote"], ArticleSearch.Order.allCases)
+  func aQuestionThatIsNotWantedAnyMoreEnds(typed: String, order: ArticleSearch.Order) async throws {
+    let folder = TemporaryFolder()
+    for number in 0..<200 { folder.write("Vote now\n\nVote \(number).\n", to: "\(number).txt") }
+    let library = try Library(writingTo: .memory)
+    _ = try await library.add(FileFinder().files(at: [folder.path]))
+    let search = ArticleSearch(try ArticleQueryParser().query(from: typed), order: order)
+    let asking = Mutex<Task<Void, any Error>?>(nil)
+    let found = Mutex(0)
+    let task = Task {
+      try await library.find(search) { _ in
+        found.withLock { $0 += 1 }
+        while true {
+          if let task = asking.withLock({ $0 }) {
+            task.cancel()
+            return true
+          }
+        }
+      }
+    }
+    asking.withLock { $0 = task }
+    try await task.value
+    // What is ranked together is handed on together.
+    #expect(found.withLock { $0 } <= (order == .date ? 1 : 88))
   }
 
   @Test func whatIsReplacedIsNotFoundAnyMore() async throws {

@@ -165,9 +165,10 @@ struct WordScanner: Sendable {
     var folded = 0
     while index < text.count {
       if text[index] < 0x80 {
-        let isPlain =
-          index + 8 <= text.count && Self.eightBytes(of: text, from: index) & Self.highBits == 0
-        index += isPlain ? 8 : 1
+        // At the end one byte is passed at a time.
+        let others =
+          index + 8 <= text.count ? Self.eightBytes(of: text, from: index) & Self.highBits : 0x8000
+        index += others == 0 ? 8 : others.trailingZeroBitCount >> 3
         continue
       }
       let length = Self.markLength(index, in: text)
