@@ -8,8 +8,8 @@ struct EchoesCommand: ParsableCommand {
     commandName: "echoes",
     abstract: "Train the model that tells which sentences of long accounts say the same.",
     discussion: """
-      STORIES begin with “# title”, their accounts with “= name”; a line is a sentence behind a letter for each \
-      fact it tells, or “-”. Figures are for each story by the weights that the others give. The weights written \
+      Stories begin with “# title”, their accounts with “= name”; a line is a sentence behind a letter for each \
+      fact it tells, or “-”; lines with “##” are comments. Figures are for each story by the weights that the others give. The weights written \
       are learned from all.
       """)
 
@@ -19,17 +19,11 @@ struct EchoesCommand: ParsableCommand {
   @Option(help: "The L2 penalty.")
   var ridge = 10.0
 
-  @Argument(help: "Stories with marked facts.")
-  var stories: String
+  @Argument(help: "Files with stories whose facts are marked.")
+  var files: [String]
 
   func run() throws {
-    let examples: [EchoExamples]
-    do {
-      let text = String(decoding: try FileReader().bytes(at: stories), as: UTF8.self)
-      examples = try FactStoryReader().topics(in: text).map(EchoExamples.init)
-    } catch let failure as EvaluationFailure {
-      throw ReadFailure(path: stories, problem: failure.message)
-    }
+    let examples = try files.flatMap(examples)
     let likelihoods = examples.indices.map { own in
       model(of: examples.indices.filter { $0 != own }.map { examples[$0] })
         .likelihoods(of: examples[own].features)
@@ -42,6 +36,15 @@ struct EchoesCommand: ParsableCommand {
     }
     guard let output else { return }
     try ByteFile.write(model(of: examples).bytes, to: output)
+  }
+
+  private func examples(in file: String) throws -> [EchoExamples] {
+    let text = String(decoding: try FileReader().bytes(at: file), as: UTF8.self)
+    do {
+      return try FactStoryReader().topics(in: text).map(EchoExamples.init)
+    } catch {
+      throw ReadFailure(path: file, problem: error.message)
+    }
   }
 
   private func model(of examples: [EchoExamples]) -> EchoModel {

@@ -23,6 +23,23 @@ import Testing
     #expect(herald.sentences.map { herald.text[$0] } == ["Two died.", "A fire broke out."])
   }
 
+  @Test func capitalAndSmallLettersAreDifferentFacts() throws {
+    let topics = try FactStoryReader().topics(
+      in: """
+        # Fire
+        ## a the mill burned
+        ## A the dead
+        = Post
+        a Mill burns
+        A Two died.
+        = Herald
+        aA A fire broke out and killed two.
+        A A man and a woman are dead.
+        """)
+    #expect(topics.count == 1)
+    #expect(topics[0].pairs == [pair(0, 0, 1, 0), pair(0, 1, 1, 0), pair(0, 1, 1, 1)])
+  }
+
   @Test func aSentenceOfNoAccountIsReported() {
     #expect(throws: EvaluationFailure.self) {
       try FactStoryReader().topics(in: "# Fire\nab Mill burns\n")

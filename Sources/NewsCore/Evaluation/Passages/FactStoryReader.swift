@@ -1,15 +1,18 @@
 /// Reads stories whose sentences are marked with the facts they tell.
 ///
 /// `# title` begins a story and `= name` an account; lines that begin with `#` before the first
-/// account are comments. Any other line is a sentence with letters before it, one for each fact, or
-/// `-`. Two sentences of different accounts correspond when they tell the same fact.
+/// account are comments, those with `##` anywhere. Any other line is a sentence with letters before
+/// it, capital or small, one for each fact, or `-`. Two sentences of different accounts correspond
+/// when they tell the same fact.
 package struct FactStoryReader {
   package init() {}
 
   package func topics(in text: String) throws(EvaluationFailure) -> [MarkedTopic] {
     var stories: [(name: String, accounts: [[(facts: Set<Character>, words: Substring)]])] = []
     for (line, row) in zip(1..., text.split(separator: "\n", omittingEmptySubsequences: false)) {
-      if row.hasPrefix("# ") {
+      if row.hasPrefix("##") {
+        continue
+      } else if row.hasPrefix("# ") {
         stories.append((String(row.dropFirst(2)), []))
       } else if row.hasPrefix("= "), !stories.isEmpty {
         stories[stories.count - 1].accounts.append([])
