@@ -9,8 +9,9 @@ struct EchoesCommand: ParsableCommand {
     abstract: "Train the model that tells which sentences of long accounts say the same.",
     discussion: """
       Stories begin with “# title”, their accounts with “= name”; a line is a sentence behind a letter for each \
-      fact it tells, or “-”; lines with “##” are comments. Figures are for each story by the weights that the others give. The weights written \
-      are learned from all.
+      fact it tells, or “-”; lines with “##” are comments. Figures are for each seventh of the stories by the \
+      weights that the others give. The weights written are learned from all, from every two accounts and from \
+      accounts in other orders too.
       """)
 
   @Option(help: "The file to write.")
@@ -22,33 +23,42 @@ struct EchoesCommand: ParsableCommand {
   @Argument(help: "Files with stories whose facts are marked.")
   var files: [String]
 
+  /// How many parts the stories are in for the figures.
+  private static let parts = 7
+
   func run() throws {
-    let examples = try files.flatMap(examples)
-    let likelihoods = examples.indices.map { own in
-      model(of: examples.indices.filter { $0 != own }.map { examples[$0] })
-        .likelihoods(of: examples[own].features)
+    let stories = try files.flatMap(topics).enumerated().map { EchoStory($1, number: $0) }
+    var judged: [(examples: EchoExamples, likelihoods: [Float])] = []
+    for part in 0..<Self.parts {
+      let others = stories.indices.filter { $0 % Self.parts != part }.map { stories[$0] }
+      let model = model(of: others)
+      judged += stories.indices.filter { $0 % Self.parts == part }.map {
+        (stories[$0].whole, model.likelihoods(of: stories[$0].whole.features))
+      }
     }
     for least in stride(from: 20, through: 60, by: 5) {
       let score = PassageScore(
-        areMarked: examples.map(\.areMarked), marked: examples.reduce(0) { $0 + $1.marked },
-        likelihoods, least: least)
+        areMarked: judged.map(\.examples.areMarked),
+        marked: judged.reduce(0) { $0 + $1.examples.marked }, judged.map(\.likelihoods),
+        least: least)
       print("least \(least): \(score)")
     }
     guard let output else { return }
-    try ByteFile.write(model(of: examples).bytes, to: output)
+    try ByteFile.write(model(of: stories).bytes, to: output)
   }
 
-  private func examples(in file: String) throws -> [EchoExamples] {
+  private func topics(in file: String) throws -> [MarkedTopic] {
     let text = String(decoding: try FileReader().bytes(at: file), as: UTF8.self)
     do {
-      return try FactStoryReader().topics(in: text).map(EchoExamples.init)
+      return try FactStoryReader().topics(in: text)
     } catch {
       throw ReadFailure(path: file, problem: error.message)
     }
   }
 
-  private func model(of examples: [EchoExamples]) -> EchoModel {
-    EchoModel(
+  private func model(of stories: [EchoStory]) -> EchoModel {
+    let examples = stories.flatMap(\.all)
+    return EchoModel(
       LogisticTrainer(count: EchoExamples.featureCount, ridge: ridge)
         .weights(from: examples.map(\.features), areRight: examples.map(\.areMarked)))
   }

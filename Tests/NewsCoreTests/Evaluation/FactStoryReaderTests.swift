@@ -40,6 +40,23 @@ import Testing
     #expect(topics[0].pairs == [pair(0, 0, 1, 0), pair(0, 1, 1, 0), pair(0, 1, 1, 1)])
   }
 
+  @Test func pairsFollowSentencesThatChangePlaces() throws {
+    let topic = try FactStoryReader().topics(
+      in: """
+        # Fire
+        = Post
+        a Mill burns
+        - It rained.
+        b Two died.
+        = Herald
+        b Two are dead.
+        a A fire broke out.
+        """)[0].reordered([[2, 0, 1], [0, 1]])
+    #expect(topic.pairs == [pair(0, 1, 1, 1), pair(0, 0, 1, 0)])
+    let post = topic.accounts[0]
+    #expect(post.sentences.map { post.text[$0] } == ["Two died.", "Mill burns", "It rained."])
+  }
+
   @Test func aSentenceOfNoAccountIsReported() {
     #expect(throws: EvaluationFailure.self) {
       try FactStoryReader().topics(in: "# Fire\nab Mill burns\n")

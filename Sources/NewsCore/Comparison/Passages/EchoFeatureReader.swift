@@ -34,14 +34,18 @@ struct EchoFeatureReader {
 
   /// The pairs of sentences of different long accounts that share words which say something, or all
   /// their words.
-  func pairs() -> [PassagePair] {
+  ///
+  /// - Parameter every: whether to take pairs that share nothing, too.
+  func pairs(every: Bool = false) -> [PassagePair] {
     var pairs: [PassagePair] = []
     for (account, range) in scene.accounts.enumerated() where scene.isLong(account) {
       for one in range {
         for other in range.upperBound..<max(range.upperBound, scene.sentences.count)
         where scene.isLong(scene.accountOf[other]) {
           let pair = PassagePair(one: one, other: other)
-          guard likeness.coverage(one, other) >= Self.least || scene.isVerbatim(pair) else {
+          guard
+            every || likeness.coverage(one, other) >= Self.least || scene.isVerbatim(pair)
+          else {
             continue
           }
           pairs.append(pair)

@@ -23,10 +23,12 @@ struct EchoFinder {
   }
 
   /// The pairs of sentences of long accounts, and their features one after the other.
-  func examples() -> (pairs: [PassagePair], features: [Float]) {
+  ///
+  /// - Parameter every: whether to take pairs that share nothing, too.
+  func examples(every: Bool = false) -> (pairs: [PassagePair], features: [Float]) {
     guard scene.accounts.indices.count(where: scene.isLong) > 1 else { return ([], []) }
     let reader = EchoFeatureReader(scene, likeness)
-    let pairs = reader.pairs()
+    let pairs = reader.pairs(every: every)
     return (pairs, reader.features(of: pairs))
   }
 

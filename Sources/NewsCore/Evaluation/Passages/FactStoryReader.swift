@@ -50,19 +50,9 @@ package struct FactStoryReader {
     return MarkedTopic(
       name: name,
       accounts: accounts.enumerated().map { number, sentences in
-        account(named: "\(name) \(number)", sentences.map(\.words))
+        MarkedTopic.Account(
+          name: "\(name) \(number)", lines: sentences.map { String($0.words) },
+          isAnnotated: sentences.map { _ in true })
       }, pairs: pairs)
-  }
-
-  /// A sentence a line.
-  private func account(named name: String, _ sentences: [Substring]) -> MarkedTopic.Account {
-    var spans: [TextSpan] = []
-    for words in sentences {
-      let start = spans.last.map { $0.end + 1 } ?? 0
-      spans.append(TextSpan(start, start + words.utf8.count))
-    }
-    return MarkedTopic.Account(
-      name: name, text: SourceText(sentences.joined(separator: "\n")), sentences: spans,
-      isAnnotated: sentences.map { _ in true })
   }
 }
