@@ -4,7 +4,7 @@ import Testing
 /// The links between the accounts of the sample stories against those made by hand.
 @Suite struct CorrespondenceTests {
   @Test(arguments: [
-    ("Saltmere crane", SaltmereCorrespondence.pairs, 88, 57.0),
+    ("Saltmere crane", SaltmereCorrespondence.pairs, 88, 59.0),
     ("Tehran press conference", TehranCorrespondence.pairs, 174, 61.0),
   ])
   func sentencesCorrespondAsReadersSay(story: String, table: String, count: Int, floor: Double)
