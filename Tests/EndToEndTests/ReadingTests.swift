@@ -93,9 +93,9 @@ struct ReadingTests {
       !terminal.screen.contains("Protest at the opening")
     }
     terminal.resize(columns: 200, rows: 50)
-    try terminal.wait(for: "Protest at the opening")
-    #expect(
-      terminal.lines.contains { $0.contains("  New bridge opens") && $0.contains("  Protest at") })
+    try terminal.wait(until: "both headlines are side by side") {
+      terminal.lines.contains { $0.contains("  New bridge opens") && $0.contains("  Protest at") }
+    }
   }
 
   @Test(arguments: [(1, 1), (500, 200)]) func runsInAnySize(columns: Int, rows: Int) throws {
