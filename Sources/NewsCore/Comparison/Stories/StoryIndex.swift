@@ -6,8 +6,9 @@
 /// that half of the archive has leads to what is nearest in time.
 struct StoryIndex: Sendable {
   private var days: [Int?] = []
-  /// For each hash the last place at which it was added; places begin at 1.
-  private var last = [Int32](repeating: 0, count: 1 << Int(StoryWords.hashBits))
+  /// For each hash the last place at which it was added; places begin at 1. Hashes come in parts, and a
+  /// part that has none yet is empty: a few articles need few of them.
+  private var last = [[Int32]](repeating: [], count: 1 << Int(StoryWords.hashBits - partBits))
   /// For each place the one before that has the same hash; every article has as many places as it
   /// may have words in the index.
   private var before: [Int32] = [0]
@@ -17,6 +18,8 @@ struct StoryIndex: Sendable {
   private var shared: [UInt8] = []
   private var scores: [Float] = []
 
+  /// A part has as many hashes as so many bits tell apart.
+  private static let partBits: UInt32 = 8
   /// How many words of an article are looked up, the heaviest.
   private static let lookedUp = 48
   /// How many articles a word leads to, and how many are passed by at most to find them.
@@ -32,7 +35,7 @@ struct StoryIndex: Sendable {
     var seen: [Int] = []
     for word in article.words.heaviest(Self.lookedUp) {
       let weight = StoryWords.weight(of: word)
-      var place = Int(last[Int(word >> StoryWords.stepBits)])
+      var place = Int(self.place(of: word))
       var (left, walked) = (Self.listLength, Self.walked)
       while place > 0, left > 0, walked > 0 {
         walked -= 1
@@ -63,9 +66,28 @@ struct StoryIndex: Sendable {
     scores.append(0)
     for place in 0..<StoryWords.signatureLength {
       let word = place < signature.count ? signature[place] : nil
-      before.append(word.map { last[Int($0 >> StoryWords.stepBits)] } ?? 0)
+      before.append(word.map { self.place(of: $0) } ?? 0)
       steps.append(UInt8(word.map { $0 & StoryWords.lastStep } ?? 0))
-      if let word { last[Int(word >> StoryWords.stepBits)] = first + Int32(place) }
+      if let word { note(first + Int32(place), of: word) }
     }
+  }
+
+  /// The last place of a word; 0 when it has none.
+  private func place(of word: UInt32) -> Int32 {
+    let (part, number) = Self.address(of: word)
+    return last[part].isEmpty ? 0 : last[part][number]
+  }
+
+  private mutating func note(_ place: Int32, of word: UInt32) {
+    let (part, number) = Self.address(of: word)
+    if last[part].isEmpty {
+      last[part] = Array(repeating: 0, count: 1 << Int(Self.partBits))
+    }
+    last[part][number] = place
+  }
+
+  private static func address(of word: UInt32) -> (part: Int, number: Int) {
+    let hash = Int(word >> StoryWords.stepBits)
+    return (hash >> Int(partBits), hash & (1 << Int(partBits) - 1))
   }
 }

@@ -10,6 +10,7 @@ struct ArticleWords {
     var headline = WordRow(of: article.text.bytes, isInArticle: true)
     var byline = headline
     var body = headline
+    body.reserve()
     for block in article.blocks where !block.isFurniture {
       let pieces = article.markup.isEmpty ? [block.span] : article.markup.gaps(in: block.span)
       switch block.kind {

@@ -38,6 +38,12 @@ struct WordRow {
     }
   }
 
+  /// Makes room for as many words as the text may have.
+  mutating func reserve() {
+    bytes.reserveCapacity(text.count)
+    words.reserveCapacity(text.count / 5)
+  }
+
   /// Adds the words of a block, of which `pieces` are what is no markup.
   mutating func append(_ pieces: [TextSpan]) {
     for piece in pieces { append(piece) }

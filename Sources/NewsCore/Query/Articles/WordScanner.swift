@@ -33,7 +33,7 @@ struct WordScanner: Sendable {
 
   /// Whether the words are there in letters of ASCII with nothing but known marks between them.
   ///
-  /// - Parameter hasOthers: set when there are other characters.
+  /// - Parameter hasOthers: set when there are other characters, unless the words are found.
   private func isFound(in text: Span<UInt8>, _ hasOthers: inout Bool) -> Bool {
     let word = words[anchor]
     let first = Self.everywhere(word[0])
@@ -44,7 +44,9 @@ struct WordScanner: Sendable {
     while start + 9 <= text.count {
       let here = Self.eightBytes(of: text, from: start)
       let next = Self.eightBytes(of: text, from: start + 1)
-      if here & Self.highBits != 0 { hasOthers = true }
+      if here & Self.highBits != 0, !hasOthers {
+        hasOthers = (start..<start + 8).contains { Self.isOther($0, in: text) }
+      }
       var hits =
         Self.zeros(in: (here | Self.caseBits) ^ first)
         & (Self.zeros(in: (next | Self.caseBits) ^ second) | ignored)
@@ -55,7 +57,7 @@ struct WordScanner: Sendable {
       start += 8
     }
     for index in start..<max(start, text.count) {
-      if text[index] >= 0x80 { hasOthers = true }
+      if Self.isOther(index, in: text) { hasOthers = true }
       if isRow(around: index, in: text) { return true }
     }
     return false
@@ -81,7 +83,7 @@ struct WordScanner: Sendable {
 
   /// Whether the words stand in a text with the anchor at a place.
   private func isRow(around place: Int, in text: Span<UInt8>) -> Bool {
-    guard beginsWord(place, in: text), var end = end(of: anchor, at: place, in: text) else {
+    guard var end = end(of: anchor, at: place, in: text), beginsWord(place, in: text) else {
       return false
     }
     for word in anchor + 1..<max(anchor + 1, words.count) {
@@ -126,6 +128,11 @@ struct WordScanner: Sendable {
     case 0x93, 0x94, 0x98, 0x99, 0x9C, 0x9D, 0xA6: return 3
     default: return 0
     }
+  }
+
+  /// Whether a character beyond ASCII begins at a place that is no known mark.
+  private static func isOther(_ place: Int, in text: Span<UInt8>) -> Bool {
+    text[place] >= 0xC0 && markLength(place, in: text) == 0
   }
 
   private static func skippingMarks(from start: Int, in text: Span<UInt8>) -> Int {
