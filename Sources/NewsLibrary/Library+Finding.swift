@@ -28,7 +28,10 @@ extension Library {
     let cancellation = Cancellation()
     do {
       try await withTaskCancellationHandler {
-        try await index.database.read { db in try work(db, cancellation) }
+        try await index.database.read { db in
+          try DatabaseFile.prepareForSearching(db)
+          try work(db, cancellation)
+        }
       } onCancel: {
         cancellation.cancel()
       }

@@ -104,6 +104,20 @@ struct EntityTable {
     }
   }
 
+  /// The articles in which any of some entities is named, or quoted.
+  func articles(_ list: List, ofAny entities: NumberSet) throws -> NumberSet {
+    let statement = try DirectStatement(
+      db, sql: "SELECT \(list.rawValue) FROM entity WHERE id = ?")
+    defer { statement.reset() }
+    var found = NumberSet()
+    for entity in entities.numbers {
+      try statement.begin(Int64(entity))
+      guard try statement.next() else { continue }
+      for entry in try PostingList(statement.bytes()).entries { found.insert(entry.article) }
+    }
+    return found
+  }
+
   /// The articles in which somebody is named, or quoted.
   func articles(_ list: List, of entity: Int) throws -> PostingList {
     let statement = try DirectStatement(

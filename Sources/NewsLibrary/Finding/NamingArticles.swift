@@ -74,10 +74,7 @@ final class NamingArticles {
   private func all() throws -> NumberSet {
     if let listed { return listed }
     var found = try written()
-    let table = EntityTable(db: db)
-    for entity in try called.numbers(words).numbers {
-      for entry in try table.articles(list, of: entity).entries { found.insert(entry.article) }
-    }
+    found.formUnion(try EntityTable(db: db).articles(list, ofAny: called.numbers(words)))
     listed = found
     return found
   }

@@ -5,9 +5,9 @@ import Glibc
 enum DatabaseFile {
   /// Bytes of a page: articles are a few thousand bytes, and of small pages much would stay empty.
   private static let pageSize = 16_384
-  /// Kilobytes that a connection that only reads keeps: what searches go back to. SQLite's own 2 MB are
-  /// a hundred pages.
-  private static let readingCache = 32_768
+  /// Kilobytes of pages that a connection keeps that searches: they go back to them. SQLite's own 2 MB
+  /// are a hundred pages.
+  private static let searchingCache = 16_384
   /// How long a connection waits for another program's write, in seconds.
   private static let patience = 10.0
 
@@ -30,10 +30,12 @@ enum DatabaseFile {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.readonly = true
-    configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA cache_size = -\(readingCache)")
-    }
     return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  /// Has a connection keep what searches go back to. Lists are read once, and sooner without.
+  static func prepareForSearching(_ db: Database) throws {
+    try db.execute(sql: "PRAGMA cache_size = -\(searchingCache)")
   }
 
   /// Gives a damaged file another name, so that a new one can be made and nothing is lost.
