@@ -22,22 +22,19 @@ struct FigureComparer {
   /// The figures in groups, one of each account at most, of two accounts at least.
   func groups() -> [[FigureMention]] {
     let linked = LinkedSentences(links)
-    var pairs: [Pair] = []
+    var pairs: [(score: Double, one: Int, other: Int)] = []
     for one in figures.indices {
       for other in one..<figures.count where figures[one].document < figures[other].document {
         if let score = score(figures[one], figures[other], linked) {
-          pairs.append(Pair(one: one, other: other, score: score))
+          pairs.append((score, one, other))
         }
       }
     }
     pairs.sort { ($1.score, $0.one, $0.other) < ($0.score, $1.one, $1.other) }
     var groups = figures.indices.map { [$0] }
     var groupOf = Array(figures.indices)
-    for pair in pairs where groupOf[pair.one] != groupOf[pair.other] {
-      let (kept, joined) = (groupOf[pair.one], groupOf[pair.other])
-      // 221 people are not the 212 passengers of two others.
-      let isLarger = groups[kept].count + groups[joined].count > 2
-      if isLarger, areOfOthers(figures[pair.one], figures[pair.other]) { continue }
+    for (_, one, other) in pairs where groupOf[one] != groupOf[other] {
+      let (kept, joined) = (groupOf[one], groupOf[other])
       let accounts = Set(groups[kept].map { figures[$0].document })
       guard groups[joined].allSatisfy({ !accounts.contains(figures[$0].document) }) else {
         continue
@@ -63,22 +60,6 @@ struct FigureComparer {
     }
   }
 
-  private struct Pair {
-    let one: Int
-    let other: Int
-    let score: Double
-  }
-
-  /// Whether two different numbers count what is called otherwise.
-  private func areOfOthers(_ one: FigureMention, _ other: FigureMention) -> Bool {
-    one.noun != nil && other.noun != nil && !hasSameNoun(one, other)
-      && one.quantity.ratio(to: other.quantity) >= Self.equal
-  }
-
-  private func hasSameNoun(_ one: FigureMention, _ other: FigureMention) -> Bool {
-    !one.counted.isDisjoint(with: other.counted) || one.noun != nil && one.noun == other.noun
-  }
-
   private func score(
     _ one: FigureMention, _ other: FigureMention, _ linked: LinkedSentences
   ) -> Double? {
@@ -90,7 +71,7 @@ struct FigureComparer {
       SentencePlace(document: other.document, sentence: other.sentence)
     ].map { links[$0] }
     let isSaid = shared || one.counted.isEmpty || other.counted.isEmpty
-    let isSameNoun = hasSameNoun(one, other)
+    let isSameNoun = shared || one.noun != nil && one.noun == other.noun
     if let link, isSameNoun || ratio < Self.equal || link.certainty >= Self.sure,
       ratio <= (isSameNoun ? Self.sameWords : Self.near)
     {
