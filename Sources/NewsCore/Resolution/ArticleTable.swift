@@ -57,6 +57,8 @@ struct ArticleTable {
 
   func story(of number: Int) -> String { stories[Int(storyNumbers[number])] }
 
+  func storyNumber(of number: Int) -> Int { Int(storyNumbers[number]) }
+
   func order(of number: Int) -> ArticleOrder { orders[number] }
 
   /// The persons whom an article names in full.

@@ -61,6 +61,13 @@ extension EntityIndex {
     hasStory(article) ? folders[articles.story(of: article)] ?? [article] : [article]
   }
 
+  /// Articles so that those of one story follow each other.
+  public func byStory(_ articles: Set<Int>) -> [Int] {
+    articles.sorted {
+      (self.articles.storyNumber(of: $0), $0) < (self.articles.storyNumber(of: $1), $1)
+    }
+  }
+
   /// The articles whose open names may mean what they mean in this one.
   public func followers(of article: Int) -> [Int] {
     articles.openNames(of: article).isEmpty ? [] : context.related(to: article).map(\.article)
