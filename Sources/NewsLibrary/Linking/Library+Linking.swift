@@ -39,6 +39,7 @@ extension Library {
             return .commit
           }
           portions += 1
+          heap_trim()
         }
         if let linker { known = linker.names }
       }

@@ -20,7 +20,7 @@ public struct StoryWordMemory: Sendable {
   private var older = Run()
 
   /// - Parameter room: bytes that may be kept, about; twice `chunk` at least.
-  public init(room: Int = 48 << 20) {
+  public init(room: Int = 32 << 20) {
     most = max(1, room / Self.chunk / 2)
   }
 
