@@ -6,12 +6,10 @@ public struct ByteReader: ~Copyable {
   }
 
   private let bytes: [UInt8]
-  private var index: Int
+  private var index = 0
 
-  /// - Parameter index: where to begin.
-  public init(_ bytes: [UInt8], at index: Int = 0) {
+  public init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    self.index = index
   }
 
   /// Whether all was read.

@@ -71,7 +71,9 @@ struct ArticleFinder {
     _ report: ((article: FoundArticle, id: Int)) throws -> Bool
   ) throws {
     var ids: NumberSet?
-    if let narrowing, !isReadingCheaper(narrowing) { ids = try self.ids(narrowing) }
+    if let narrowing, !isReadingCheaper(narrowing) {
+      ids = try narrowing.expression.articles(in: db)
+    }
     if let ids {
       let wanted = Self.page * (phrases.isEmpty ? 1 : Self.readForPhrase)
       try dated.forEach(among: ids, wanted: wanted) { try handOn($0, isNarrowed: true, report) }
@@ -80,7 +82,9 @@ struct ArticleFinder {
     // When few of the articles are found, the index is asked after all.
     var read = 0
     try dated.forEachOfAll { id in
-      if ids == nil, read == Self.mostRead, let narrowing { ids = try self.ids(narrowing) }
+      if ids == nil, read == Self.mostRead, let narrowing {
+        ids = try narrowing.expression.articles(in: db)
+      }
       if let ids, !ids.contains(id) { return true }
       read += 1
       return try handOn(id, isNarrowed: ids != nil, report)
@@ -103,15 +107,6 @@ struct ArticleFinder {
     return Self.page / max(narrowing.share, 1e-6) * work < narrowing.work * Self.indexWork
   }
 
-  private func ids(_ narrowing: Narrowing) throws -> NumberSet {
-    try ids(narrowing.expression)
-  }
-
-  private func ids(_ expression: WordExpression) throws -> NumberSet {
-    try DirectStatement(db, sql: "SELECT rowid FROM words WHERE words MATCH ?")
-      .numbers([expression.text])
-  }
-
   // MARK: - By rank
 
   private mutating func findByRank(_ report: (FoundArticle) throws -> Bool) throws {
@@ -131,14 +126,14 @@ struct ArticleFinder {
     by rare: [Narrowing], within narrowing: Narrowing,
     _ report: (FoundArticle) throws -> Bool
   ) throws {
-    let all = try ids(narrowing)
+    let all = try narrowing.expression.articles(in: db)
     var scores = Array(repeating: 0.0, count: (all.numbers.last ?? -1) + 1)
     for part in rare {
       let ranking = ArticleRanking(
         frequencies: [min(narrower.articles, part.rows)], articles: narrower.articles)
-      let headline = try ids(part.expression.marked(.headline))
-      let often = try ids(part.expression.marked(.often))
-      let having = rare.count == 1 ? all : try ids(part)
+      let headline = try part.expression.marked(.headline).articles(in: db)
+      let often = try part.expression.marked(.often).articles(in: db)
+      let having = rare.count == 1 ? all : try part.expression.articles(in: db)
       // One of four scores; they are not worked out for each article.
       let known = [false, true].map { isOften in
         [0, 1].map { count in

@@ -120,7 +120,6 @@ struct LibraryReference {
       return speakers(findings).union(named).sorted()
     }
   }
-
 }
 
 extension Quotation {

@@ -133,8 +133,7 @@ struct QuotedArticles {
   /// The articles in whose text all the words are, the last one perhaps as the beginning of one.
   private func textual(_ words: QueryWords) throws -> NumberSet {
     let folded = WordIndex.words(of: words.text)
-    return try DirectStatement(db, sql: "SELECT rowid FROM words WHERE words MATCH ?")
-      .numbers([WordExpression.row(folded, isPrefix: !words.isWhole).text])
+    return try WordExpression.row(folded, isPrefix: !words.isWhole).articles(in: db)
   }
 
   /// The articles that name a speaker with all the words.

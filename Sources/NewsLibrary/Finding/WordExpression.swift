@@ -1,3 +1,5 @@
+import GRDB
+
 /// What the table of words is asked: which articles have words.
 ///
 /// The table says of a word only in which articles it is and, by marked words, in which it is in the
@@ -29,6 +31,11 @@ indirect enum WordExpression: Hashable {
     case .any(let parts): Self.joined(parts, " OR ")
     case .without(let wanted, let excluded): "(\(wanted.text)) NOT (\(excluded.text))"
     }
+  }
+
+  /// The numbers of the articles that fulfil it.
+  func articles(in db: Database) throws -> NumberSet {
+    try DirectStatement(db, sql: "SELECT rowid FROM words WHERE words MATCH ?").numbers([text])
   }
 
   /// The same of words with a mark.

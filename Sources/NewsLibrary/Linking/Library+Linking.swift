@@ -19,8 +19,6 @@ extension Library {
     report: (_ linked: Int, _ total: Int) -> Void = { _, _ in }
   ) throws {
     placer = nil
-    // What adding has freed lies about in the arenas of its threads; linking has one of its own.
-    heap_trim()
     guard let writer = index.writer, try index.hasUnlinked() else { return }
     var known = try names ?? index.database.read { try NameTable($0) }
     names = nil
@@ -31,6 +29,8 @@ extension Library {
         var portions = 0
         var isDone = false
         while !isDone, portions < most, !Task.isCancelled {
+          // What adding has freed lies about in the arenas of its threads; linking has one of its own.
+          heap_trim()
           try db.inTransaction {
             var working = try linker ?? Linker(db, names: known, contents: contents)
             linker = nil
@@ -39,7 +39,6 @@ extension Library {
             return .commit
           }
           portions += 1
-          heap_trim()
         }
         if let linker { known = linker.names }
       }

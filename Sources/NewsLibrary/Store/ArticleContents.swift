@@ -6,7 +6,10 @@ final class ArticleContents: Sendable {
   private let store: LibraryStore
   /// By their numbers; none has number 0.
   private let compressors: Mutex<[UInt32: TextCompressor]>
-  private let recent = Mutex(RecentTexts())
+  private let recent = Mutex(RecentBytes(room: ArticleContents.room))
+
+  /// Bytes that either half of the texts kept in memory may have: what a search reads, a few times.
+  private static let room = 4 << 20
 
   init(store: LibraryStore) {
     self.store = store
@@ -46,7 +49,7 @@ final class ArticleContents: Sendable {
 
   /// The article's code for such questions.
   func recentText(ofVersion version: Int64) throws -> [UInt8] {
-    if let known = recent.withLock({ $0.text(version) }) { return known }
+    if let known = recent.withLock({ $0.bytes(version) }) { return known }
     let text = try text(ofVersion: version)
     recent.withLock { $0.add(text, version) }
     return text

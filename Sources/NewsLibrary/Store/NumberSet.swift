@@ -13,8 +13,6 @@ struct NumberSet: Equatable {
     for number in numbers { insert(number) }
   }
 
-  var isEmpty: Bool { count == 0 }
-
   func contains(_ number: Int) -> Bool {
     number >= 0 && number >> 6 < bits.count && bits[number >> 6] >> UInt64(number & 63) & 1 != 0
   }

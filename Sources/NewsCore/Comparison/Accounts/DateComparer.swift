@@ -38,10 +38,11 @@ struct DateComparer {
   private func difference(
     _ link: PassageLink, _ one: DateMention, _ other: DateMention
   ) -> Difference {
-    let places = [(link.one, one), (link.other, other)].map { place, mention in
+    let sides = [(link.one, one), (link.other, other)]
+    let places = sides.map { place, mention in
       ValueNamer.Place(document: place.document, sentence: place.sentence, span: mention.span)
     }
-    let values = [(link.one, one), (link.other, other)].map { place, mention in
+    let values = sides.map { place, mention in
       Difference.Value(
         document: place.document, span: mention.span, content: mention.iso.map { .text($0) },
         unit: nil)

@@ -197,31 +197,26 @@ struct WordScanner: Sendable {
 
   /// The bytes around a place that a row of words through it may stand in.
   private func surroundings(of place: Int, in text: Span<UInt8>) -> [UInt8] {
-    var start = place
-    var passed = 0
-    var isWord = false
-    while start > 0, passed <= words.count {
-      start -= 1
-      if Self.isGap(text[start]) {
-        passed += isWord ? 1 : 0
-        isWord = false
-      } else if text[start] < 0x80 {
-        isWord = true
-      }
-    }
-    var end = place
-    passed = 0
-    isWord = false
-    while end < text.count, passed <= words.count {
-      if Self.isGap(text[end]) {
-        passed += isWord ? 1 : 0
-        isWord = false
-      } else if text[end] < 0x80 {
-        isWord = true
-      }
-      end += 1
-    }
+    let start = place - length(ofWordsAt: (0..<place).reversed(), in: text)
+    let end = place + length(ofWordsAt: place..<text.count, in: text)
     return (start..<end).map { text[$0] }
+  }
+
+  /// How many bytes as many words of ASCII and one more take, one place after the other.
+  private func length(ofWordsAt places: some Sequence<Int>, in text: Span<UInt8>) -> Int {
+    var (length, passed) = (0, 0)
+    var isWord = false
+    for place in places {
+      if passed > words.count { break }
+      length += 1
+      if Self.isGap(text[place]) {
+        passed += isWord ? 1 : 0
+        isWord = false
+      } else if text[place] < 0x80 {
+        isWord = true
+      }
+    }
+    return length
   }
 
   private func isFoundFolded(in bytes: [UInt8]) -> Bool {
