@@ -3,8 +3,6 @@ public enum Key: Hashable, Sendable {
   case character(Character)
   /// A letter with Control: `.control("o")`.
   case control(Character)
-  /// A letter with Alt.
-  case alt(Character)
   /// F1 is `.function(1)`.
   case function(Int)
   case up, down, left, right

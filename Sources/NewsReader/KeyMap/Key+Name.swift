@@ -5,7 +5,6 @@ extension Key {
     case .character(" "): "Space"
     case .character(let character): String(character)
     case .control(let character): "Ctrl-" + character.uppercased()
-    case .alt(let character): "Alt-" + String(character)
     case .function(let number): "F\(number)"
     case .up: "↑"
     case .down: "↓"

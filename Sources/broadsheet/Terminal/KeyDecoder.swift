@@ -15,12 +15,16 @@ struct KeyDecoder {
   mutating func events(_ next: () -> KeyInput?) -> [Event] {
     var events: [Event] = []
     while let input = next() {
-      if let event = event(for: input, next) { events.append(event) }
+      if input == .scalar("\u{1B}"), pasted == nil {
+        events += eventsAfterEscape(next)
+      } else if let event = event(for: input) {
+        events.append(event)
+      }
     }
     return events
   }
 
-  private mutating func event(for input: KeyInput, _ next: () -> KeyInput?) -> Event? {
+  private mutating func event(for input: KeyInput) -> Event? {
     if pasted != nil { return eventInPaste(for: input) }
     switch input {
     case .button(let button, let position, let milliseconds):
@@ -30,8 +34,6 @@ struct KeyDecoder {
       return nil
     case .code(let code):
       return Self.key(forCode: code).map(Event.key)
-    case .scalar("\u{1B}"):
-      return keyAfterEscape(next).map(Event.key)
     case .scalar(let scalar):
       return Self.key(for: scalar).map(Event.key)
     }
@@ -68,30 +70,26 @@ struct KeyDecoder {
     return MouseEvent(.click, at: position)
   }
 
-  /// What an escape means: the key itself when nothing follows at once, else a letter with Alt, or
-  /// a sequence of a key nobody knows, which is passed over whole so that its letters are not taken
-  /// for keys.
-  private func keyAfterEscape(_ next: () -> KeyInput?) -> Key? {
-    guard let follower = next() else { return .escape }
-    guard case .scalar(let scalar) = follower else {
-      if case .code(let code) = follower { return Self.key(forCode: code) }
-      return .escape
-    }
-    switch scalar {
-    case "\u{1B}": return .escape
-    case "[":
-      guard var input = next() else { return .alt("[") }
+  /// What an escape means: the key itself and then what follows it, as no key is taken with Alt and
+  /// a key pressed soon after Escape may arrive with it; or a sequence of a key nobody knows, which
+  /// is passed over whole so that its letters are not taken for keys.
+  private mutating func eventsAfterEscape(_ next: () -> KeyInput?) -> [Event] {
+    guard let follower = next() else { return [.key(.escape)] }
+    switch follower {
+    case .scalar("\u{1B}"):
+      return [.key(.escape)] + eventsAfterEscape(next)
+    case .scalar("["):
+      guard var input = next() else { break }
       while case .scalar(let parameter) = input, !("@"..."~").contains(parameter) {
         guard let following = next() else { break }
         input = following
       }
-      return nil
-    case "O":
-      return next() == nil ? .alt("O") : nil
-    default:
-      guard case .character(let character)? = Self.key(for: scalar) else { return nil }
-      return .alt(character)
+      return []
+    case .scalar("O"):
+      guard next() == nil else { return [] }
+    default: break
     }
+    return [.key(.escape)] + [event(for: follower)].compactMap(\.self)
   }
 
   private static func key(for scalar: Unicode.Scalar) -> Key? {

@@ -47,14 +47,30 @@ struct KeyDecoderTests {
   }
 
   @Test(arguments: [
-    ("\u{1B}", [Key.escape]), ("\u{1B}x", [.alt("x")]), ("\u{1B}\u{1B}", [.escape]),
-    ("\u{1B}[", [.alt("[")]), ("\u{1B}O", [.alt("O")]),
+    ("\u{1B}", [Key.escape]), ("\u{1B}\u{1B}", [.escape, .escape]),
+    ("\u{1B}gl", [.escape, .character("g"), .character("l")]),
+    ("\u{1B}\u{1B}x", [.escape, .escape, .character("x")]),
+    ("\u{1B}[", [.escape, .character("[")]), ("\u{1B}O", [.escape, .character("O")]),
     ("\u{1B}[27;5;105~q", [.character("q")]), ("\u{1B}[Iq", [.character("q")]),
     ("\u{1B}[?1;2cq", [.character("q")]), ("\u{1B}Ojq", [.character("q")]),
-    ("\u{1B}\rq", [.character("q")]),
+    ("\u{1B}\rq", [.escape, .enter, .character("q")]),
   ])
   func readsWhatFollowsAnEscape(sent: String, keys: [Key]) {
     #expect(events(scalars(sent)) == keys.map(Event.key))
+  }
+
+  @Test func readsAnyInputRightAfterAnEscape() {
+    let place = Position(column: 0, row: 0)
+    #expect(
+      events([.scalar("\u{1B}"), .code(KEY_UP), .scalar("\u{1B}")]) == [
+        .key(.escape), .key(.up), .key(.escape),
+      ])
+    #expect(
+      events([.scalar("\u{1B}"), .button(.wheelUp, place, milliseconds: 0)]) == [
+        .key(.escape), .mouse(MouseEvent(.wheelUp, at: place)),
+      ])
+    let paste = [.code(curses_key_paste_start)] + scalars("a") + [.code(curses_key_paste_end)]
+    #expect(events(scalars("\u{1B}") + paste) == [.key(.escape), .paste("a")])
   }
 
   @Test func takesPastedTextAsOnePieceAndNeverAsKeys() {
