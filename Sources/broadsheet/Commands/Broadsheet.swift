@@ -46,22 +46,28 @@ struct Broadsheet: ParsableCommand {
       SourcesCommand.self, CompareCommand.self, StoriesCommand.self,
       SearchCommand.self, ExportCommand.self, CorrectionsCommand.self, TagCommand.self,
       EvaluateCommand.self,
-      KeysCommand.self, ExtractPagesCommand.self,
+      KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 
-  /// Runs the command that the arguments ask for; what is said about wrong ones repeats them,
-  /// sanitised.
+  /// The names of the commands, which to ask of their configurations takes as long as to read an
+  /// article.
+  static let names: Set = [
+    "add", "compare", "corrections", "entities", "evaluate", "export", "follow", "keys",
+    "quotations",
+    "read", "search", "sources", "stories", "tag", "update",
+  ]
+
+  /// Does what the arguments ask for; what is said about wrong ones repeats them, sanitised.
   static func main() async {
     do {
-      let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-      let arguments = CommandArguments(
-        Array(CommandLine.arguments.dropFirst()), commands: names)
-      var command = try parseAsRoot(arguments.ordered)
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if let limits = PageLimits(arguments) {
+        PageServer.serve(within: limits)
+      } else if let request = ReadRequest(arguments) {
+        try request.run()
       } else {
-        try command.run()
+        try await runCommand(CommandArguments(arguments, commands: names).ordered)
       }
     } catch {
       let status = exitCode(for: error)
@@ -71,6 +77,15 @@ struct Broadsheet: ParsableCommand {
         file.write(Array((Sanitizer.text(message) + "\n").utf8))
       }
       Glibc.exit(status.rawValue)
+    }
+  }
+
+  private static func runCommand(_ arguments: [String]) async throws {
+    var command = try parseAsRoot(arguments)
+    if var command = command as? any AsyncParsableCommand {
+      try await command.run()
+    } else {
+      try command.run()
     }
   }
 }

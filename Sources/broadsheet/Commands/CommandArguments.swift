@@ -9,7 +9,7 @@ struct CommandArguments {
   /// - Parameters:
   ///   - arguments: what was typed after the name of the program.
   ///   - commands: the names of all commands.
-  init(_ arguments: [String], commands: [String]) {
+  init(_ arguments: [String], commands: Set<String>) {
     var place = 0
     while place < arguments.count {
       let parts = arguments[place].split(separator: "=", maxSplits: 1)

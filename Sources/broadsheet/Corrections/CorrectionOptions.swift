@@ -12,7 +12,7 @@ struct CorrectionOptions: ParsableArguments {
 
   /// The file; nil when none is given and the user has no home.
   var file: CorrectionsFile? {
-    (corrections ?? CorrectionsPath.standard(Environment.value)).map(CorrectionsFile.init)
+    CorrectionsFile.named(corrections)
   }
 
   /// The corrections of the file; says on standard error which lines are passed over.

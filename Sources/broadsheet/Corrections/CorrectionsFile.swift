@@ -9,6 +9,11 @@ struct CorrectionsFile: Sendable {
   /// As it was given.
   let path: String
 
+  /// The file at a path, or where the reader keeps corrections; nil without either.
+  static func named(_ path: String?) -> CorrectionsFile? {
+    (path ?? CorrectionsPath.standard(Environment.value)).map(CorrectionsFile.init)
+  }
+
   /// What the file holds; nothing when there is no such file.
   func list() throws(FileFailure) -> CorrectionList {
     CorrectionList(try bytes())

@@ -15,10 +15,6 @@ struct LibraryOptions: ParsableArguments {
 
   /// The place that is meant.
   func place() throws(ExitCode) -> LibraryPlace {
-    if let library { return .folder(library) }
-    guard let place = LibraryPlace.standard(Environment.value) else {
-      throw Complaint.failure("there is no home folder; name a folder with --library")
-    }
-    return place
+    try .named(library)
   }
 }

@@ -10,7 +10,7 @@ final class PageChild: Sendable {
   /// Whether the process has been waited for; its number may be another's then.
   private let hasEnded = Atomic(false)
 
-  /// Starts `program` with the command that serves pages.
+  /// Starts `program` as a server of pages.
   init(program: String, limits: PageLimits) throws(PageFailure) {
     var ends: [Int32] = [-1, -1]
     let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
@@ -18,7 +18,7 @@ final class PageChild: Sendable {
       throw .noProcess(SystemError.words(for: errno))
     }
     defer { close(ends[1]) }
-    let arguments = [program, ExtractPagesCommand.name] + limits.arguments
+    let arguments = [program] + limits.arguments
     // Its messages go nowhere, as a screen may be showing something else.
     let nowhere = unsafe open("/dev/null", O_WRONLY | O_CLOEXEC)
     defer { close(nowhere) }

@@ -7,8 +7,21 @@ struct PageLimits: Hashable, Sendable {
   /// Bytes of the answer.
   var output = 128 << 20
 
-  /// As options of the command line, for the process that reads.
+  /// The first word of the arguments of a process that reads pages for another.
+  private static let command = "extract-pages"
+
+  /// As the arguments of the process that reads.
   var arguments: [String] {
-    ["--memory", String(memory), "--seconds", String(seconds)]
+    [Self.command, "--memory", String(memory), "--seconds", String(seconds)]
+  }
+}
+
+extension PageLimits {
+  /// What the arguments of a process say that reads pages; nil for those of any other.
+  init?(_ arguments: [String]) {
+    guard arguments.count == 5, let memory = Int(arguments[2]), let seconds = Int(arguments[4])
+    else { return nil }
+    self.init(memory: memory, seconds: seconds)
+    guard arguments == self.arguments else { return nil }
   }
 }

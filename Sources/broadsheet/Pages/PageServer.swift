@@ -13,7 +13,13 @@ struct PageServer {
   /// What can be mapped no more when an array that doubles finds no room: it fills a third then.
   private static let lacking = Atomic(0)
 
-  func serve() {
+  /// Reads pages for the process at the other end of standard input, within limits.
+  static func serve(within limits: PageLimits) {
+    limitMemory(to: limits.memory)
+    PageServer(channel: PageChannel(file: STDIN_FILENO), seconds: limits.seconds).serve()
+  }
+
+  private func serve() {
     while let message = try? channel.receive(limit: PageExtractor.largest + 2) {
       allowTime()
       guard let scope = message.first.flatMap(PageScope.init) else { return }
@@ -28,7 +34,7 @@ struct PageServer {
 
   /// Ends this process when it takes more than `memory` bytes of addresses, with an exit status of
   /// its own.
-  static func limitMemory(to memory: Int) {
+  private static func limitMemory(to memory: Int) {
     var limit = rlimit(rlim_cur: rlim_t(memory), rlim_max: rlim_t(memory))
     unsafe setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
     // Nobody wants what is left of it.
