@@ -18,8 +18,9 @@ struct CueLexicon: Sendable {
     let irregular = Self.byLemma(CueVerbs.irregular)
     let spelled = Self.byLemma(CueVerbs.participles)
     for (family, list) in CueVerbs.families {
-      for lemma in list.split(whereSeparator: \.isWhitespace) {
-        let forms = VerbForms(lemma, irregular: irregular, progressive: spelled)
+      let bytes = Array(list.utf8)
+      ListedWords.forEach(in: bytes.span, partedBy: ListedWords.isSpace) { lemma in
+        let forms = VerbForms(bytes[lemma], irregular: irregular, progressive: spelled)
         add(forms.base, .base, family)
         add(forms.present, .present, family)
         add(forms.progressive, .progressive, family)
@@ -40,20 +41,22 @@ struct CueLexicon: Sendable {
   }
 
   /// Of two families of one verb the first counts, of two forms that are spelled alike the first.
-  private mutating func add(_ word: String, _ form: CueEntry.Form, _ family: CueClass) {
-    table.update(FoldedKey(word).value) {
+  private mutating func add(_ word: [UInt8], _ form: CueEntry.Form, _ family: CueClass) {
+    table.update(FoldedKey(word.span).value) {
       guard $0.verb == nil else { return }
       $0.verb = family
       $0.form = form
     }
   }
 
-  private static func byLemma(_ lines: [String]) -> [Substring: [Substring]] {
-    var rest: [Substring: [Substring]] = [:]
+  /// - Parameter lines: a verb and its forms in each.
+  private static func byLemma(_ lines: [String]) -> VerbForms.Exceptions {
+    var forms: VerbForms.Exceptions = [:]
     for line in lines {
-      let words = line.split(separator: " ")
-      rest[words[0]] = Array(words.dropFirst())
+      let words = Array(line.utf8).split(separator: 0x20).map(Array.init)
+      let verb = words[0]
+      forms[FoldedKey(verb.span)] = Array(words.dropFirst())
     }
-    return rest
+    return forms
   }
 }
