@@ -70,9 +70,9 @@ struct CompareTests {
   }
 
   @Test func reportsAreForPeopleAndTables() {
-    #expect(compare("text").output.contains("later: A 14 | B 17 (people)\n"))
+    #expect(compare("text").output.contains("later: A 14 | B 17 (people: injured)\n"))
     let markdown = compare("markdown").output
-    #expect(markdown.contains("## Where they differ\n\n- later: A 14 \\| B 17 (people)\n"))
+    #expect(markdown.contains("## Where they differ\n\n- later: A 14 \\| B 17 (people: injured)\n"))
     #expect(
       markdown.contains("## Names for things\n\n- Ruth Calder: A Captain \\| B Mayor\n"))
     #expect(markdown.contains("## Only in A\n"))

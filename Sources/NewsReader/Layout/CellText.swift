@@ -25,6 +25,19 @@ struct CellText: Hashable, Sendable {
     self.init(clusters: Array(ClusterScanner(label)))
   }
 
+  /// What stands before a span of the text, in it and after it.
+  func parts(around span: TextSpan) -> (before: CellText, within: CellText, after: CellText) {
+    let start = clusters.partitioningIndex { $0.span.start >= span.start }
+    let end = max(start, clusters.partitioningIndex { $0.span.start >= span.end })
+    return (part(..<start), part(start..<end), part(end...))
+  }
+
+  private func part(_ range: some RangeExpression<Int>) -> CellText {
+    var part = CellText(clusters: Array(clusters[range]))
+    part.source = source
+    return part
+  }
+
   /// As much of the text as fits `columns`; where something is left out the end says so.
   func cut(to columns: Int) -> CellText {
     guard width > columns else { return self }

@@ -31,6 +31,20 @@ struct StyledLine {
     add(blanks: 1)
   }
 
+  /// Adds a text up to `columns` wide with some of its words in a style of their own; where it has no room
+  /// its beginning gives way before these words do.
+  ///
+  /// - Parameter words: where they are in the text, in UTF-8.
+  mutating func add(_ text: String, showing words: TextSpan, in style: Style, columns: Int) {
+    let (before, shown, after) = CellText(text).parts(around: words)
+    let behind = min(after.width, columns / 3)
+    let room = max(0, columns - shown.width - behind)
+    let end = width + columns
+    add(before.cutAtStart(to: room), Style(.text))
+    add(shown.cut(to: end - width), style)
+    add(after.cut(to: end - width), Style(.text))
+  }
+
   /// Adds a text as it is, blanks included.
   mutating func add(label: String, _ style: Style = Style(.text)) {
     add(CellText(label: label), style)

@@ -1,4 +1,5 @@
 import NewsCore
+import TestSupport
 import Testing
 
 @testable import NewsReader
@@ -19,6 +20,16 @@ import Testing
   ])
   func textIsCutAtItsBeginning(text: String, columns: Int, expected: String) {
     #expect(shown(CellText(text).cutAtStart(to: columns)) == expected)
+  }
+
+  @Test(arguments: [
+    ("It fell on ⟦Monday⟧ at 港口.", ["It fell on ", "Monday", " at 港口."]),
+    ("⟦Monday⟧", ["", "Monday", ""]), ("on Monday⟦⟧", ["on Monday", "", ""]),
+  ])
+  func aTextIsPartedAroundWords(marked: String, expected: [String]) {
+    let text = MarkedText(marked)
+    let parts = CellText(text.text).parts(around: text.spans[0])
+    #expect([parts.before, parts.within, parts.after].map(shown) == expected)
   }
 
   @Test func whiteSpaceIsFoldedAndControlsAreShown() {

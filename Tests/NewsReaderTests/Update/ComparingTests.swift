@@ -53,14 +53,16 @@ import Testing
       TimelineRow(
         day: CalendarDate(year: 2031, month: 5, day: 3), isPublication: false,
         places: [place("fell at noon", in: 0), place("fell at noon", in: 1)],
-        text: "The crane fell at noon.", isDisputed: true, isAssumed: false),
+        text: "The crane fell at noon.", dayWords: TextSpan(15, 22), isDisputed: true,
+        isAssumed: false),
       TimelineRow(
         day: CalendarDate(year: 2031, month: 5, day: 3), isPublication: true,
-        places: [place("Ten", in: 1)], text: "Crane falls", isDisputed: false, isAssumed: false),
+        places: [place("Ten", in: 1)], text: "Crane falls", dayWords: TextSpan(0, 0),
+        isDisputed: false, isAssumed: false),
       TimelineRow(
         day: CalendarDate(year: 2031, month: 5, day: 4), isPublication: false,
-        places: [place("It was raining.", in: 0)], text: "It was raining.", isDisputed: false,
-        isAssumed: true),
+        places: [place("It was raining.", in: 0)], text: "It was raining.",
+        dayWords: TextSpan(3, 6), isDisputed: false, isAssumed: true),
     ])
 
   private func script(rows: Int = 16) -> ReaderScript {
@@ -178,6 +180,36 @@ import Testing
         == " no day of publication is told; reckoned from when the last of the others came out")
     script.type("k<Enter>")
     #expect(cursor(script) == start(of: Self.place("Ten", in: 1)))
+  }
+
+  /// Where a sentence has no room its beginning is left out and not the words that name the day.
+  @Test(arguments: [
+    ("Rain fell ⟦on Monday⟧.", "Rain fell on Monday."),
+    (
+      "Rain fell ⟦on Monday⟧ in all of the county and did not stop before the evening of the next day.",
+      "Rain fell on Monday in all of the county and did not sto…"
+    ),
+    (
+      "Rain that nobody had foreseen and no old man remembered the like of fell ⟦on Monday⟧ all day long.",
+      "… man remembered the like of fell on Monday all day long."
+    ),
+  ])
+  func theWordsThatNameADayAreShown(marked: String, shown: String) {
+    let text = MarkedText(marked)
+    var script = script()
+    script.comparisons[Self.tide] = AccountComparison(
+      accounts: Self.comparison.accounts, differences: [], only: [], missing: [],
+      timeline: [
+        Self.comparison.timeline[0],
+        TimelineRow(
+          day: CalendarDate(year: 2031, month: 5, day: 4), isPublication: false,
+          places: [Self.place("fell at noon", in: 0)], text: text.text, dayWords: text.spans[0],
+          isDisputed: false, isAssumed: false),
+      ])
+    script.type("gt")
+    let row = script.screen.lines[4].split(separator: " ").joined(separator: " ")
+    #expect(row == "4 May 2031 Tide " + shown)
+    #expect(script.screen.runs { $0.face == .heading } == ["4 May 2031", "on Monday"])
   }
 
   /// The first step asks how the accounts compare and is made when that is known.

@@ -14,6 +14,8 @@ struct FigureComparer {
   private static let near = 1.2
   /// Two figures are equal when one is less than so many times as much as the other.
   private static let equal = 1.01
+  /// How many words for what is counted are said.
+  private static let nouns = 2
   private static let sameWords = 2.0
   /// How sure it is at least, in percent, that sentences correspond whose numbers differ and that do not
   /// say in the same words what is counted: of less sure ones one in two is of something else.
@@ -83,15 +85,24 @@ struct FigureComparer {
     return nil
   }
 
-  /// What is counted in the words of an account, else what the sentences are about.
+  /// What is counted in the words of the accounts, `people, passengers`; where these say little and where
+  /// there are none, what the sentences are about: `people: injured`.
   private func what(_ group: [FigureMention]) -> String {
-    for mention in group {
-      guard let counted = mention.figure.counted else { continue }
-      return documents[mention.document].text.singleSpaced(counted)
-    }
+    let namer = ValueNamer(documents: documents)
     let places = group.map {
       ValueNamer.Place(document: $0.document, sentence: $0.sentence, span: $0.figure.span)
     }
-    return ValueNamer(documents: documents).name(of: places, Difference.Kind(group[0].figure.kind))
+    var nouns: Set<UInt64?> = []
+    let counted = group.compactMap { mention -> String? in
+      guard let span = mention.figure.counted, nouns.insert(mention.noun).inserted else {
+        return nil
+      }
+      return documents[mention.document].text.singleSpaced(span)
+    }.prefix(Self.nouns).joined(separator: ", ")
+    if counted.isEmpty { return namer.name(of: places, Difference.Kind(group[0].figure.kind)) }
+    guard group.allSatisfy(\.counted.isEmpty), let word = namer.nearestSharedWord(of: places) else {
+      return counted
+    }
+    return "\(counted): \(word)"
   }
 }

@@ -1,4 +1,4 @@
-/// Says in a few words what values of several accounts are of, where none of them says what is counted.
+/// Says in a few words what values of several accounts are of, where words for what is counted do not.
 struct ValueNamer {
   /// Where an account gives a value.
   struct Place {
@@ -9,42 +9,77 @@ struct ValueNamer {
   }
 
   private struct Word {
+    /// So many words further from the value a word counts half.
+    private static let reach: Float = 8
+
     /// Of a word of a name the whole name.
     let span: TextSpan
+    let isName: Bool
     let key: UInt64
+    /// How much it says of any text, and how near it is to the value: 1 beside it.
+    let rarity: Float
+    let nearness: Float
+
     /// How much it says, the less the further it is from the value.
-    let weight: Float
+    var weight: Float { rarity / (1 + 1 / (nearness * Self.reach)) }
   }
 
   let documents: [Document]
 
+  /// How many words are said at most.
   private static let most = 3
-  /// So many words further from the value a word counts half.
-  private static let reach: Float = 8
   /// Words that say less say little about anything: `time`, `new`.
   private static let least: Float = 0.25
 
-  /// The telling words that sentences have in common, the most telling first, `day: ferry, killing`; of
-  /// an age whose it is; else the words around the first value.
+  /// The telling words that sentences have in common, `day: ferry, killing`; of an age whose it is;
+  /// else the words around the first value.
   func name(of places: [Place], _ kind: Difference.Kind) -> String {
     if kind == .age, let owner = places.lazy.compactMap(person(before:)).first {
       return "age of \(owner)"
     }
-    let first = places[0]
-    let others = places.dropFirst().map { Set(words(around: $0).map(\.key)) }
-    var (keys, spans): (Set<UInt64>, Set<TextSpan>) = ([], [])
-    let shared = words(around: first).filter { word in
-      others.contains { $0.contains(word.key) } && keys.insert(word.key).inserted
-    }
-    let telling = shared.sorted { ($1.weight, $0.span) < ($0.weight, $1.span) }
-      .filter { spans.insert($0.span).inserted }.prefix(Self.most)
-    let document = documents[first.document]
-    if telling.isEmpty {
+    guard let name = sharedWords(of: places) else {
+      let document = documents[places[0].document]
       return PhraseAround(document: document).words(
-        around: first.span, in: document.sentences[first.sentence])
+        around: places[0].span, in: document.sentences[places[0].sentence])
     }
-    let name = telling.map { document.text.singleSpaced($0.span) }.joined(separator: ", ")
     return kind == .date ? "day: \(name)" : name
+  }
+
+  /// The words that the sentences of two places or more have in common, those that tell most in two of
+  /// them first; nil when there are none.
+  func sharedWords(of places: [Place]) -> String? {
+    let words = shared(of: places, by: \.weight).prefix(Self.most).map(\.text)
+    return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+
+  /// The word in no name, of those in common, that is nearest to the values.
+  func nearestSharedWord(of places: [Place]) -> String? {
+    shared(of: places, by: \.nearness).first { !$0.isName }?.text
+  }
+
+  /// Those that weigh most in two sentences first.
+  private func shared(
+    of places: [Place], by weight: KeyPath<Word, Float>
+  ) -> [(text: String, isName: Bool)] {
+    var shared: [UInt64: (place: Place, word: Word, weights: [Float])] = [:]
+    for place in places {
+      for (key, words) in Dictionary(grouping: words(around: place), by: \.key) {
+        guard let word = words.max(by: { $0[keyPath: weight] < $1[keyPath: weight] }) else {
+          continue
+        }
+        shared[key, default: (place, word, [])].weights.append(word[keyPath: weight])
+      }
+    }
+    let telling = shared.values.filter { $0.weights.count > 1 }
+      .map { (place: $0.place, word: $0.word, weight: $0.weights.sorted(by: >)[1]) }
+      .sorted {
+        ($1.weight, $0.place.document, $0.word.span) < ($0.weight, $1.place.document, $1.word.span)
+      }
+    var texts: Set<String> = []
+    return telling.compactMap { place, word, _ in
+      let text = documents[place.document].text.singleSpaced(word.span)
+      return texts.insert(text).inserted ? (text, word.isName) : nil
+    }
   }
 
   /// The person who is named last before a value in its sentence.
@@ -69,10 +104,10 @@ struct ValueNamer {
         !isAbbreviation(word.token.span, in: document)
       else { return nil }
       let name = document.mentions.first { $0.span.contains(word.token.span) }
-      let distance = Float(index < behind ? behind - index : index - behind + 1)
+      let distance = index < behind ? behind - index : index - behind + 1
       return Word(
-        span: name?.span ?? word.token.span, key: word.key,
-        weight: rarity / (1 + distance / Self.reach))
+        span: name?.span ?? word.token.span, isName: name != nil, key: word.key, rarity: rarity,
+        nearness: 1 / Float(distance))
     }
   }
 

@@ -49,25 +49,32 @@ struct ComparisonRows {
       documents: comparison.documents, links: comparison.links,
       differences: comparison.differences,
       assumed: Set(comparison.accounts.filter { $0.assumedDay != nil }.map(\.document))
-    ).entries().map { entry in
-      TimelineRow(
-        day: CalendarDate(dayNumber: entry.dayNumber), isPublication: false,
-        places: zip(entry.sentences, entry.days).map { place($1, in: $0.document) },
-        text: words(
-          of: sentence(entry.sentences[0]), in: entry.sentences[0].document),
-        isDisputed: entry.isDisputed, isAssumed: entry.isAssumed)
-    }
+    ).entries().map(row)
     let published = comparison.documents.indices.compactMap { number -> TimelineRow? in
       let article = comparison.documents[number].article
       guard let day = article.metadata.published, day.dayNumber != nil else { return nil }
       let headline = article.blocks.first { $0.kind == .headline }?.span ?? TextSpan(0, 0)
       return TimelineRow(
         day: day, isPublication: true, places: [place(headline, in: number)],
-        text: words(of: headline, in: number), isDisputed: false, isAssumed: false)
+        text: words(of: headline, in: number), dayWords: TextSpan(0, 0), isDisputed: false,
+        isAssumed: false)
     }
     return (told + published).enumerated().sorted {
       ($0.element.day.dayNumber ?? 0, $0.offset) < ($1.element.day.dayNumber ?? 0, $1.offset)
     }.map(\.element)
+  }
+
+  private func row(of entry: TimelineEntry) -> TimelineRow {
+    let (first, day) = (entry.sentences[0], entry.days[0])
+    let sentence = sentence(first)
+    let text = words(of: sentence, in: first.document)
+    let upToDay = words(of: TextSpan(sentence.start, day.end), in: first.document).utf8.count
+    let length = words(of: day, in: first.document).utf8.count
+    return TimelineRow(
+      day: CalendarDate(dayNumber: entry.dayNumber), isPublication: false,
+      places: zip(entry.sentences, entry.days).map { place($1, in: $0.document) }, text: text,
+      dayWords: TextSpan(upToDay - length, upToDay), isDisputed: entry.isDisputed,
+      isAssumed: entry.isAssumed)
   }
 
   private func sentence(_ place: SentencePlace) -> TextSpan {

@@ -28,9 +28,11 @@ extension TimelineList {
       Style(.difference))
     let accounts = row.places.map { state.label(of: $0.article) }.joined(separator: ", ")
     line.add(accounts, columns: widths.accounts, .left, Style(.faint))
-    line.add(
-      row.isPublication ? "published: \(row.text)" : row.text, columns: widths.words, .left,
-      Style(row.isPublication ? .faint : .text))
+    if row.isPublication {
+      line.add("published: \(row.text)", columns: widths.words, .left, Style(.faint))
+    } else {
+      line.add(row.text, showing: row.dayWords, in: Style(.heading), columns: widths.words)
+    }
   }
 
   /// The columns there is room for.

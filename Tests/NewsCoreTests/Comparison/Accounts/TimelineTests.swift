@@ -31,6 +31,13 @@ import Testing
       ])
   }
 
+  @Test func theWordsThatNameTheDayAreKnown() throws {
+    let comparison = try AccountSketch(["The  storm broke\nthe lighthouse on\n12 May, it is said."])
+      .comparison
+    let rows = ComparisonRows(comparison).rows.timeline.filter { !$0.isPublication }
+    #expect(rows.map { SourceText($0.text)[$0.dayWords] } == ["12 May"])
+  }
+
   @Test func daysThatDifferAreMarked() throws {
     #expect(
       try lines(

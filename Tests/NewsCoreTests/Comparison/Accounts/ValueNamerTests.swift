@@ -8,6 +8,15 @@ import Testing
     arguments: [
       // What is counted says it.
       (["The storm injured 14 sailors.", "The storm injured 17 sailors."], ["sailors"]),
+      (["Some 212 passengers were saved.", "All 212 people were saved."], ["passengers, people"]),
+      // Where that says little, the nearest word in common is added.
+      (
+        [
+          "The storm broke the lighthouse and injured 14 people.",
+          "In the lighthouse, which the storm broke, it injured about 17 people.",
+        ],
+        ["people: injured"]
+      ),
       // Else the words that both sentences have, the rarest and nearest first; no days, no numbers.
       (
         [
