@@ -94,6 +94,18 @@ import Testing
     #expect(all == ["▸ men differs Nine Ten", "fell at noon agrees noon noon"])
   }
 
+  @Test func whereNothingCanBeComparedTheOtherListsAreNamed() {
+    var script = script()
+    script.comparisons[Self.tide] = AccountComparison(
+      accounts: Self.comparison.accounts, differences: [], only: [], missing: [], timeline: [])
+    script.type("gx")
+    #expect(
+      script.screen.lines[4...5] == [
+        "  no figure, day or speaker of the same thing is told by two accounts",
+        "  go lists what only one of them tells, gt the days, gw what each calls the same",
+      ])
+  }
+
   @Test func theWholeStateIsTheListOverThePanes() {
     var script = script()
     var expected = script.state

@@ -84,43 +84,106 @@ struct WordRow {
     }
     guard index < limit else { return index }
     let text = text
-    let before = bytes.count
-    // Letters that are added one by one to an array of a value take five times as long, and so does
-    // counting in variables of the function around.
-    bytes += unsafe [UInt8](unsafeUninitializedCapacity: limit - index + 1) { room, count in
-      let source = text.span
-      var (place, used) = (index, 0)
-      while place < limit {
-        let byte = source[place]
-        guard byte.isLetterOrDigit else {
-          if byte >= 0x80 { break }
-          hasEnded = true
-          place += 1
-          continue
-        }
-        if before + used > 0 {
-          unsafe room[used] = 0x20
-          used += 1
-        }
-        let start = place
-        while place < limit, source[place].isLetterOrDigit {
-          unsafe room[used] = source[place].smallLetter
-          used += 1
-          place += 1
-        }
-        addWord(start..<place, endingAt: before + used)
-      }
-      (index, count) = (place, used)
+    var reading = PlainReading(place: index, limit: limit, before: bytes.count)
+    // Letters that are added one by one to an array of a value take five times as long. What is written
+    // eight at a time ends in room that is written again or not kept.
+    let most = limit - index + 1 + EightBytes.count
+    bytes += unsafe [UInt8](unsafeUninitializedCapacity: most) { room, count in
+      unsafe readEights(of: text.span, &reading, into: room)
+      unsafe readBytes(of: text.span, &reading, into: room)
+      if let start = reading.begun { addWord(start, reading) }
+      count = reading.used
     }
-    return index
+    return reading.place
   }
 
-  /// Notes a word of ASCII.
-  private mutating func addWord(_ place: Range<Int>, endingAt end: Int) {
+  /// How far the words of a piece in ASCII are read.
+  private struct PlainReading {
+    /// In the text.
+    var place: Int
+    let limit: Int
+    /// How many folded bytes there were before, and are new.
+    let before: Int
+    var used = 0
+    /// Where the word begins that is being read.
+    var begun: Int?
+
+    /// Begins a word; says whether a space is to be written first.
+    @inline(__always)
+    mutating func begin(at start: Int) -> Bool {
+      begun = start
+      guard before + used > 0 else { return false }
+      used += 1
+      return true
+    }
+  }
+
+  @inline(__always)
+  private mutating func readEights(
+    of source: Span<UInt8>, _ reading: inout PlainReading,
+    into room: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    while reading.place + EightBytes.count <= reading.limit {
+      let eight = EightBytes(of: source, from: reading.place)
+      guard eight.isASCII else { return }
+      let (letters, folded) = (eight.lettersAndDigits, eight.lowered)
+      let first = reading.place
+      var at = 0
+      while at < EightBytes.count {
+        let rest = ~UInt64(0) << UInt64(at * 8)
+        if let start = reading.begun {
+          let end = (~letters & EightBytes.highBits & rest).trailingZeroBitCount >> 3
+          unsafe UnsafeMutableRawBufferPointer(room).storeBytes(
+            of: (folded >> UInt64(at * 8)).littleEndian, toByteOffset: reading.used,
+            as: UInt64.self)
+          reading.used += end - at
+          reading.place = first + end
+          at = end
+          if end < EightBytes.count {
+            addWord(start, reading)
+            reading.begun = nil
+          }
+        } else {
+          at = (letters & rest).trailingZeroBitCount >> 3
+          hasEnded = true
+          if at < EightBytes.count, reading.begin(at: first + at) {
+            unsafe room[reading.used - 1] = 0x20
+          }
+        }
+      }
+      reading.place = first + EightBytes.count
+    }
+  }
+
+  @inline(__always)
+  private mutating func readBytes(
+    of source: Span<UInt8>, _ reading: inout PlainReading,
+    into room: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    while reading.place < reading.limit, source[reading.place] < 0x80 {
+      let byte = source[reading.place]
+      if byte.isLetterOrDigit {
+        if reading.begun == nil, reading.begin(at: reading.place) {
+          unsafe room[reading.used - 1] = 0x20
+        }
+        unsafe room[reading.used] = byte.smallLetter
+        reading.used += 1
+      } else {
+        if let start = reading.begun { addWord(start, reading) }
+        reading.begun = nil
+        hasEnded = true
+      }
+      reading.place += 1
+    }
+  }
+
+  /// Notes a word of ASCII that begins at `start` and ends where reading has come.
+  private mutating func addWord(_ start: Int, _ reading: PlainReading) {
+    let end = reading.before + reading.used
     words.append(
       Word(
-        start: Int32(end - place.count), end: Int32(end), textStart: UInt32(place.lowerBound),
-        textEnd: UInt32(place.upperBound), block: block))
+        start: Int32(end - (reading.place - start)), end: Int32(end), textStart: UInt32(start),
+        textEnd: UInt32(reading.place), block: block))
     hasEnded = false
   }
 

@@ -36,15 +36,15 @@ struct WordScanner: Sendable {
   /// - Parameter hasOthers: set when there are other characters, unless the words are found.
   private func isFound(in text: Span<UInt8>, _ hasOthers: inout Bool) -> Bool {
     let word = words[anchor]
-    let first = Self.everywhere(word[0])
-    let second = word.count > 1 ? Self.everywhere(word[1]) : 0
+    let first = EightBytes.repeating(word[0] | 0x20)
+    let second = word.count > 1 ? EightBytes.repeating(word[1] | 0x20) : 0
     // A word of one letter is looked for by it and any byte behind it.
-    let ignored: UInt64 = word.count > 1 ? 0 : Self.highBits
+    let ignored: UInt64 = word.count > 1 ? 0 : EightBytes.highBits
     var start = 0
     while start + 9 <= text.count {
-      let here = Self.eightBytes(of: text, from: start)
-      let next = Self.eightBytes(of: text, from: start + 1)
-      if here & Self.highBits != 0, !hasOthers {
+      let here = EightBytes(of: text, from: start).value
+      let next = EightBytes(of: text, from: start + 1).value
+      if here & EightBytes.highBits != 0, !hasOthers {
         hasOthers = (start..<start + 8).contains { Self.isOther($0, in: text) }
       }
       var hits =
@@ -63,22 +63,11 @@ struct WordScanner: Sendable {
     return false
   }
 
-  // Eight bytes are looked at as one number, the first byte lowest: SIMD types of Swift 6.2 take ten
-  // times as long for masks.
-  private static let highBits: UInt64 = 0x8080_8080_8080_8080
-  private static let caseBits: UInt64 = 0x2020_2020_2020_2020
-
-  private static func everywhere(_ byte: UInt8) -> UInt64 {
-    UInt64(byte | 0x20) * 0x0101_0101_0101_0101
-  }
+  private static let caseBits = EightBytes.repeating(0x20)
 
   /// The high bit of every byte that is 0, and perhaps of some behind one.
   private static func zeros(in bytes: UInt64) -> UInt64 {
-    (bytes &- 0x0101_0101_0101_0101) & ~bytes & highBits
-  }
-
-  private static func eightBytes(of text: Span<UInt8>, from start: Int) -> UInt64 {
-    unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
+    (bytes &- 0x0101_0101_0101_0101) & ~bytes & EightBytes.highBits
   }
 
   /// Whether the words stand in a text with the anchor at a place.
@@ -174,7 +163,8 @@ struct WordScanner: Sendable {
       if text[index] < 0x80 {
         // At the end one byte is passed at a time.
         let others =
-          index + 8 <= text.count ? Self.eightBytes(of: text, from: index) & Self.highBits : 0x8000
+          index + EightBytes.count <= text.count
+          ? EightBytes(of: text, from: index).value & EightBytes.highBits : 0x8000
         index += others == 0 ? 8 : others.trailingZeroBitCount >> 3
         continue
       }

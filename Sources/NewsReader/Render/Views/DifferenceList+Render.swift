@@ -10,7 +10,8 @@ extension DifferenceList {
     guard isComplete else { return "comparing…" }
     if accounts.count < 2 { return "there is no other account of its story" }
     return hiddenCount == 0
-      ? "nothing is told by two accounts that could be compared"
+      ? "no figure, day or speaker of the same thing is told by two accounts\n"
+        + "go lists what only one of them tells, gt the days, gw what each calls the same"
       : "the accounts differ in nothing that could be compared\n"
         + "Tab shows the \(hiddenCount == 1 ? "value" : "\(hiddenCount) values") they agree on"
   }
