@@ -20,6 +20,10 @@ struct NamesBenchmark {
       try await measure("names with “\(filter)”", table) {
         try library.entities(filter: filter, limit: Self.count).count
       }
+      // As the reader asks, with every key.
+      try await measure("some of each kind", table) {
+        try library.entitiesOfEachKind(filter: filter, limit: 2 * Self.count).count
+      }
     }
     for entity in try library.entities(limit: 3) {
       try await measure("mentions of \(entity.name)", table) {

@@ -20,11 +20,27 @@ struct EntityTable {
   func entities(
     kind: EntityKind?, words: [String], limit: Int, offset: Int
   ) throws -> [LibraryEntity] {
-    let found =
-      try words.isEmpty
-      ? nil
-      : WordIndex(db: db, table: .called).numbers(
-        with: words, beginnings: Set(words.indices))
+    try entities(kind, among: numbers(withBeginnings: words), limit: limit, offset: offset)
+  }
+
+  /// The same for each kind, at most `limit` of each; the words are looked up once.
+  func entitiesOfEachKind(words: [String], limit: Int) throws -> [LibraryEntity] {
+    let found = try numbers(withBeginnings: words)
+    return try EntityKind.allCases.flatMap {
+      try entities($0, among: found, limit: limit, offset: 0)
+    }
+  }
+
+  /// The entities of which each word begins a word of a form of the name; nil for all, without words.
+  private func numbers(withBeginnings words: [String]) throws -> NumberSet? {
+    guard !words.isEmpty else { return nil }
+    return try WordIndex(db: db, table: .called).numbers(
+      with: words, beginnings: Set(words.indices))
+  }
+
+  private func entities(
+    _ kind: EntityKind?, among found: NumberSet?, limit: Int, offset: Int
+  ) throws -> [LibraryEntity] {
     let order = "ORDER BY kind, mentions DESC, id"
     let condition = "mentions > 0" + (kind == nil ? "" : " AND kind = ?")
     let arguments = StatementArguments(

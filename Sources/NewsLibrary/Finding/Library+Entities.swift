@@ -21,6 +21,18 @@ extension Library {
     }
   }
 
+  /// The same for each kind, at most `limit` of each.
+  public nonisolated func entitiesOfEachKind(
+    filter: String = "", limit: Int
+  ) throws(LibraryFailure) -> [LibraryEntity] {
+    try Self.checked(index.file) {
+      try index.database.read { db in
+        try EntityTable(db: db).entitiesOfEachKind(
+          words: WordIndex.words(of: filter), limit: limit)
+      }
+    }
+  }
+
   /// The entity of an identifier; nil when no article names it.
   public nonisolated func entity(_ id: EntityID) throws(LibraryFailure) -> LibraryEntity? {
     try Self.checked(index.file) {

@@ -15,21 +15,12 @@ extension LibraryShelf {
 
   /// The entities of each kind that are named most often.
   func entityRows() throws(LibraryFailure) -> [EntityRow] {
-    var rows: [EntityRow] = []
-    for kind in EntityKind.allCases {
-      rows += try library.entities(kind: kind, limit: Self.listed).map { Self.row($0) }
-    }
-    return rows
+    try library.entitiesOfEachKind(limit: Self.listed).map { Self.row($0) }
   }
 
   /// Entities with words in the name that begin so.
   func entityRows(withWords words: String) throws(LibraryFailure) -> [EntityRow] {
-    var rows: [EntityRow] = []
-    for kind in EntityKind.allCases {
-      rows += try library.entities(kind: kind, filter: words, limit: Self.found)
-        .map { Self.row($0) }
-    }
-    return rows
+    try library.entitiesOfEachKind(filter: words, limit: Self.found).map { Self.row($0) }
   }
 
   /// The mentions of an entity in the newest articles; nil when the library names nobody so.

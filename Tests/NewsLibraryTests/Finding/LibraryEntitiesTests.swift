@@ -20,6 +20,16 @@ struct LibraryEntitiesTests {
     #expect(try grown.library.entity(EntityID("person:nobody")) == nil)
   }
 
+  @Test(arguments: ["", "a", "ann mar", "nobodyatall"])
+  func someOfEachKindAreTheFirstOfThatKind(filter: String) async throws {
+    let grown = try await GrownLibrary(seed: 33, articles: 40, batch: 20)
+    let expected = try EntityKind.allCases.flatMap {
+      try grown.library.entities(kind: $0, filter: filter, limit: 3)
+    }
+    #expect(try grown.library.entitiesOfEachKind(filter: filter, limit: 3) == expected)
+    #expect(filter != "a" || Set(expected.map(\.kind)).count > 1)
+  }
+
   @Test func mentionsGoFromTheNewestArticleToTheOldest() async throws {
     let grown = try await GrownLibrary(seed: 32, articles: 40, batch: 20)
     let reference = try GrownLibrary.reference(of: grown.library)
