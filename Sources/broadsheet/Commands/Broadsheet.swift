@@ -54,8 +54,7 @@ struct Broadsheet: ParsableCommand {
   /// article.
   static let names: Set = [
     "add", "compare", "corrections", "entities", "evaluate", "export", "follow", "keys",
-    "quotations",
-    "read", "search", "sources", "stories", "tag", "update",
+    "quotations", "read", "search", "sources", "stories", "tag", "update",
   ]
 
   /// Does what the arguments ask for; what is said about wrong ones repeats them, sanitised.

@@ -14,12 +14,12 @@ struct FigureComparer {
   private static let near = 1.2
   /// Two figures are equal when one is less than so many times as much as the other.
   private static let equal = 1.01
-  /// How many words for what is counted are said.
-  private static let nouns = 2
   private static let sameWords = 2.0
   /// How sure it is at least, in percent, that sentences correspond whose numbers differ and that do not
   /// say in the same words what is counted: of less sure ones one in two is of something else.
   private static let sure = 60
+  /// How many words for what is counted are said.
+  private static let nouns = 2
 
   /// The figures in groups, one of each account at most, of two accounts at least.
   func groups() -> [[FigureMention]] {
