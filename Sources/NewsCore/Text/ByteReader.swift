@@ -15,14 +15,26 @@ public struct ByteReader: ~Copyable {
   /// Whether all was read.
   public var isAtEnd: Bool { index == bytes.count }
 
+  @inline(__always)
   public mutating func number() throws(Damage) -> Int {
+    // Most numbers are a byte.
+    if index < bytes.count, bytes[index] < 0x80 {
+      defer { index += 1 }
+      return Int(bytes[index])
+    }
+    return try longNumber()
+  }
+
+  private mutating func longNumber() throws(Damage) -> Int {
     var value: UInt = 0
-    for shift in stride(from: 0, to: UInt.bitWidth, by: 7) {
+    var shift: UInt = 0
+    while shift < UInt.bitWidth {
       guard index < bytes.count else { throw Damage() }
       let byte = bytes[index]
       index += 1
-      value |= UInt(byte & 0x7F) << UInt(shift)
+      value |= UInt(byte & 0x7F) << shift
       if byte < 0x80 { return Int(bitPattern: value) }
+      shift += 7
     }
     throw Damage()
   }
