@@ -5,7 +5,7 @@
 /// Where several such persons come near each other, or none, it names nobody known: it becomes an
 /// entity of its own, and says whose name it may be.
 struct ArchiveLinker {
-  private let index: EntityIndex
+  private let index: IndexSnapshot
   private let article: Int
   /// What is kept of that article.
   private let here: IndexedArticle
@@ -21,7 +21,8 @@ struct ArchiveLinker {
   private(set) var memory: LinkMemory
 
   init(
-    index: EntityIndex, number: Int, article: IndexedArticle, story: StoryScope, memory: LinkMemory
+    index: IndexSnapshot, number: Int, article: IndexedArticle, story: StoryScope,
+    memory: LinkMemory
   ) {
     self.memory = memory
     self.index = index
@@ -123,6 +124,8 @@ struct ArchiveLinker {
 
   /// A name that may be another spelling of one that more articles have; nil when it is none.
   private func otherSpelling(of form: Int, _ own: EntityID) -> ResolvedMention? {
+    // A closure that uses `self` copies it for every two that are compared.
+    let index = index
     guard let bearer = index.directory.bearer(of: form) else { return nil }
     let others = index.directory.others(spelledLike: bearer)
     let forms = others.compactMap { other in

@@ -16,7 +16,7 @@ public struct EntityIndex: Sendable {
   /// More articles than this in one folder are an archive, not accounts of one story.
   public static let largestStory = 24
 
-  private let stories: Stories
+  let stories: Stories
   var table = FormTable()
   private(set) var directory = PersonDirectory()
   private(set) var context = ContextIndex()
@@ -108,7 +108,7 @@ public struct EntityIndex: Sendable {
     var known = LinkMemory()
     swap(&known, &memory)
     var linker = ArchiveLinker(
-      index: self, number: number, article: article, story: scope, memory: known)
+      index: IndexSnapshot(self), number: number, article: article, story: scope, memory: known)
     known = LinkMemory()
     let mentions = resolutions.indices.map { linker.mention($0, resolved: resolutions[$0]) }
     memory = linker.memory

@@ -1,6 +1,6 @@
 /// A surname or given name that nobody in the story bears in full, and whose it may be.
 struct OpenName {
-  private let index: EntityIndex
+  private let index: IndexSnapshot
   private let form: Int
   private let name: FormTable.Form
   /// What the titles before the name show of the gender of its bearer.
@@ -21,7 +21,7 @@ struct OpenName {
   /// - Parameter offices: nil, or the offices of which the bearer must have one.
   init(
     _ form: Int, of name: FormTable.Form, titles: TitleEvidence?, offices: Set<String>? = nil,
-    in index: EntityIndex
+    in index: IndexSnapshot
   ) {
     self.index = index
     self.form = form
@@ -29,7 +29,9 @@ struct OpenName {
     self.offices = offices
     gender = titles?.gender
     surname = index.directory.surname(name.person?.last ?? name.folded)
-    aliased = index.directory.bearers(ofAlias: name.folded).filter(agrees)
+    for bearer in index.directory.bearers(ofAlias: name.folded) where agrees(bearer) {
+      aliased.insert(bearer)
+    }
     few = bearers(besides: aliased)
   }
 
@@ -130,11 +132,13 @@ struct OpenName {
 
   /// For each of some bearers the full name that comes first.
   private func forms(of bearers: Set<Int>) -> [Int] {
-    bearers.map { bearer in
+    // A closure that uses `self` copies it for every two that are compared.
+    let (index, own) = (index, form)
+    return bearers.map { bearer in
       let form = index.directory.forms(of: bearer).min {
         index.table.forms[$0].folded < index.table.forms[$1].folded
       }
-      return form ?? self.form
+      return form ?? own
     }.sorted { index.table.forms[$0].folded < index.table.forms[$1].folded }
   }
 
@@ -176,7 +180,7 @@ struct OpenName {
   var key: FoldedKey { FoldedKey(name.person?.last ?? name.folded) }
 
   /// The gender that titles or the forename of a person show.
-  private static func gender(of bearer: Int, in index: EntityIndex) -> Gender? {
+  private static func gender(of bearer: Int, in index: IndexSnapshot) -> Gender? {
     index.directory.titles(of: bearer).gender
       ?? index.directory.firstForm(of: bearer).flatMap { index.table.forms[$0].person?.gender }
   }

@@ -19,6 +19,8 @@ extension PersonDirectory {
     else {
       return []
     }
+    // A closure that uses `self` copies it for every two that are compared.
+    let keys = keys
     var found = bearers(ofAlias: forms[form].folded).filter { $0 != own }.sorted {
       keys.text($0) < keys.text($1)
     }

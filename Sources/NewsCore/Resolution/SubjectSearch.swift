@@ -10,7 +10,7 @@ struct SubjectSearch {
     let total: Double
   }
 
-  private let index: EntityIndex
+  private let index: IndexSnapshot
   private let related: [RelatedArticle]
 
   /// Articles that share less have nothing to do with each other.
@@ -27,7 +27,7 @@ struct SubjectSearch {
   /// A search in the articles that are `related` to an article, by at least `faint`.
   ///
   /// - Parameter name: the name in question, which says nothing of the subject.
-  init(_ index: EntityIndex, article: Int, related: [RelatedArticle], name: FoldedKey) {
+  init(_ index: IndexSnapshot, article: Int, related: [RelatedArticle], name: FoldedKey) {
     self.index = index
     self.related = related.map { found in
       let share = index.context.share(of: name, article, found.article)
