@@ -14,9 +14,16 @@ struct KeyDecoder {
   /// All events there are now; `next` gives nil when the terminal has sent no more.
   mutating func events(_ next: () -> KeyInput?) -> [Event] {
     var events: [Event] = []
-    while let input = next() {
+    var follower: KeyInput?
+    while let input = follower ?? next() {
+      follower = nil
       if input == .scalar("\u{1B}"), pasted == nil {
-        events += eventsAfterEscape(next)
+        follower = next()
+        if Self.isSequence(follower, next) {
+          follower = nil
+        } else {
+          events.append(.key(.escape))
+        }
       } else if let event = event(for: input) {
         events.append(event)
       }
@@ -70,26 +77,21 @@ struct KeyDecoder {
     return MouseEvent(.click, at: position)
   }
 
-  /// What an escape means: the key itself and then what follows it, as no key is taken with Alt and
-  /// a key pressed soon after Escape may arrive with it; or a sequence of a key nobody knows, which
-  /// is passed over whole so that its letters are not taken for keys.
-  private mutating func eventsAfterEscape(_ next: () -> KeyInput?) -> [Event] {
-    guard let follower = next() else { return [.key(.escape)] }
+  /// Whether an escape and what follows it are a sequence of a key nobody knows, which is passed over
+  /// whole so that its letters are not taken for keys. Else both are keys of their own: no key is taken
+  /// with Alt, and one that is pressed soon after Escape may arrive with it.
+  private static func isSequence(_ follower: KeyInput?, _ next: () -> KeyInput?) -> Bool {
     switch follower {
-    case .scalar("\u{1B}"):
-      return [.key(.escape)] + eventsAfterEscape(next)
     case .scalar("["):
-      guard var input = next() else { break }
+      guard var input = next() else { return false }
       while case .scalar(let parameter) = input, !("@"..."~").contains(parameter) {
         guard let following = next() else { break }
         input = following
       }
-      return []
-    case .scalar("O"):
-      guard next() == nil else { return [] }
-    default: break
+      return true
+    case .scalar("O"): return next() != nil
+    default: return false
     }
-    return [.key(.escape)] + [event(for: follower)].compactMap(\.self)
   }
 
   private static func key(for scalar: Unicode.Scalar) -> Key? {

@@ -73,6 +73,11 @@ struct KeyDecoderTests {
     #expect(events(scalars("\u{1B}") + paste) == [.key(.escape), .paste("a")])
   }
 
+  @Test func readsAnyNumberOfEscapes() {
+    let sent = [KeyInput](repeating: .scalar("\u{1B}"), count: 1 << 17)
+    #expect(events(sent).count == sent.count)
+  }
+
   @Test func takesPastedTextAsOnePieceAndNeverAsKeys() {
     let paste =
       [.code(curses_key_paste_start)] + scalars("q\rQ\u{1B}x") + [.code(curses_key_paste_end)]
