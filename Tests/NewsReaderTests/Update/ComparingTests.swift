@@ -102,7 +102,7 @@ import Testing
     #expect(
       script.screen.lines[4...5] == [
         "  no figure, day or speaker of the same thing is told by two accounts",
-        "  go lists what only one of them tells, gt the days, gw what each calls the same",
+        "  go lists what only one of them tells, gt the days, gw the names for things",
       ])
   }
 
