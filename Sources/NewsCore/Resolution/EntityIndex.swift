@@ -11,6 +11,14 @@ public struct EntityIndex: Sendable {
     case folders
     /// Those that share rare words.
     case subjects
+
+    /// Whether the articles in the story of an article are accounts of one event.
+    func hasStory(
+      _ number: Int, _ articles: ArticleTable, _ folders: [String: [Int]]
+    ) -> Bool {
+      let story = articles.story(of: number)
+      return self == .folders && EntityIndex.isStory(story, of: folders[story]?.count ?? 0)
+    }
   }
 
   /// More articles than this in one folder are an archive, not accounts of one story.
@@ -117,8 +125,7 @@ public struct EntityIndex: Sendable {
 
   /// Whether the articles in the story of an article are accounts of one event.
   func hasStory(_ number: Int) -> Bool {
-    let story = articles.story(of: number)
-    return stories == .folders && Self.isStory(story, of: folders[story]?.count ?? 0)
+    stories.hasStory(number, articles, folders)
   }
 
   /// Whether so many articles are accounts of one story: of an article that is like no other no story

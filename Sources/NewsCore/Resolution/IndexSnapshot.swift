@@ -26,7 +26,6 @@ final class IndexSnapshot {
 
   /// Whether the articles in the story of an article are accounts of one event.
   func hasStory(_ number: Int) -> Bool {
-    let story = articles.story(of: number)
-    return stories == .folders && EntityIndex.isStory(story, of: folders[story]?.count ?? 0)
+    stories.hasStory(number, articles, folders)
   }
 }

@@ -47,7 +47,7 @@ struct ValueNamer {
 
   /// The words that the sentences of two places or more have in common, those that tell most in two of
   /// them first; nil when there are none.
-  func sharedWords(of places: [Place]) -> String? {
+  private func sharedWords(of places: [Place]) -> String? {
     let words = shared(of: places, by: \.weight).prefix(Self.most).map(\.text)
     return words.isEmpty ? nil : words.joined(separator: ", ")
   }

@@ -67,7 +67,7 @@ struct WordScanner: Sendable {
 
   /// The high bit of every byte that is 0, and perhaps of some behind one.
   private static func zeros(in bytes: UInt64) -> UInt64 {
-    (bytes &- 0x0101_0101_0101_0101) & ~bytes & EightBytes.highBits
+    (bytes &- EightBytes.repeating(1)) & ~bytes & EightBytes.highBits
   }
 
   /// Whether the words stand in a text with the anchor at a place.
