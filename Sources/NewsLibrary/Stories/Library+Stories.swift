@@ -13,10 +13,13 @@ extension Library {
         let stories = try CorrectedStories(corrections, db)
         guard let name = try stories.name(ofStoryOf: number) else { return nil }
         let accounts = try stories.accounts(besides: number).compactMap { account in
-          try String.fetchOne(
-            db.cachedStatement(sql: "SELECT name FROM listed WHERE id = ?"), arguments: [account])
+          try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT name, day FROM listed WHERE id = ?"),
+            arguments: [account])
         }
-        return LibraryStory(name: name, accounts: accounts.map { ArticleID($0) })
+        return LibraryStory(
+          name: name, accounts: accounts.map { ArticleID($0[0] as String) },
+          days: accounts.map { $0[1] })
       }
     }
   }
@@ -44,13 +47,15 @@ extension Library {
     corrected corrections: [StoryCorrection] = []
   ) throws(LibraryFailure) -> [LibraryStory] {
     var order: [String] = []
-    var accounts: [String: [ArticleID]] = [:]
+    var accounts: [String: [ArticleSummary]] = [:]
     for article in try summaries(corrected: corrections) where !article.story.isEmpty {
       if accounts[article.story] == nil { order.append(article.story) }
-      accounts[article.story, default: []].append(article.id)
+      accounts[article.story, default: []].append(article)
     }
     return order.compactMap { name in
-      accounts[name].flatMap { $0.count > 1 ? LibraryStory(name: name, accounts: $0) : nil }
+      guard let accounts = accounts[name], accounts.count > 1 else { return nil }
+      return LibraryStory(
+        name: name, accounts: accounts.map(\.id), days: accounts.map { $0.published?.firstDay })
     }
   }
 }

@@ -5,4 +5,6 @@ public struct LibraryStory: Hashable, Sendable {
   /// `Document.story` of the accounts.
   public let name: String
   public let accounts: [ArticleID]
+  /// For each account the day it came out, as `CalendarDate.dayNumber` counts.
+  public let days: [Int?]
 }

@@ -31,6 +31,21 @@ struct ArticleCatalogue: Hashable, Sendable {
     summaries.filter { $0.story == story }
   }
 
+  /// The accounts of an article's story that are compared with it, in order.
+  func neighbours(of summary: ArticleSummary) -> [ArticleSummary] {
+    let accounts = accounts(of: summary.story)
+    guard let place = accounts.firstIndex(of: summary) else { return [summary] }
+    let days = accounts.map { $0.published?.firstDay }
+    return StoryNeighbours.places(around: place, days: days).map { accounts[$0] }
+  }
+
+  /// `3 accounts`; of a large story, of which not all are compared, `24 of 60 accounts`.
+  func phrase(of compared: Int, inStoryOf article: ArticleID) -> String {
+    let all = self[article].map { accounts(of: $0.story).count } ?? compared
+    if compared >= StoryNeighbours.most, all > compared { return "\(compared) of \(all) accounts" }
+    return compared == 1 ? "1 account" : "\(compared) accounts"
+  }
+
   /// What a story is called: the folder that is one story, else what the first of its accounts is.
   func name(ofStory story: String) -> String {
     if StoryFinder.isFolder(story) {

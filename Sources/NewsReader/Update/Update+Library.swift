@@ -31,7 +31,7 @@ extension ReaderState {
     takeSummariesIntoLists()
     guard opensAccounts, let first = summaries.first else { return [] }
     let shown = activePane.flatMap { catalogue[$0.article] } ?? first
-    let accounts = catalogue.accounts(of: shown.story)
+    let accounts = catalogue.neighbours(of: shown)
     let room = PaneArrangement.comfortableCount(in: area)
     var effects: [Effect] = []
     for account in accounts where panes.count < room {

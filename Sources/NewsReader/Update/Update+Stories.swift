@@ -6,7 +6,7 @@ extension ReaderState {
   mutating func openStory(of id: ArticleID) -> [Effect] {
     guard let summary = catalogue[id] else { return [] }
     let room = PaneArrangement.comfortableCount(in: area)
-    var accounts = catalogue.accounts(of: summary.story).map(\.id)
+    var accounts = catalogue.neighbours(of: summary).map(\.id)
     if let index = accounts.firstIndex(of: id), index >= room {
       accounts.swapAt(index, room - 1)
     }

@@ -61,8 +61,8 @@ final class LibraryShelf: Sendable {
     EntityResolver().crossReference(over: state.withLock(\.documents))
   }
 
-  /// Takes an article and its story out of the library; nil when it is on the shelf already, or not
-  /// in the library.
+  /// Takes an article and its story out of the library, of a large one the accounts nearest to it;
+  /// nil when it is on the shelf already, or not in the library.
   ///
   /// - Parameter corrections: what readers say of stories.
   func reference(
@@ -70,10 +70,10 @@ final class LibraryShelf: Sendable {
   ) throws(LibraryFailure) -> CrossReference? {
     if state.withLock({ $0.known.contains(id) }) { return nil }
     guard let story = try library.story(of: id, corrected: corrections) else { return nil }
-    let isLarge = story.accounts.count > EntityIndex.largestStory
+    let place = story.accounts.firstIndex(of: id) ?? 0
     var documents: [Document] = []
-    for account in isLarge ? [id] : story.accounts {
-      guard var article = try library.article(account) else { continue }
+    for neighbour in StoryNeighbours.places(around: place, days: story.days) {
+      guard var article = try library.article(story.accounts[neighbour]) else { continue }
       article.story = story.name
       documents.append(Analyzer().document(from: article))
     }

@@ -52,7 +52,10 @@ struct LibraryStoriesTests {
     #expect(after["b"] == before["b"])
     let story = try #require(try library.stories().first)
     #expect(try library.stories().count == 1)
-    #expect(try library.story(of: story.accounts[0])?.accounts.count == 2)
+    let told = try #require(try library.story(of: story.accounts[0]))
+    #expect(Set(told.accounts) == Set(story.accounts))
+    let days = try library.summaries().reduce(into: [:]) { $0[$1.id] = $1.published?.firstDay }
+    #expect(told.days == told.accounts.map { days[$0] })
   }
 
   @Test func aFolderThatIsOneStoryNamesItAsLongAsItIsOne() async throws {

@@ -59,6 +59,29 @@ import Testing
     #expect(script.screen.lines[4].contains("– 3 May 2031"))
   }
 
+  /// A story of more accounts than are compared is a story all the same; those opened are among the
+  /// accounts that are compared with the first.
+  @Test func aLargeStoryHasAHeadingAndIsComparedInPart() {
+    let sketches = (1...30).map { (day: Int) in
+      ArticleSketch(
+        "flood/\(day).txt", story: "flood",
+        published: CalendarDate(year: 2031, month: 5, day: 31 - day), "headline: Flood\nIt rose.")
+    }
+    let ids = sketches.map(\.document.article.id)
+    var script = ReaderScript(columns: 120, rows: 24, sketches)
+    script.comparisons[ids[29]] = AccountComparison(
+      accounts: Array(ids[6...]),
+      overview: ids[6...].map { AccountRow(article: $0, published: nil, words: 2) })
+    script.type("gl")
+    #expect(script.screen.lines[1].hasPrefix("━ Stories, newest first · 1/31 ━"))
+    #expect(lines(script, 1) == ["▸ Flood 30 accounts"])
+    script.type("<Enter>")
+    #expect(script.state.panes.count > 1)
+    #expect(Set(script.state.panes.map(\.article)).isSubset(of: Set(ids[6...])))
+    script.type("gv")
+    #expect(script.screen.lines[1].contains("flood · 24 of 30 accounts, 24 independent"))
+  }
+
   @Test func enterOnAStoryOpensItsAccountsSideBySide() {
     var script = script()
     script.type("q")

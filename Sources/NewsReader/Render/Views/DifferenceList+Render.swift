@@ -2,7 +2,7 @@ import NewsCore
 
 extension DifferenceList {
   func title(in state: ReaderState) -> String {
-    "Differences of \(accounts.count == 1 ? "1 account" : "\(accounts.count) accounts")"
+    "Differences of \(state.catalogue.phrase(of: accounts.count, inStoryOf: article))"
       + (showsAgreement ? ", agreed ones too" : "")
   }
 

@@ -3,8 +3,8 @@ import NewsCore
 extension StoryOverview {
   func title(in state: ReaderState) -> String {
     guard let independent else { return "Accounts" }
-    let accounts =
-      rows.count == 1 ? "1 account" : "\(rows.count) accounts, \(independent) independent"
+    let count = state.catalogue.phrase(of: rows.count, inStoryOf: article)
+    let accounts = rows.count == 1 ? count : "\(count), \(independent) independent"
     let story = state.catalogue[article].map { state.catalogue.name(ofStory: $0.story) } ?? ""
     return story.isEmpty ? accounts : "\(story) · \(accounts)"
   }

@@ -25,8 +25,7 @@ struct StoryHeading: Hashable, Sendable {
   /// The day by which stories are ordered; nil when no account has one.
   var newest: Int? { accounts.compactMap { $0.published?.firstDay }.max() }
 
-  /// Articles by their stories, in the order of the first of each; those of no story, or of one too
-  /// large to be read as one, stand alone.
+  /// Articles by their stories, in the order of the first of each; those of no story stand alone.
   static func headings(of articles: [ArticleSummary]) -> [StoryHeading] {
     var order: [String] = []
     var accounts: [String: [ArticleSummary]] = [:]
@@ -36,8 +35,7 @@ struct StoryHeading: Hashable, Sendable {
     }
     return order.flatMap { story -> [StoryHeading] in
       let accounts = accounts[story] ?? []
-      return story.isEmpty || accounts.count > NewsCore.EntityIndex.largestStory
-        ? accounts.map { StoryHeading([$0]) } : [StoryHeading(accounts)]
+      return story.isEmpty ? accounts.map { StoryHeading([$0]) } : [StoryHeading(accounts)]
     }
   }
 
