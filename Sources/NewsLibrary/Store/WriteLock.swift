@@ -28,6 +28,8 @@ struct WriteLock: ~Copyable {
   }
 
   deinit {
+    // A child that is being started has the file too until it runs its program, and the lock with it.
+    flock(file, LOCK_UN)
     close(file)
   }
 
