@@ -68,6 +68,24 @@ struct CorrectingTests {
     #expect(storiesOfOne == 2)
   }
 
+  /// Two passages in other words are anchored, also the next time and on the command line.
+  @Test func anchorsPassagesAndRemembers() throws {
+    let terminal = try Tmux(columns: 120, rows: 30)
+    try start(terminal)
+    terminal.type("}ga")
+    try terminal.wait(for: "ga at the same passage of another pane anchors both")
+    terminal.press("Tab")
+    terminal.type("}ga")
+    try terminal.wait(for: "anchored to each other; U undoes")
+    terminal.press("Q")
+    try terminal.wait(until: "the shell is back") { terminal.program == "bash" }
+    #expect(try accounts.folder.text(of: "corrections").contains("\nanchor passage "))
+    let told = Program.run("compare --format json --corrections \(file) \(accounts.story)").output
+    #expect(told.contains(#""certainty":100,"reasons":["your anchor"]"#))
+    try start(terminal)
+    try terminal.wait(for: "≡")
+  }
+
   @Test func mergesUndoesRedoesAndRemembers() throws {
     let terminal = try Tmux(columns: 120, rows: 30)
     try start(terminal)

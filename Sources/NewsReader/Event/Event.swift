@@ -31,6 +31,8 @@ public enum Event: Hashable, Sendable {
   case sourcing(ArticleID, [Sourcing])
   /// How the accounts of an article's story compare.
   case compared(ArticleID, AccountComparison)
+  /// Which passages are anchored, in the articles that are open.
+  case anchors([Anchor])
   /// The versions of an article, the oldest first.
   case versions(ArticleID, [ArticleVersion])
   /// Something the user should read in the status line.

@@ -51,7 +51,7 @@ extension ReaderState {
     for index in panes.indices where panes[index].article == article.id {
       panes[index].show(article)
     }
-    dropAnchors(lostIn: article)
+    dropAnchor(lostIn: article)
     speakers.add(article)
     changeViews { view in
       guard case .card(var card) = view else { return }

@@ -16,7 +16,7 @@ extension ReaderState {
     case .furniture: toggleFurniture()
     case .inStep: toggleInStep()
     case .align: alignPanes()
-    case .anchor: anchor()
+    case .anchor: return anchor()
     case .close: return closePane()
     default: return nil
     }

@@ -25,6 +25,7 @@ extension ReaderState {
     case .ledger(let place, let entry): takeLedger(place, entry)
     case .sourcing(let article, let rows): takeSourcing(article, rows)
     case .compared(let article, let comparison): takeComparison(article, comparison)
+    case .anchors(let anchors): take(anchors)
     case .versions(let article, let versions): takeVersions(article, versions)
     case .message(let text): say(text)
     }

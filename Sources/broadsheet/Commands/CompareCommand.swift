@@ -40,7 +40,10 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let source = ArticleSource(paths: paths, columns: columns.columns, pages: PagePool())
-    let comparison = AccountComparer().comparison(of: try source.crossReference(correcting))
+    let list = correcting.list()
+    let reference = try source.crossReference(list)
+    let anchors = AnchorFinder(reference.documents).anchors(list.anchors)
+    let comparison = AccountComparer().comparison(of: reference).anchored(by: anchors)
     StandardFile.output.write(bytes(of: comparison))
   }
 

@@ -5,7 +5,7 @@ import NewsCore
 struct CorrectionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "corrections",
-    abstract: "List corrections of names and stories, or check a file of them.",
+    abstract: "List corrections of names, stories and passages, or check a file of them.",
     discussion: """
       EXAMPLES:
         broadsheet corrections                     those the reader kept
@@ -27,12 +27,14 @@ struct CorrectionsCommand: ParsableCommand {
         split person "Doe" in 3f2a91c4#3 between "" and "left" as "Doe (3f2a-3)"
         join story 3f2a91c4 "Crane falls on ferry" with 89e8973d "Ferry hit in harbour"
         part story 3f2a91c4 "Crane falls on ferry" from 5ce04f71 "New crane for the harbour"
+        anchor passage 3f2a91c4#1 "The boom struck the deck" to 89e8973d#1 "Steel came down on"
 
       What stands behind “in” names one mention: the article by a hash of its words, which occurrence of the name in \
       it, and the words around. Such a mention can also be retyped, dismissed, different or unsure. Kinds are \
       person, organisation, place, group, event, work, product and other. A quotation mark or a backslash in a name \
       has a backslash before it; characters that do not show are written as \\u{202E}. Articles of stories are named \
-      by the hash of their words; their titles are there for people.
+      by the hash of their words; their titles are there for people. A passage is named by its article, its first \
+      words, and which occurrence of these words it begins with.
 
       EXIT STATUS: with --check 0 if all is well, 1 if not.
       """)
@@ -54,21 +56,27 @@ struct CorrectionsCommand: ParsableCommand {
   func run() throws {
     if let check { return try run(checking: CorrectionsFile(path: check)) }
     let list = correcting.list()
-    let problems = try problems(of: list)
+    let reference = try reference()
+    let problems = problems(of: list, in: reference)
     let reasons = Dictionary(
       problems.map { ($0.correction, $0.message) }, uniquingKeysWith: { first, _ in first })
     let contradictory = Set(list.stories.contradictory)
+    let lost = Set(lostAnchors(of: list, in: reference))
     let rows = list.lines.map { line in
-      if case .story(let story) = line.statement, contradictory.contains(story) {
-        return CorrectionListing.Row(line: line, problem: Self.contradiction)
-      }
-      return CorrectionListing.Row(line: line, problem: line.correction.flatMap { reasons[$0] })
+      let problem: String? =
+        switch line.statement {
+        case .name(let correction): reasons[correction]
+        case .story(let story): contradictory.contains(story) ? Self.contradiction : nil
+        case .anchor(let anchor): lost.contains(anchor) ? Self.loss : nil
+        }
+      return CorrectionListing.Row(line: line, problem: problem)
     }
     ListingPrinter(format: format).print(rows, as: CorrectionListing())
   }
 
   private static let contradiction =
     "another line says the contrary of the same two articles; neither holds"
+  private static let loss = "its passages are not here"
 
   private func run(checking file: CorrectionsFile) throws {
     let bytes: [UInt8]
@@ -85,11 +93,15 @@ struct CorrectionsCommand: ParsableCommand {
     let list = CorrectionList(bytes)
     let numbers = CorrectionList.lineNumbers(in: bytes)
     var findings = list.damage.map { (number: $0.number, text: $0.reason) }
-    for problem in try problems(of: list) {
+    let reference = try reference()
+    for problem in problems(of: list, in: reference) {
       findings.append((numbers[.name(problem.correction)] ?? 0, problem.message))
     }
     for story in list.stories.contradictory {
       findings.append((numbers[.story(story)] ?? 0, Self.contradiction))
+    }
+    for anchor in lostAnchors(of: list, in: reference) {
+      findings.append((numbers[.anchor(anchor)] ?? 0, Self.loss))
     }
     findings.sort { ($0.number, $0.text) < ($1.number, $1.text) }
     for finding in findings {
@@ -99,14 +111,28 @@ struct CorrectionsCommand: ParsableCommand {
     if !findings.isEmpty { throw ExitCode(1) }
   }
 
-  /// What is wrong with corrections: with paths all that does not hold in these articles, without
-  /// them what contradicts itself.
-  private func problems(of list: CorrectionList) throws -> [CorrectionProblem] {
+  /// The articles named; nil when none are.
+  private func reference() throws -> CrossReference? {
+    if paths.isEmpty { return nil }
     let source = ArticleSource(paths: paths, columns: columns.columns, pages: PagePool())
-    if !paths.isEmpty {
-      return Corrector(list.corrections).correctedReference(of: try source.crossReference())
-        .problems
-    }
-    return CorrectionList.contradictions(among: list.corrections)
+    return try source.crossReference()
+  }
+
+  /// What is wrong with corrections: with articles all that does not hold in these, without them
+  /// what contradicts itself.
+  private func problems(
+    of list: CorrectionList, in reference: CrossReference?
+  ) -> [CorrectionProblem] {
+    guard let reference else { return CorrectionList.contradictions(among: list.corrections) }
+    return Corrector(list.corrections).correctedReference(of: reference).problems
+  }
+
+  /// The anchors that hold in none of the articles.
+  private func lostAnchors(
+    of list: CorrectionList, in reference: CrossReference?
+  ) -> [AnchorCorrection] {
+    guard let reference else { return [] }
+    let finder = AnchorFinder(reference.documents)
+    return list.anchors.filter { finder.anchors($0).isEmpty }
   }
 }

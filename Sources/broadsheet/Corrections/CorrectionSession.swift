@@ -41,6 +41,11 @@ struct CorrectionSession: Sendable {
   /// What readers say of stories.
   var storyCorrections: [StoryCorrection] { list.stories }
 
+  /// Which passages of the articles are anchored.
+  var anchors: [Anchor] {
+    list.anchors.isEmpty ? [] : AnchorFinder(reference.documents).anchors(list.anchors)
+  }
+
   /// Puts articles into stories as they are corrected.
   var stories: StoryFinder { StoryFinder(storyCorrections) }
 
@@ -108,7 +113,9 @@ struct CorrectionSession: Sendable {
       list.apply(change)
     }
     // Who is meant depends on which articles are accounts of one story.
-    let isOfStories = (change.added + change.removed).contains { $0.correction == nil }
+    let isOfStories = (change.added + change.removed).contains { line in
+      if case .story = line.statement { true } else { false }
+    }
     take(
       isOfStories
         ? EntityResolver().crossReference(over: stories.grouped(corrected.original.documents))

@@ -27,7 +27,11 @@ extension ArticleSource {
   /// The cross-reference of all files with corrections applied. Says on standard error what is
   /// passed over.
   func crossReference(_ correcting: CorrectionOptions) throws(ExitCode) -> CrossReference {
-    let list = correcting.list()
+    try crossReference(correcting.list())
+  }
+
+  /// The same with the corrections of a list.
+  func crossReference(_ list: CorrectionList) throws(ExitCode) -> CrossReference {
     let corrected = Corrector(list.corrections).correctedReference(
       of: try crossReference(stories: StoryFinder(list.stories)))
     Complaint.contradicting(corrected.problems)

@@ -114,6 +114,9 @@ extension LibraryWorker {
     case .join(let one, let other):
       try shelve(one, from: shelf)
       try shelve(other, from: shelf)
+    case .anchor(let one, let other):
+      try shelve(one.article, from: shelf)
+      try shelve(other.article, from: shelf)
     case .part(let article): try shelve(article, from: shelf)
     default: break
     }

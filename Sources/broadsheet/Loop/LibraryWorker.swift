@@ -26,6 +26,8 @@ final class LibraryWorker: Sendable {
     var loader: LibraryLoader?
     /// Of each kind the question to the library that is being answered.
     var tasks: [Asked: Task<Void, Never>] = [:]
+    /// Those that the reader knows of.
+    var anchors: [Anchor] = []
     /// Whether the user knows that nothing is kept as read.
     var hasToldOfReading = false
   }
@@ -132,6 +134,18 @@ final class LibraryWorker: Sendable {
         state.progress = progress
       }
     }
+    tellAnchors()
+  }
+
+  /// Tells the reader which passages are anchored, when that has changed or may have been thought
+  /// otherwise.
+  private func tellAnchors(always: Bool = false) {
+    let anchors = session.withLock(\.anchors)
+    let isNew = state.withLock { state in
+      defer { state.anchors = anchors }
+      return state.anchors != anchors
+    }
+    if isNew || always { inbox.put(.event(.anchors(anchors))) }
   }
 
   /// Corrects, and tells the reader what became of it.
@@ -154,6 +168,9 @@ final class LibraryWorker: Sendable {
 
   func tell(_ outcome: CorrectionOutcome, _ progress: Progress) {
     inbox.put(.event(.corrected(outcome)))
+    // An anchor changes nothing but itself; one that is refused is shown by the reader already.
+    if outcome.request.isOfAnchors { return tellAnchors(always: true) }
+    tellAnchors()
     if outcome.isDone { inbox.put(.event(.libraryChanged(progress))) }
   }
 

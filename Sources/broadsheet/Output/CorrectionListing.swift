@@ -46,7 +46,8 @@ struct CorrectionListing: FlatListing {
   }
 
   /// The parts of a correction; of stories the kind is `story`, the name and the object are titles,
-  /// and what stands behind the other article's key is left out.
+  /// of passages it is `passage`, and both are words. What stands behind the other article's key is
+  /// left out.
   private struct Fields {
     var verb: String
     var kind: String
@@ -78,6 +79,13 @@ struct CorrectionListing: FlatListing {
         name = correction.one.title
         article = correction.one.article.hexadecimal
         object = correction.other.title
+      case .anchor(let correction):
+        verb = "anchor"
+        kind = "passage"
+        name = correction.one.words
+        article = correction.one.article.hexadecimal
+        occurrence = correction.one.occurrence
+        object = correction.other.words
       }
     }
   }

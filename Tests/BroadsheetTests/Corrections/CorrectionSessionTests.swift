@@ -53,6 +53,29 @@ struct CorrectionSessionTests {
     #expect(names(session) == ["Ada Marsh", "Saltmere"])
   }
 
+  @Test func anchorsAreKeptAndTakenBack() throws {
+    let texts = ["It rained. It snowed.", "A storm came."].enumerated().map {
+      ArticleSketch("\($0)", story: "s", $1).document
+    }
+    let place = { (document: Int) in
+      Place(article: texts[document].article.id, span: texts[document].sentences[0].span)
+    }
+    var session = CorrectionSession(file: CorrectionsFile(path: path))
+    session.take(EntityResolver().crossReference(over: texts))
+    #expect(session.anchors.isEmpty)
+    #expect(session.outcome(of: .anchor(place(0), to: place(1))).isDone)
+    var another = CorrectionSession(file: CorrectionsFile(path: path))
+    #expect(another.read() == nil)
+    another.take(EntityResolver().crossReference(over: texts))
+    #expect(another.anchors.count == 1)
+    #expect(another.anchors == session.anchors)
+    #expect(session.outcome(of: .undo).isDone)
+    #expect(session.anchors.isEmpty)
+    #expect(session.outcome(of: .redo).isDone)
+    #expect(session.outcome(of: .release(place(1))).isDone)
+    #expect(session.anchors.isEmpty)
+  }
+
   @Test func saysWhatTheEntityIsAfterEachStep() {
     var session = session(file: nil)
     let place = EntityID("place:saltmere")

@@ -97,6 +97,41 @@ struct LibraryWorkerTests {
     #expect(reasons.first?.contains("/nowhere") ?? false)
   }
 
+  /// An anchor is told with the articles, and by itself when it comes or goes.
+  @Test func tellsWhichPassagesAreAnchored() async throws {
+    let path = try folder(of: 2)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let file = CorrectionsFile(path: path + "/.corrections")
+    func library(_ inbox: Inbox) -> LibraryWorker {
+      LibraryWorker(
+        origin: .files(ArticleSource(paths: [path], pages: PageExtractor())), corrections: file,
+        inbox: inbox)
+    }
+    func isOfAnchors(_ piece: Inbox.News) -> Bool {
+      if case .event(.anchors) = piece { true } else { false }
+    }
+    let places = (1...2).map { number in
+      Place(article: ArticleID("\(path)/article-\(number).txt"), span: TextSpan(0, 10))
+    }
+    let inbox = Inbox()
+    let first = library(inbox)
+    first.load()
+    let loading = try await news(from: inbox, until: isComplete)
+    #expect(!loading.contains(where: isOfAnchors))
+    first.ask(.correct(.anchor(places[0], to: places[1])))
+    let anchored = try await news(from: inbox, until: isOfAnchors)
+    guard case .event(.anchors(let anchors))? = anchored.last else { return }
+    #expect(Set(anchors.flatMap { [$0.one, $0.other] }) == Set(places))
+    #expect(!anchored.contains(where: isComplete))
+    let second = Inbox()
+    library(second).load()
+    let again = try await news(from: second, until: isComplete)
+    guard case .event(.anchors(anchors))? = again.first(where: isOfAnchors) else {
+      Issue.record("they were not kept; only \(again)")
+      return
+    }
+  }
+
   @Test func correctsAndTellsWhatBecameOfIt() async throws {
     let path = try folder(of: 2)
     defer { try? FileManager.default.removeItem(atPath: path) }

@@ -113,12 +113,14 @@ import Testing
         == ["a", "b", "c", "e", "d", "f", "g", "h", "i", "j"])
   }
 
-  @Test func anAnchorWinsOverWhatIsComputed() {
+  @Test func anAnchorWinsOverWhatIsComputed() throws {
     var script = Self.script()
     script.type("}ga")
     #expect(script.status == " ga at the same passage of another pane anchors both")
     script.type("<Tab>}}}ga")
     #expect(script.status == " anchored to the passage in A")
+    let anchor = try #require(script.state.compared.anchors.first)
+    #expect(script.effects.last == .correct(.anchor(anchor.one, to: anchor.other)))
     script.type("<Tab>=")
     #expect(script.status == " the same passage by your anchor")
     #expect(
@@ -130,13 +132,15 @@ import Testing
     #expect(sign(before: "Paragraph 3 ", in: script, pane: 1) == PassageMark.anchored)
   }
 
-  @Test func anAnchoredPassageIsReleasedByTheSameKey() {
+  @Test func anAnchoredPassageIsReleasedByTheSameKey() throws {
     var script = Self.script()
     let before = script.state.compared
     script.type("ga<Tab>ga")
     #expect(script.state.compared.anchors.count == 1)
+    let other = try #require(script.state.compared.anchors.first?.other)
     script.type("ga")
     #expect(script.status == " anchor cleared")
+    #expect(script.effects.last == .correct(.release(other)))
     #expect(script.state.compared == before)
   }
 
@@ -167,14 +171,28 @@ import Testing
     #expect(tops[1] > tops[0])
   }
 
-  @Test func anchorsOfATextThatChangedAreDropped() {
+  /// What is kept counts, also where it is otherwise than the key made it at once.
+  @Test func anchorsAreThoseThatAreKept() throws {
     var script = Self.script()
+    let before = script.state.compared
     script.type("ga<Tab>ga")
+    let anchor = try #require(script.state.compared.anchors.first)
+    script.send(.anchors([]))
+    #expect(script.state.compared == before)
+    script.send(.anchors([anchor]))
+    #expect(script.state.compared.anchors == [anchor])
+    #expect(script.state.compared != before)
+  }
+
+  @Test func aPassageTakenInATextThatChangedIsLetGo() {
+    var script = Self.script()
+    script.type("ga")
+    #expect(script.state.anchored != nil)
     script.library = CrossReference([
       ArticleSketch("a", story: "s", publication: "A", "Now it begins otherwise. It is short."),
       ArticleSketch("b", story: "s", publication: "B", "A paragraph of its own."),
     ])
     script.send(.libraryChanged(Progress(done: 2, total: 2)))
-    #expect(script.state.compared.anchors.isEmpty)
+    #expect(script.state.anchored == nil)
   }
 }

@@ -18,7 +18,7 @@ public struct CorrectionLine: Hashable, Sendable {
     self.init(statement: .name(correction), note: note, comments: comments)
   }
 
-  /// What it says of a name; nil when it is about stories.
+  /// What it says of a name; nil when it is about stories or passages.
   public var correction: Correction? {
     if case .name(let correction) = statement { correction } else { nil }
   }

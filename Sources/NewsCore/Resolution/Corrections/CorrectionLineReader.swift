@@ -15,7 +15,13 @@ struct CorrectionLineReader {
   /// What the line says and the comment behind it.
   mutating func line() throws(Damage) -> (statement: CorrectionStatement, note: String) {
     let statement: CorrectionStatement =
-      if let story = try story() { .story(story) } else { .name(try correction()) }
+      if let story = try story() {
+        .story(story)
+      } else if let anchored = try anchored() {
+        .anchor(anchored)
+      } else {
+        .name(try correction())
+      }
     skipBlanks()
     guard rest.isEmpty || rest.first == "#" else {
       throw Damage(reason: "there is more behind the correction")
@@ -44,6 +50,25 @@ struct CorrectionLineReader {
     return StoryCorrection.Account(key, try name())
   }
 
+  /// Which passages are said to correspond; nil when the line is about something else.
+  private mutating func anchored() throws(Damage) -> AnchorCorrection? {
+    guard skip(AnchorCorrection.verb) else { return nil }
+    try expect("passage")
+    let one = try passage()
+    try expect("to")
+    guard let correction = AnchorCorrection(one, try passage()) else {
+      throw Damage(reason: "both sides are the same article")
+    }
+    return correction
+  }
+
+  private mutating func passage() throws(Damage) -> AnchorCorrection.Passage {
+    let (article, occurrence) = try numberedArticle()
+    let words = try name()
+    if ProseWords.keys(of: words).isEmpty { throw Damage(reason: "a passage has no words") }
+    return AnchorCorrection.Passage(article: article, occurrence: occurrence, words: words)
+  }
+
   private mutating func correction() throws(Damage) -> Correction {
     let verb = try verb()
     let kind = try kind()
@@ -69,7 +94,8 @@ struct CorrectionLineReader {
     if let verb = Correction.Verb(rawValue: word) { return verb }
     let verbs =
       (Correction.Verb.allCases.map(\.rawValue)
-      + StoryCorrection.Verb.allCases.map(\.rawValue)).joined(separator: ", ")
+      + StoryCorrection.Verb.allCases.map(\.rawValue) + [AnchorCorrection.verb])
+      .joined(separator: ", ")
     throw Damage(reason: "it begins with none of \(verbs)")
   }
 
@@ -86,13 +112,19 @@ struct CorrectionLineReader {
     return verb == .retype ? .kind(try kind()) : .name(try name())
   }
 
-  private mutating func anchor() throws(Damage) -> MentionAnchor {
+  /// An article, and which occurrence of some words in it is meant.
+  private mutating func numberedArticle() throws(Damage) -> (ArticleKey, occurrence: Int) {
     let parts = word().split(separator: "#", omittingEmptySubsequences: false)
     guard parts.count == 2, let article = ArticleKey(hexadecimal: parts[0]),
       let occurrence = Int(parts[1]), occurrence > 0
     else {
-      throw Damage(reason: "an article and a number such as 3f2a91c4#2 are missing behind “in”")
+      throw Damage(reason: "an article and a number such as 3f2a91c4#2 are missing")
     }
+    return (article, occurrence)
+  }
+
+  private mutating func anchor() throws(Damage) -> MentionAnchor {
+    let (article, occurrence) = try numberedArticle()
     try expect("between")
     let before = try name()
     try expect("and")

@@ -95,6 +95,11 @@ public struct CorrectionList: Hashable, Sendable {
     lines.compactMap { if case .story(let correction) = $0.statement { correction } else { nil } }
   }
 
+  /// Which passages are said to correspond.
+  public var anchors: [AnchorCorrection] {
+    lines.compactMap { if case .anchor(let correction) = $0.statement { correction } else { nil } }
+  }
+
   /// The file in its normal form. What is damaged is not in it: a damaged file is not to be
   /// written.
   public var bytes: [UInt8] {

@@ -18,8 +18,20 @@ public enum CorrectionRequest: Hashable, Sendable {
   case join(ArticleID, ArticleID)
   /// An article is an account of another story than those it was put together with.
   case part(ArticleID)
+  /// Two passages of different articles correspond.
+  case anchor(Place, to: Place)
+  /// A passage is anchored to no other.
+  case release(Place)
   /// Takes back the latest correction of this session that is not taken back.
   case undo
   /// Makes the correction again that was taken back last.
   case redo
+
+  /// Whether it is about passages, and so changes no name and no story.
+  public var isOfAnchors: Bool {
+    switch self {
+    case .anchor, .release: true
+    default: false
+    }
+  }
 }

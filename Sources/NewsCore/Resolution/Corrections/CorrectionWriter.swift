@@ -41,6 +41,8 @@ public struct CorrectionWriter: Sendable {
       case .judge(let review, let verdict): try judge(review, verdict)
       case .join(let article, let other): try join(article, other)
       case .part(let article): try part(article)
+      case .anchor(let place, let other): try anchor(place, to: other)
+      case .release(let place): try release(place)
       case .undo, .redo: Draft(change: CorrectionChange(), words: "", mention: nil)
       }
     // What contradicts the new lines was said before: the reader says the contrary now.

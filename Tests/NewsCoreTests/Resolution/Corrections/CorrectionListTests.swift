@@ -32,6 +32,7 @@ import Testing
     #"unsure product "Doe 2" or "Doe Two""#,
     #"join story 3f2a91c4 "Crane falls" with 89e8973d "Ferry \"hit\"""#,
     #"part story 0000000a "Crane falls" from 3f2a91c4 """#,
+    #"anchor passage 0000000a#1 "Crane \"falls\"" to 3f2a91c4#12 "It fell""#,
     #"unsure event "\u{202E}Doe" in 3f2a91c4#2 between "a" and "b" or "\u{200B}Doe""#,
   ])
   func saysALineAsItReadsIt(line: String) throws {

@@ -103,7 +103,7 @@ import Testing
       // The candidate's other mentions, as this one may be among them.
       let rest = target.filter { $0 != review.mention }.map(story.corrected.entity)
       return !rest.contains(story.corrected.entity(at: review.mention))
-    case .judge(_, .unsure), .join, .part, .undo, .redo: return true
+    case .judge(_, .unsure), .join, .part, .anchor, .release, .undo, .redo: return true
     }
   }
 

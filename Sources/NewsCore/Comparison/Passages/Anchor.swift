@@ -1,0 +1,24 @@
+/// Two passages of different articles of which a reader says that they correspond.
+public struct Anchor: Hashable, Sendable {
+  public let one: Place
+  public let other: Place
+
+  public init(one: Place, other: Place) {
+    self.one = one
+    self.other = other
+  }
+
+  /// The two passages when they are of these articles, the first one's first.
+  public func spans(from article: ArticleID, to second: ArticleID) -> (TextSpan, TextSpan)? {
+    switch (one.article, other.article) {
+    case (article, second): (one.span, other.span)
+    case (second, article): (other.span, one.span)
+    default: nil
+    }
+  }
+
+  /// Whether one of the passages is in a place.
+  public func touches(_ place: Place) -> Bool {
+    [one, other].contains { $0.article == place.article && $0.span.overlaps(place.span) }
+  }
+}
