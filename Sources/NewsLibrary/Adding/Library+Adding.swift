@@ -157,7 +157,12 @@ extension Library {
     names = nil
     var stories = placer
     placer = nil
-    try index.add(articles, replaced: replaced, names: &known, placer: &stories) { db, new in
+    let editions = try store.editions(ofArticles: articles.map(\.stored.article)).map {
+      (article: $0.article, key: try contents.article(from: $0.content).key)
+    }
+    try index.add(
+      articles, replaced: replaced, editions: editions, names: &known, placer: &stories
+    ) { db, new in
       try StoryPlacer(db, without: new, contents: contents, sizes: try folderSizes())
     }
     names = known

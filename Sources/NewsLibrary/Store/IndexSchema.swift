@@ -6,7 +6,7 @@ import NewsCore
 /// There are no migrations: an index of another version, or of another library, is made anew.
 enum IndexSchema {
   /// Grows with every change of the tables and of what the analysis finds.
-  static let version = 6
+  static let version = 7
 
   /// - `folder`: the folders in which files are, with the slash at their end, and what articles are
   ///   from (`origin`). One whose articles are one story, and no others, has that in `story`.
@@ -16,6 +16,8 @@ enum IndexSchema {
   /// - `account`: the words by which others find it to be an account of their story
   ///   (`SignatureCoder`), and the `ArticleKey` that a story that began with it is called by, as a
   ///   signed number: both as they were when the article came.
+  /// - `edition`: of an article of which there are several versions the `ArticleKey`s of all, by which
+  ///   corrections speak of it.
   /// - `words`: the words of the articles as `SearchableText` folds them, which the tokenizer only
   ///   cuts at spaces, some once more with a mark (`IndexedWords`). It says which articles have a word
   ///   and not where: that is seen in the text, which is in the library.
@@ -60,6 +62,9 @@ enum IndexSchema {
         CREATE TABLE account (
           article INTEGER PRIMARY KEY, key INTEGER NOT NULL, words BLOB NOT NULL
         );
+        CREATE TABLE edition (
+          key INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)
+        ) WITHOUT ROWID;
         CREATE VIEW listed AS
         SELECT article.id, version, folder.path || file AS name,
           CASE WHEN origin.story = article.story THEN origin.path

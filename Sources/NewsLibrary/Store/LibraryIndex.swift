@@ -82,12 +82,14 @@ struct LibraryIndex: Sendable {
   /// has an older version in the index, `replaced` gives that version's words; it stays in its story.
   ///
   /// - Parameters:
+  ///   - editions: the keys of all versions of those that have several.
   ///   - placer: what is known of stories; nil when that is to be read, as after the call when
   ///     articles have changed.
   ///   - reading: reads what is known of stories, but for some articles.
   func add(
     _ articles: [(stored: StoredVersion, prepared: PreparedArticle)],
-    replaced: [Int64: IndexedWords], names: inout NameTable, placer: inout StoryPlacer?,
+    replaced: [Int64: IndexedWords], editions: [(article: Int64, key: ArticleKey)],
+    names: inout NameTable, placer: inout StoryPlacer?,
     reading: (Database, Set<Int64>) throws -> StoryPlacer
   ) throws {
     guard let writer, let last = articles.map(\.stored.version).max() else { return }
@@ -108,6 +110,10 @@ struct LibraryIndex: Sendable {
           sql: "INSERT INTO digest (article, names, findings) VALUES (?, ?, ?)"
         )
         .execute(arguments: [stored.article, Data(digest), Data(article.findings)])
+      }
+      for edition in editions {
+        try db.cachedStatement(sql: "INSERT OR IGNORE INTO edition VALUES (?, ?)").execute(
+          arguments: [edition.key.stored, edition.article])
       }
       let read = try known ?? reading(db, Set(new.map(\.stored.article)))
       var stories = StoryWriter(db, read)
@@ -172,7 +178,7 @@ struct LibraryIndex: Sendable {
         """
     ).execute(
       arguments: [
-        stored.article, Int32(bitPattern: article.key.value),
+        stored.article, article.key.stored,
         Data(SignatureCoder.bytes(of: article.storyWords.signature)),
       ])
     let words = article.words
@@ -196,6 +202,11 @@ struct LibraryIndex: Sendable {
       db.cachedStatement(sql: "DELETE FROM article WHERE id = ? RETURNING story"),
       arguments: [article])
   }
+}
+
+extension ArticleKey {
+  /// The key as a signed number, as the index has it.
+  var stored: Int32 { Int32(bitPattern: value) }
 }
 
 extension Database {

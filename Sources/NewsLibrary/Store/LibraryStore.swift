@@ -137,6 +137,20 @@ struct LibraryStore: Sendable {
     }
   }
 
+  /// Of some articles the compressed contents of all versions, where there are several.
+  func editions(ofArticles articles: [Int64]) throws -> [(article: Int64, content: [UInt8])] {
+    try database.read { db in
+      let statement = try db.makeStatement(
+        sql: """
+          SELECT content FROM version WHERE article = ?1
+          AND 1 < (SELECT count(*) FROM version WHERE article = ?1)
+          """)
+      return try articles.flatMap { article in
+        try Data.fetchAll(statement, arguments: [article]).map { (article, Array($0)) }
+      }
+    }
+  }
+
   /// The feeds that are followed, by their addresses.
   func followedFeeds() throws -> [FollowedFeed] {
     try database.read { db in

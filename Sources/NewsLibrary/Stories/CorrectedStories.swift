@@ -109,7 +109,8 @@ struct CorrectedStories {
     return StoryGrouper.prefix + ArticleKey(UInt32(truncatingIfNeeded: key ?? 0)).hexadecimal
   }
 
-  /// The articles of which readers speak, by their numbers.
+  /// The articles of which readers speak, by their numbers; a correction may have been made on any
+  /// version of an article.
   private func pairs(
     in corrections: [StoryCorrection]
   ) throws -> [(verb: StoryCorrection.Verb, one: Int64, other: Int64)] {
@@ -120,6 +121,12 @@ struct CorrectedStories {
     while let row = try rows.next() {
       let key = ArticleKey(UInt32(truncatingIfNeeded: row[1] as Int64))
       if keys.contains(key) { numbers[key, default: []].append(row[0]) }
+    }
+    for key in keys {
+      let articles = try Int64.fetchAll(
+        db.cachedStatement(sql: "SELECT article FROM edition WHERE key = ?"),
+        arguments: [key.stored])
+      numbers[key] = Set(numbers[key, default: []] + articles).sorted()
     }
     return corrections.flatMap { correction in
       (numbers[correction.one.article] ?? []).flatMap { one in

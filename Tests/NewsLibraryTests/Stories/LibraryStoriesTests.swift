@@ -171,4 +171,35 @@ struct LibraryStoriesTests {
     #expect(try library.story(of: id, corrected: parted)?.accounts.count == 2)
     #expect(try library.stories(corrected: parted).map(\.accounts.count) == [2])
   }
+
+  /// A correction holds on whatever version of an article it was made, in an index made anew too.
+  @Test func whatReadersSayOfAnyVersionCounts() async throws {
+    var events = Events(seed: 6, count: 2)
+    write(["b": events.account(of: 1)])
+    var keys: [ArticleKey] = []
+    do {
+      let library = try Library(writingTo: place)
+      for _ in 0..<3 {
+        write(["a": events.account(of: 0)])
+        try await add(to: library)
+        let id = try #require(try library.summaries().first { $0.id.name.hasSuffix("a.txt") }?.id)
+        keys.append(try #require(try library.article(id)).key)
+      }
+    }
+    #expect(Set(keys).count == 3)
+    func expectAllCount(_ library: Library) throws {
+      let id = try #require(try library.summaries().first { $0.id.name.hasSuffix("b.txt") }?.id)
+      let other = try #require(try library.article(id)).key
+      #expect(try groups(library) == [["a"], ["b"]])
+      for key in keys {
+        let join = try #require(StoryCorrection(.join, .init(key, "a"), .init(other, "b")))
+        #expect(try groups(library, [join]) == [["a", "b"]])
+      }
+    }
+    try expectAllCount(try Library(writingTo: place))
+    try DatabaseFile.remove(folder("library/index.sqlite"))
+    let anew = try Library(writingTo: place)
+    try await anew.catchUp()
+    try expectAllCount(anew)
+  }
 }
