@@ -6,7 +6,8 @@ final class ArticleContents: Sendable {
   private let store: LibraryStore
   /// By their numbers; none has number 0.
   private let compressors: Mutex<[UInt32: TextCompressor]>
-  private let recent = Mutex(RecentBytes(room: ArticleContents.room))
+  private let recent = Mutex(
+    RecentValues(room: ArticleContents.room, size: \[UInt8].count))
 
   /// Bytes that either half of the texts kept in memory may have: what a search reads, a few times.
   private static let room = 4 << 20
@@ -49,7 +50,7 @@ final class ArticleContents: Sendable {
 
   /// The article's code for such questions.
   func recentText(ofVersion version: Int64) throws -> [UInt8] {
-    if let known = recent.withLock({ $0.bytes(version) }) { return known }
+    if let known = recent.withLock({ $0[version] }) { return known }
     let text = try text(ofVersion: version)
     recent.withLock { $0.add(text, version) }
     return text

@@ -5,10 +5,10 @@ struct StoryTexts {
   let contents: ArticleContents
   /// For each article its number and its version in the library.
   private(set) var versions: [StoredVersion] = []
-  private var known = RecentBytes(room: Self.room)
+  private var known = RecentValues(room: Self.room, size: \StoryWords.size)
 
   /// Bytes that either half of the words kept in memory may have.
-  private static let room = 16 << 20
+  private static let room = 20 << 20
 
   init(_ contents: ArticleContents) {
     self.contents = contents
@@ -16,15 +16,15 @@ struct StoryTexts {
 
   /// Adds the next article, with its words where they are at hand.
   mutating func add(_ stored: StoredVersion, _ words: StoryWords?) {
-    if let words { known.add(words.packed, Int64(versions.count)) }
+    if let words { known.add(words, Int64(versions.count)) }
     versions.append(stored)
   }
 
   mutating func words(ofArticle place: Int) throws -> StoryWords {
-    if let packed = known.bytes(Int64(place)) { return try StoryWords(packed: packed) }
+    if let words = known[Int64(place)] { return words }
     let article = try contents.article(ofVersion: versions[place].version)
     let words = StoryWords(of: StoryGrouper.document(of: article))
-    known.add(words.packed, Int64(place))
+    known.add(words, Int64(place))
     return words
   }
 }

@@ -84,13 +84,17 @@ public struct StoryArchive: Sendable {
   ) rethrows -> [Int: Float] {
     let mates = article.folder.flatMap { folders[$0] } ?? []
     let near = index.candidates(for: article, count: Self.candidates) + mates
+    let table = StoryWordTable(article.words)
     var sums: [Int: Float] = [:]
     for story in Set(near.map { stories[$0] }) {
       let all = accounts[story] ?? []
       let compared = all.suffix(Self.mostAccounts)
       var sum: Float = 0
-      for account in compared {
-        sum += article.likeness(to: try self.article(Int(account), words))
+      for account in compared.map({ Int($0) })
+      where article.mayBeLike(day: facts[account].day, folder: facts[account].folder) {
+        sum += article.likeness(to: try self.article(account, words)) {
+          table.likeness(to: $1)
+        }
       }
       if sum > 0 { sums[story] = sum * Float(all.count) / Float(compared.count) }
     }

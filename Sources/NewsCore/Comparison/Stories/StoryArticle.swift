@@ -27,13 +27,23 @@ public struct StoryArticle: Sendable {
     return abs(day - second) <= Self.window
   }
 
+  /// Whether an article of a day and a folder may be like this one, whatever it says.
+  func mayBeLike(day: Int?, folder: Int?) -> Bool {
+    isMate(inFolder: folder) || isNear(to: day)
+  }
+
+  private func isMate(inFolder other: Int?) -> Bool { folder != nil && folder == other }
+
   /// How alike two articles are: the cosine of their words, more of two of one folder. Of a few words
   /// nothing can be said; then the folder is believed.
-  func likeness(to other: StoryArticle) -> Float {
-    let isMate = folder != nil && folder == other.folder
-    guard isMate || isNear(to: other.day) else { return 0 }
-    var likeness = words.likeness(to: other.words)
-    if isMate {
+  ///
+  /// - Parameter cosine: that of the words of both.
+  func likeness(
+    to other: StoryArticle, cosine: (StoryWords, StoryWords) -> Float = { $0.likeness(to: $1) }
+  ) -> Float {
+    guard mayBeLike(day: other.day, folder: other.folder) else { return 0 }
+    var likeness = cosine(words, other.words)
+    if isMate(inFolder: other.folder) {
       let isTelling = words.isTelling && other.words.isTelling
       likeness = isTelling ? likeness + Self.folderBonus : StoryGrouper.least + 0.01
     }

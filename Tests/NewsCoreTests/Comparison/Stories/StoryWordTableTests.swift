@@ -1,0 +1,31 @@
+import TestSupport
+import Testing
+
+@testable import NewsCore
+
+/// Words that are looked up say the same as words that are gone through.
+struct StoryWordTableTests {
+  /// Few hashes, so that articles have some in common and some are at the same place.
+  private func words(_ generator: inout SeededGenerator) -> StoryWords {
+    let count = Int.random(in: 0...StoryWords.most, using: &generator)
+    let range = UInt32.random(in: 1...2_000, using: &generator)
+    let apart: UInt32 = Bool.random(using: &generator) ? 1 : 512
+    return StoryWords(
+      words: (0..<count).map { _ in
+        let hash = UInt32.random(in: 0..<range, using: &generator) * apart
+        return hash << StoryWords.stepBits
+          | UInt32.random(in: 0...StoryWords.lastStep, using: &generator)
+      })
+  }
+
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func likenessIsTheSame(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let articles = (0..<8).map { _ in words(&generator) }
+    for one in articles {
+      let table = StoryWordTable(one)
+      for other in articles { #expect(table.likeness(to: other) == one.likeness(to: other)) }
+    }
+    #expect(articles.contains { $0.likeness(to: articles[0]) > 0 } || articles[0].words.isEmpty)
+  }
+}
