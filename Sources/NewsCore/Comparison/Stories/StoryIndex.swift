@@ -5,19 +5,23 @@
 /// it among these and were published near. So a look-up costs the same in any archive, and a word
 /// that half of the archive has leads to what is nearest in time.
 struct StoryIndex: Sendable {
-  private var days: [Int?] = []
+  /// An article while it is looked at: how many words it has in common, and what they come to.
+  private struct Shared {
+    var count: UInt8 = 0
+    var score: Float = 0
+  }
+
+  /// By article, in days; `noDay` where it is not known.
+  private var days: [Int32] = []
   /// For each hash the last place at which it was added; places begin at 1. Hashes come in parts, and a
   /// part that has none yet is empty: a few articles need few of them.
   private var last = [[Int32]](repeating: [], count: 1 << Int(StoryWords.hashBits - partBits))
-  /// For each place the one before that has the same hash; every article has as many places as it
-  /// may have words in the index.
-  private var before: [Int32] = [0]
-  /// For each place the step of the word's weight.
-  private var steps: [UInt8] = [0]
-  /// By article how many words are in common, and what they come to.
-  private var shared: [UInt8] = []
-  private var scores: [Float] = []
+  /// For each place the one before that has the same hash, above the step of the word's weight; every
+  /// article has as many places as it may have words in the index.
+  private var entries: [UInt32] = [0]
+  private var shared: [Shared] = []
 
+  private static let noDay = Int32.min
   /// A part has as many hashes as so many bits tell apart.
   private static let partBits: UInt32 = 8
   /// How many words of an article are looked up, the heaviest.
@@ -40,19 +44,21 @@ struct StoryIndex: Sendable {
       while place > 0, left > 0, walked > 0 {
         walked -= 1
         let found = (place - 1) / StoryWords.signatureLength
-        if article.isNear(to: days[found]) {
+        let entry = entries[place]
+        let day = days[found]
+        if day == Self.noDay || article.isNear(to: Int(day)) {
           left -= 1
-          if shared[found] == 0 { seen.append(found) }
-          shared[found] += 1
-          scores[found] += weight * StoryWords.weight(of: UInt32(steps[place]))
+          if shared[found].count == 0 { seen.append(found) }
+          shared[found].count += 1
+          shared[found].score += weight * StoryWords.weight(of: entry)
         }
-        place = Int(before[place])
+        place = Int(entry >> StoryWords.stepBits)
       }
     }
-    let found = seen.filter { shared[$0] >= Self.leastShared && scores[$0] >= Self.leastScore }
-      .sorted { (scores[$1], $0) < (scores[$0], $1) }
-      .prefix(count)
-    for number in seen { (shared[number], scores[number]) = (0, 0) }
+    let found = seen.filter { number in
+      shared[number].count >= Self.leastShared && shared[number].score >= Self.leastScore
+    }.sorted { (shared[$1].score, $0) < (shared[$0].score, $1) }.prefix(count)
+    for number in seen { shared[number] = Shared() }
     return Array(found)
   }
 
@@ -61,14 +67,17 @@ struct StoryIndex: Sendable {
   /// - Parameter signature: its heaviest words.
   mutating func add(_ signature: [UInt32], day: Int?) {
     let first = Int32(days.count * StoryWords.signatureLength + 1)
-    days.append(day)
-    shared.append(0)
-    scores.append(0)
+    days.append(day.map { Int32(clamping: $0) } ?? Self.noDay)
+    shared.append(Shared())
     for place in 0..<StoryWords.signatureLength {
-      let word = place < signature.count ? signature[place] : nil
-      before.append(word.map { self.place(of: $0) } ?? 0)
-      steps.append(UInt8(word.map { $0 & StoryWords.lastStep } ?? 0))
-      if let word { note(first + Int32(place), of: word) }
+      guard place < signature.count else {
+        entries.append(0)
+        continue
+      }
+      let word = signature[place]
+      let before = UInt32(self.place(of: word))
+      entries.append(before << StoryWords.stepBits | word & StoryWords.lastStep)
+      note(first + Int32(place), of: word)
     }
   }
 

@@ -57,9 +57,21 @@ public struct StoryWords: Hashable, Sendable {
 
   /// Those words that say most, in the order of their hashes.
   func heaviest(_ count: Int) -> [UInt32] {
-    words.count <= count
-      ? words
-      : words.sorted { ($1 & Self.lastStep, $0) < ($0 & Self.lastStep, $1) }.prefix(count).sorted()
+    if words.count <= count { return words }
+    var counts = [Int](repeating: 0, count: 1 << Int(Self.stepBits))
+    for word in words { counts[Int(word & Self.lastStep)] += 1 }
+    // All above the lowest step are wanted, and of that as many as are left.
+    var left = count
+    var lowest = Int(Self.lastStep)
+    while counts[lowest] < left {
+      left -= counts[lowest]
+      lowest -= 1
+    }
+    return words.filter { word in
+      let step = Int(word & Self.lastStep)
+      if step == lowest { left -= 1 }
+      return step > lowest || step == lowest && left >= 0
+    }
   }
 
   /// The cosine of two articles.

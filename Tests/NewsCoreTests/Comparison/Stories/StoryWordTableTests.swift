@@ -3,7 +3,7 @@ import Testing
 
 @testable import NewsCore
 
-/// Words that are looked up say the same as words that are gone through.
+/// Words that are looked up say the same as words that are gone through, and the heaviest are found.
 struct StoryWordTableTests {
   /// Few hashes, so that articles have some in common and some are at the same place.
   private func words(_ generator: inout SeededGenerator) -> StoryWords {
@@ -27,5 +27,18 @@ struct StoryWordTableTests {
       for other in articles { #expect(table.likeness(to: other) == one.likeness(to: other)) }
     }
     #expect(articles.contains { $0.likeness(to: articles[0]) > 0 } || articles[0].words.isEmpty)
+  }
+
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func theHeaviestAreThoseOfTheHighestSteps(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let all = words(&generator)
+    let ordered = all.words.sorted { one, other in
+      let steps = (one & StoryWords.lastStep, other & StoryWords.lastStep)
+      return steps.0 == steps.1 ? one < other : steps.0 > steps.1
+    }
+    for count in [1, 12, 48, 600] {
+      #expect(all.heaviest(count) == ordered.prefix(count).sorted())
+    }
   }
 }
