@@ -26,14 +26,20 @@ struct NameScope {
     than name: PersonName?, form: Int
   ) -> [(form: Int, relation: PersonName.Relation)] {
     guard let name else { return [] }
-    var seen: Set<Int> = [form]
     var found: [(form: Int, relation: PersonName.Relation)] = []
-    let ends = [byLast[name.last], byFirst[name.first], byFirst[name.last], byLast[name.first]]
-    for entry in ends.lazy.compactMap({ $0 }).joined() where seen.insert(entry.form).inserted {
-      guard name.fullness < entry.name.fullness, let relation = name.relation(to: entry.name)
-      else { continue }
-      found.append((entry.form, relation))
+    let fullness = name.fullness
+    func look(_ entries: [Entry]?) {
+      for entry in entries ?? [] where entry.form != form && fullness < entry.name.fullness {
+        guard !found.contains(where: { $0.form == entry.form }),
+          let relation = name.relation(to: entry.name)
+        else { continue }
+        found.append((entry.form, relation))
+      }
     }
+    look(byLast[name.last])
+    look(byFirst[name.first])
+    look(byFirst[name.last])
+    look(byLast[name.first])
     return found
   }
 }

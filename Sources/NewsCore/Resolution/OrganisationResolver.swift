@@ -1,14 +1,15 @@
 /// Finds the full names that the acronyms of an article or a story stand for.
 struct OrganisationResolver {
-  /// For each row of initials the names that have them.
+  /// For each acronym the names whose initials it is.
   private var byInitials: [String: Set<Int>] = [:]
 
   /// A resolver for the organisations in `members`, indices into `forms`.
   init(_ members: Set<Int>, of forms: [FormTable.Form]) {
-    guard members.contains(where: { forms[$0].isAcronym }) else { return }
+    for index in members where forms[index].isAcronym { byInitials[forms[index].folded] = [] }
+    guard let shortest = byInitials.keys.lazy.map(\.count).min() else { return }
     for index in members where forms[index].kind == .organisation {
-      for initials in Self.initials(of: forms[index].folded) {
-        byInitials[initials, default: []].insert(index)
+      for initials in Self.initials(of: forms[index].folded, atLeast: shortest) {
+        byInitials[initials]?.insert(index)
       }
     }
   }
@@ -20,14 +21,20 @@ struct OrganisationResolver {
     return found.first
   }
 
-  /// The initials of all words, and of all but `of`, `and`, `the`, `for`.
-  private static func initials(of folded: String) -> Set<String> {
-    let words = folded.split(separator: "-")
-    guard words.count > 1 else { return [] }
-    let small: Set<Substring> = ["of", "and", "the", "for", "in", "on", "de", "la", "to"]
+  /// The initials of all words, and of all but `of`, `and`, `the`, `for`; none of a name of one word,
+  /// or of fewer words than `least`.
+  private static func initials(of folded: String, atLeast least: Int) -> Set<String> {
+    let words = folded.utf8.split(separator: UInt8(ascii: "-"))
+    guard words.count >= max(2, least) else { return [] }
+    func initials(_ words: some Sequence<Substring.UTF8View>) -> String {
+      String(words.compactMap { Substring($0).first })
+    }
     return [
-      String(words.compactMap(\.first)),
-      String(words.filter { !small.contains($0) }.compactMap(\.first)),
+      initials(words), initials(words.lazy.filter { !small.contains(Substring($0)) }),
     ]
   }
+
+  private static let small: Set<Substring> = [
+    "of", "and", "the", "for", "in", "on", "de", "la", "to",
+  ]
 }
