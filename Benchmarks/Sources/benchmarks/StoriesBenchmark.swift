@@ -12,7 +12,7 @@ struct StoriesBenchmark {
     table.heading("Stories", "s words", "s stories", "stories", "of several", "MB")
     var (reading, placing) = (ProcessorWatch(), ProcessorWatch())
     var archive = StoryArchive()
-    var words: [StoryWords] = []
+    var words: [PackedStoryWords] = []
     let before = Self.peakBytes
     for file in corpus.files {
       let read = try? ArticleImporter().article(
@@ -20,7 +20,7 @@ struct StoriesBenchmark {
       guard let article = read else { continue }
       let document = StoryGrouper.document(of: article)
       let own = reading.measure { StoryWords(of: document) }
-      words.append(own)
+      words.append(PackedStoryWords(own))
       placing.measure {
         _ = archive.place(
           StoryArticle(words: own, day: article.metadata.published?.firstDay, folder: nil),

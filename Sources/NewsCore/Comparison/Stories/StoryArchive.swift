@@ -47,7 +47,7 @@ public struct StoryArchive: Sendable {
   ///   - words: gives the words of an article that was added, by its number.
   /// - Returns: the articles before it whose story has become another, with the one that was.
   public mutating func place(
-    _ article: StoryArticle, orInStory own: Int, words: (Int) throws -> StoryWords
+    _ article: StoryArticle, orInStory own: Int, words: (Int) throws -> PackedStoryWords
   ) rethrows -> [(article: Int, story: Int)] {
     var sums = try sums(with: article, words)
     let number = count
@@ -56,10 +56,12 @@ public struct StoryArchive: Sendable {
     var story = own
     var moved: [(article: Int, story: Int)] = []
     while let other = mostAlike(to: story, sums) {
-      for third in sums.keys.sorted() where third != other {
-        sums[third, default: 0] += try sum(other, third, words)
-      }
       sums[other] = nil
+      let others = sums.isEmpty ? [] : try compared(in: other, words)
+      for third in sums.keys.sorted() {
+        sums[third, default: 0] += try sum(
+          others, standingFor: accounts[other]?.count ?? 0, third, words)
+      }
       let (kept, joined) = isKept(other, before: story) ? (other, story) : (story, other)
       let joining = (accounts[joined] ?? []).map { Int($0) }
       for account in joining { stories[account] = kept }
@@ -71,32 +73,39 @@ public struct StoryArchive: Sendable {
     return moved
   }
 
-  private func article(
-    _ number: Int, _ words: (Int) throws -> StoryWords
-  ) rethrows -> StoryArticle {
-    StoryArticle(
-      words: try words(number), day: facts[number].day, folder: facts[number].folder)
+  /// An article with its words at hand to be looked up.
+  private struct Compared {
+    let article: StoryArticle
+    let table: StoryWordTable
+
+    init(_ article: StoryArticle) {
+      self.article = article
+      table = StoryWordTable(article.words)
+    }
+  }
+
+  /// The accounts that stand for all of a story.
+  private func compared(
+    in story: Int, _ words: (Int) throws -> PackedStoryWords
+  ) rethrows -> [Compared] {
+    try (accounts[story] ?? []).suffix(Self.mostAccounts).map { account in
+      let (day, folder) = facts[Int(account)]
+      return Compared(
+        StoryArticle(words: try words(Int(account)).words, day: day, folder: folder))
+    }
   }
 
   /// The likeness of a new article summed up over the accounts of each story.
   private mutating func sums(
-    with article: StoryArticle, _ words: (Int) throws -> StoryWords
+    with article: StoryArticle, _ words: (Int) throws -> PackedStoryWords
   ) rethrows -> [Int: Float] {
     let mates = article.folder.flatMap { folders[$0] } ?? []
     let near = index.candidates(for: article, count: Self.candidates) + mates
-    let table = StoryWordTable(article.words)
+    let new = [Compared(article)]
     var sums: [Int: Float] = [:]
     for story in Set(near.map { stories[$0] }) {
-      let all = accounts[story] ?? []
-      let compared = all.suffix(Self.mostAccounts)
-      var sum: Float = 0
-      for account in compared.map({ Int($0) })
-      where article.mayBeLike(day: facts[account].day, folder: facts[account].folder) {
-        sum += article.likeness(to: try self.article(account, words)) {
-          table.likeness(to: $1)
-        }
-      }
-      if sum > 0 { sums[story] = sum * Float(all.count) / Float(compared.count) }
+      let sum = try sum(new, standingFor: 1, story, words)
+      if sum > 0 { sums[story] = sum }
     }
     return sums
   }
@@ -111,19 +120,24 @@ public struct StoryArchive: Sendable {
     return best.flatMap { $0.mean >= StoryGrouper.least ? $0.story : nil }
   }
 
-  /// The likeness of all accounts of two stories.
+  /// The likeness of `count` articles, for which some stand, to all accounts of a story, summed up.
   private func sum(
-    _ story: Int, _ other: Int, _ words: (Int) throws -> StoryWords
+    _ some: [Compared], standingFor count: Int, _ story: Int,
+    _ words: (Int) throws -> PackedStoryWords
   ) rethrows -> Float {
-    let (all, allOthers) = (accounts[story] ?? [], accounts[other] ?? [])
-    let (own, others) = (all.suffix(Self.mostAccounts), allOthers.suffix(Self.mostAccounts))
-    let articles = try others.map { try article(Int($0), words) }
+    let all = accounts[story] ?? []
+    let others = all.suffix(Self.mostAccounts)
     var sum: Float = 0
-    for account in own {
-      let one = try article(Int(account), words)
-      for two in articles { sum += one.likeness(to: two) }
+    for one in some {
+      for account in others {
+        let (day, folder) = facts[Int(account)]
+        sum += try one.article.likeness(day: day, folder: folder) {
+          let other = try words(Int(account))
+          return (one.table.likeness(to: other), other.isTelling)
+        }
+      }
     }
-    return sum * Float(all.count * allOthers.count) / Float(own.count * others.count)
+    return sum * Float(count * all.count) / Float(some.count * others.count)
   }
 
   /// Of two stories that become one the larger keeps its number, else the one that began earlier.

@@ -27,25 +27,29 @@ public struct StoryArticle: Sendable {
     return abs(day - second) <= Self.window
   }
 
-  /// Whether an article of a day and a folder may be like this one, whatever it says.
-  func mayBeLike(day: Int?, folder: Int?) -> Bool {
-    isMate(inFolder: folder) || isNear(to: day)
+  /// How alike two articles are.
+  func likeness(to other: StoryArticle) -> Float {
+    likeness(day: other.day, folder: other.folder) {
+      (words.likeness(to: other.words), other.words.isTelling)
+    }
   }
 
-  private func isMate(inFolder other: Int?) -> Bool { folder != nil && folder == other }
-
-  /// How alike two articles are: the cosine of their words, more of two of one folder. Of a few words
-  /// nothing can be said; then the folder is believed.
+  /// How alike this article is to one of a day and a folder: the cosine of their words, more of two of
+  /// one folder. Of a few words nothing can be said; then the folder is believed.
   ///
-  /// - Parameter cosine: that of the words of both.
+  /// - Parameter words: asked only where it matters for the cosine, and whether the other's words are
+  ///   enough to say something.
   func likeness(
-    to other: StoryArticle, cosine: (StoryWords, StoryWords) -> Float = { $0.likeness(to: $1) }
-  ) -> Float {
-    guard mayBeLike(day: other.day, folder: other.folder) else { return 0 }
-    var likeness = cosine(words, other.words)
-    if isMate(inFolder: other.folder) {
-      let isTelling = words.isTelling && other.words.isTelling
-      likeness = isTelling ? likeness + Self.folderBonus : StoryGrouper.least + 0.01
+    day other: Int?, folder second: Int?, words: () throws -> (cosine: Float, isTelling: Bool)
+  ) rethrows -> Float {
+    let isMate = folder != nil && folder == second
+    guard isMate || isNear(to: other) else { return 0 }
+    let (cosine, isTelling) = try words()
+    var likeness = cosine
+    if isMate {
+      likeness =
+        isTelling && self.words.isTelling
+        ? cosine + Self.folderBonus : StoryGrouper.least + 0.01
     }
     return likeness < Self.least ? 0 : likeness
   }

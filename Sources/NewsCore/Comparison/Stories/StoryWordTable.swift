@@ -20,11 +20,10 @@ struct StoryWordTable {
   }
 
   /// The cosine of the article and another one.
-  func likeness(to other: StoryWords) -> Float {
-    let places = self.places.span
+  func likeness(to other: PackedStoryWords) -> Float {
     let last = places.count - 1
     var sum: Float = 0
-    for word in other.words {
+    for word in other {
       let hash = word >> StoryWords.stepBits
       var place = Int(hash) & last
       while places[place] != Self.free {

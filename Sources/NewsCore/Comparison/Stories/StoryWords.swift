@@ -45,8 +45,10 @@ public struct StoryWords: Hashable, Sendable {
     self.words = kept
   }
 
-  /// The bytes of memory that they take.
-  public var size: Int { words.count * MemoryLayout<UInt32>.size }
+  /// - Parameter sorted: in the order of the hashes, each once.
+  init(sorted: [UInt32]) {
+    words = sorted
+  }
 
   /// Whether there are enough words to say that another article is of something else.
   var isTelling: Bool { words.count >= Self.telling }

@@ -18,7 +18,7 @@ struct StoryArchiveTests {
   private func stories(_ articles: [StoryArticle]) -> [Int] {
     var archive = StoryArchive()
     for (number, article) in articles.enumerated() {
-      _ = archive.place(article, orInStory: number + 100) { articles[$0].words }
+      _ = archive.place(article, orInStory: number + 100) { PackedStoryWords(articles[$0].words) }
     }
     return archive.stories
   }
@@ -57,7 +57,9 @@ struct StoryArchiveTests {
         signature: article.words.signature, day: article.day, folder: nil, inStory: story)
     }
     for number in 30..<60 {
-      _ = archive.place(articles[number], orInStory: number + 100) { articles[$0].words }
+      _ = archive.place(articles[number], orInStory: number + 100) {
+        PackedStoryWords(articles[$0].words)
+      }
     }
     #expect(archive.stories == expected)
     #expect(Set(expected).count < 60)

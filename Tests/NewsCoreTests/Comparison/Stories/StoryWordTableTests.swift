@@ -3,7 +3,8 @@ import Testing
 
 @testable import NewsCore
 
-/// Words that are looked up say the same as words that are gone through, and the heaviest are found.
+/// Words that are packed and looked up say the same as words that are gone through, and the heaviest
+/// are found.
 struct StoryWordTableTests {
   /// Few hashes, so that articles have some in common and some are at the same place.
   private func words(_ generator: inout SeededGenerator) -> StoryWords {
@@ -24,7 +25,12 @@ struct StoryWordTableTests {
     let articles = (0..<8).map { _ in words(&generator) }
     for one in articles {
       let table = StoryWordTable(one)
-      for other in articles { #expect(table.likeness(to: other) == one.likeness(to: other)) }
+      for other in articles {
+        let packed = PackedStoryWords(other)
+        #expect(packed.words == other)
+        #expect(packed.isTelling == other.isTelling)
+        #expect(table.likeness(to: packed) == one.likeness(to: other))
+      }
     }
     #expect(articles.contains { $0.likeness(to: articles[0]) > 0 } || articles[0].words.isEmpty)
   }
