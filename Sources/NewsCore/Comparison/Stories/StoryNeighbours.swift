@@ -13,8 +13,8 @@ public enum StoryNeighbours {
   public static func places(around place: Int, days: [Int?]) -> [Int] {
     if days.count <= most { return Array(days.indices) }
     let distances = days.indices.map { other in
-      let isNear = days[place].flatMap { day in days[other].map { abs($0 - day) } }
-      return (days: other == place ? -1 : isNear ?? .max, places: abs(other - place))
+      let apart = days[place].flatMap { day in days[other].map { abs($0 - day) } }
+      return (days: other == place ? -1 : apart ?? .max, places: abs(other - place))
     }
     return days.indices.sorted { distances[$0] < distances[$1] }.prefix(most).sorted()
   }

@@ -3,7 +3,7 @@
 /// A word is at the place that its hash says, or behind where others are before it. Three places in
 /// four are free, so most words of others are turned away by one look.
 struct StoryWordTable {
-  private var places: [UInt32]
+  private let places: [UInt32]
 
   /// What is no word: hash and step have fewer bits.
   private static let free = UInt32.max
@@ -11,12 +11,13 @@ struct StoryWordTable {
   init(_ words: StoryWords) {
     var size = 16
     while size < words.words.count * 4 { size *= 2 }
-    places = Array(repeating: Self.free, count: size)
+    var places = Array(repeating: Self.free, count: size)
     for word in words.words {
       var place = Int(word >> StoryWords.stepBits) & (size - 1)
       while places[place] != Self.free { place = (place + 1) & (size - 1) }
       places[place] = word
     }
+    self.places = places
   }
 
   /// The cosine of the article and another one.
