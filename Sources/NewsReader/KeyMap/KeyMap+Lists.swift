@@ -40,6 +40,8 @@ extension KeyMap {
   static let articles = KeySection(
     title: "In the list of articles",
     bindings: [
+      KeyBinding(["}"], .nextParagraph, "to the next story"),
+      KeyBinding(["{"], .previousParagraph, "to the beginning of the story, then the one before"),
       KeyBinding(["c"], .openCard, "an overview of its story"),
       KeyBinding(["="], .versions, "what changed between the versions the library has"),
       KeyBinding(["N"], .toggleRead, "mark as read, or as unread; in a library"),

@@ -14,6 +14,8 @@ extension ReaderState {
     case .openCard: return openSelectedCard()
     case .openInNewPane: return openSelectedInNewPane()
     case .openStory: return openStory()
+    case .nextParagraph: moveStories(count)
+    case .previousParagraph: moveStories(-count)
     case .versions: return openVersions()
     case .toggleRead: return toggleRead()
     case .copy: return copySelected()
@@ -44,6 +46,12 @@ extension ReaderState {
     }
     changeList { $0.list.select($0.list.selected + step) }
     return true
+  }
+
+  private mutating func moveStories(_ count: Int) {
+    guard case .articles(var list)? = view else { return }
+    list.moveStories(count)
+    views[views.count - 1] = .articles(list)
   }
 
   private mutating func beginFilter() -> [Effect] {

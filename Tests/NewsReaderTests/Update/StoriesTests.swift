@@ -92,6 +92,29 @@ import Testing
     #expect(script.state.activePane?.article == Self.ids[1])
   }
 
+  /// From a story to the next one, past its accounts, and back.
+  @Test func storiesAreWalkedFromHeadingToHeading() {
+    var script = script()
+    func selected() -> Int? {
+      if case .articles(let list)? = script.state.view { list.list.selected } else { nil }
+    }
+    func walk(_ keys: String) -> Int? {
+      script.type(keys)
+      return selected()
+    }
+    script.type("gl")
+    #expect(walk("}") == 1)
+    // There is no story behind the last one, nor before the first.
+    #expect(walk("}") == 1)
+    #expect(walk("jj}") == 3)
+    #expect(walk("{") == 1)
+    #expect(walk("{") == 0)
+    #expect(walk("{") == 0)
+    #expect(walk("G2{") == 0)
+    #expect(walk("/crane<Enter>G") == 2)
+    #expect(walk("{") == 0)
+  }
+
   @Test func aFilterKeepsTheStoryOfAnAccountItFinds() {
     var script = script()
     script.type("gl/wire<Enter>")

@@ -15,6 +15,11 @@ struct ArticleList: ListScreen {
       case .article(let article, _): article
       }
     }
+
+    /// Whether a story begins here, of one account or of several.
+    var isStart: Bool {
+      if case .article(_, isAccount: true) = self { false } else { true }
+    }
   }
 
   /// What stands first; rows that are equal in it stay as the library gives them.
@@ -54,6 +59,18 @@ struct ArticleList: ListScreen {
     let next = (place + count) % orders.count
     order = orders[next < 0 ? next + orders.count : next]
     show()
+  }
+
+  /// Selects the beginning of the next story but `count - 1`; when negative of this story, then of
+  /// those before.
+  mutating func moveStories(_ count: Int) {
+    let starts = list.matches.indices.filter { rows[list.matches[$0]].isStart }
+    guard let last = starts.indices.last else { return }
+    let next = starts.firstIndex { $0 > list.selected } ?? starts.count
+    if count > 0, next > last { return }
+    let isAtStart = next > 0 && starts[next - 1] == list.selected
+    let place = count > 0 ? next - 1 + count : next + count - (isAtStart ? 1 : 0)
+    list.select(starts[min(max(0, place), last)])
   }
 
   private var isReadingKept: Bool { all.contains { $0.isRead != nil } }
