@@ -204,11 +204,6 @@ struct LibraryIndex: Sendable {
   }
 }
 
-extension ArticleKey {
-  /// The key as a signed number, as the index has it.
-  var stored: Int32 { Int32(bitPattern: value) }
-}
-
 extension Database {
   /// Whether there are no tables.
   fileprivate var isEmpty: Bool {

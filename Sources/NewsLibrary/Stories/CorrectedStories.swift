@@ -106,7 +106,7 @@ struct CorrectedStories {
   private func name(ofStoryFrom article: Int64) throws -> String {
     let key = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT key FROM account WHERE article = ?"), arguments: [article])
-    return StoryGrouper.prefix + ArticleKey(UInt32(truncatingIfNeeded: key ?? 0)).hexadecimal
+    return StoryGrouper.prefix + ArticleKey(stored: key ?? 0).hexadecimal
   }
 
   /// The articles of which readers speak, by their numbers; a correction may have been made on any
@@ -119,7 +119,7 @@ struct CorrectedStories {
     var numbers: [ArticleKey: [Int64]] = [:]
     let rows = try Row.fetchCursor(db, sql: "SELECT article, key FROM account")
     while let row = try rows.next() {
-      let key = ArticleKey(UInt32(truncatingIfNeeded: row[1] as Int64))
+      let key = ArticleKey(stored: row[1])
       if keys.contains(key) { numbers[key, default: []].append(row[0]) }
     }
     for key in keys {

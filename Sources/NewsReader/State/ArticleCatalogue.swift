@@ -41,8 +41,11 @@ struct ArticleCatalogue: Hashable, Sendable {
 
   /// `3 accounts`; of a large story, of which not all are compared, `24 of 60 accounts`.
   func phrase(of compared: Int, inStoryOf article: ArticleID) -> String {
-    let all = self[article].map { accounts(of: $0.story).count } ?? compared
-    if compared >= StoryNeighbours.most, all > compared { return "\(compared) of \(all) accounts" }
+    // Titles are drawn with every frame, and to count the accounts goes through all articles.
+    if compared >= StoryNeighbours.most, let summary = self[article] {
+      let all = accounts(of: summary.story).count
+      if all > compared { return "\(compared) of \(all) accounts" }
+    }
     return compared == 1 ? "1 account" : "\(compared) accounts"
   }
 

@@ -50,11 +50,10 @@ struct ComparedAccounts: Hashable, Sendable {
     marks = [:]
     for article in articles {
       for other in articles where other != article {
-        let own = anchors.compactMap { $0.spans(from: article, to: other) }.map(
-          PassageLinks.Link.init(anchored:_:))
-        guard !own.isEmpty || contains(article) && contains(other) else { continue }
+        let isAnchored = anchors.contains { $0.spans(from: article, to: other) != nil }
+        guard isAnchored || contains(article) && contains(other) else { continue }
         links[Direction(article: article, other: other)] = PassageLinks(
-          comparison?.passages ?? [], from: article, to: other, anchored: own)
+          comparison?.passages ?? [], from: article, to: other, anchors: anchors)
       }
     }
     for leader in articles { mark(passagesLedBy: leader, articles) }

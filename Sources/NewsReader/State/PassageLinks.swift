@@ -22,8 +22,8 @@ struct PassageLinks: Hashable, Sendable {
     init(anchored span: TextSpan, _ other: TextSpan) {
       self.span = span
       self.other = other
-      certainty = 100
-      reasons = ["your anchor"]
+      certainty = Anchor.certainty
+      reasons = [Anchor.reason]
       isAnchored = true
     }
 
@@ -37,13 +37,13 @@ struct PassageLinks: Hashable, Sendable {
   /// scroll by without being thrown back.
   let inOrder: [Link]
 
-  /// - Parameter anchored: what takes the place of all links that have a passage in common with it.
   init(
-    _ passages: [PassageRow], from article: ArticleID, to other: ArticleID, anchored: [Link] = []
+    _ passages: [PassageRow], from article: ArticleID, to other: ArticleID, anchors: [Anchor] = []
   ) {
-    let computed = Self.links(of: passages, from: article, to: other).filter { link in
-      !anchored.contains { $0.span.overlaps(link.span) || $0.other.overlaps(link.other) }
-    }
+    let left = passages.filter { row in !anchors.contains { $0.displaces(row.one, row.other) } }
+    let computed = Self.links(of: left, from: article, to: other)
+    let anchored = anchors.compactMap { $0.spans(from: article, to: other) }.map(
+      Link.init(anchored:_:))
     links = (computed + anchored).sorted { ($0.span, $0.other) < ($1.span, $1.other) }
     inOrder = Self.chain(of: links)
   }

@@ -1,22 +1,25 @@
 extension Comparison {
-  /// The comparison with the passages that a reader has anchored, which take the place of every link
-  /// of the two between their accounts.
+  /// The comparison with the passages that a reader has anchored.
   public func anchored(by anchors: [Anchor]) -> Comparison {
     let own = Set(anchors.compactMap(pair))
     if own.isEmpty { return self }
     let computed = links.filter { link in
-      !own.contains { anchor in
-        anchor.one.document == link.one.document && anchor.other.document == link.other.document
-          && (anchor.one == link.one || anchor.other == link.other)
-      }
+      !anchors.contains { $0.displaces(place(of: link.one), place(of: link.other)) }
     }
     let added = own.map {
-      PassageLink(one: $0.one, other: $0.other, certainty: 100, reasons: ["your anchor"])
+      PassageLink(
+        one: $0.one, other: $0.other, certainty: Anchor.certainty, reasons: [Anchor.reason])
     }
     return Comparison(
       documents: documents, accounts: accounts,
       links: (computed + added).sorted { $0.pair < $1.pair },
       differences: differences, only: only, missing: missing, designations: designations)
+  }
+
+  private func place(of sentence: SentencePlace) -> Place {
+    let document = documents[sentence.document]
+    return Place(
+      article: document.article.id, span: document.sentences[sentence.sentence].span)
   }
 
   /// The sentences of an anchor; nil when one of them is in no account.

@@ -1,5 +1,9 @@
 /// Two passages of different articles of which a reader says that they correspond.
 public struct Anchor: Hashable, Sendable {
+  /// What makes its passages correspond, and how sure that is, in percent.
+  public static let reason = "your anchor"
+  public static let certainty = 100
+
   public let one: Place
   public let other: Place
 
@@ -15,6 +19,13 @@ public struct Anchor: Hashable, Sendable {
     case (second, article): (other.span, one.span)
     default: nil
     }
+  }
+
+  /// Whether a computed link of two passages gives way: an anchor takes the place of every link that
+  /// either of its passages has between their two articles.
+  public func displaces(_ first: Place, _ second: Place) -> Bool {
+    guard let (own, others) = spans(from: first.article, to: second.article) else { return false }
+    return own.overlaps(first.span) || others.overlaps(second.span)
   }
 
   /// Whether one of the passages is in a place.

@@ -1,27 +1,21 @@
 /// The words of an article in about three bytes each, to be kept of many articles.
 ///
-/// Each is what its hash is above that of the one before, with the step of its weight below, seven bits
-/// a byte, the lowest first; all bytes but the last of a word have their highest bit set.
+/// Each is what its hash is above that of the one before, with the step of its weight below, as
+/// `ByteWriter` writes a number.
 public struct PackedStoryWords: Hashable, Sendable {
   private let bytes: [UInt8]
   /// Whether there are enough words to say that another article is of something else.
   let isTelling: Bool
 
   public init(_ words: StoryWords) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(words.words.count * 3)
+    var writer = ByteWriter()
     var last: UInt32 = 0
     for word in words.words {
       let hash = word >> StoryWords.stepBits
-      var left = (hash - last) << StoryWords.stepBits | word & StoryWords.lastStep
-      while left >= 0x80 {
-        bytes.append(UInt8(truncatingIfNeeded: left) | 0x80)
-        left >>= 7
-      }
-      bytes.append(UInt8(left))
+      writer.write(Int((hash - last) << StoryWords.stepBits | word & StoryWords.lastStep))
       last = hash
     }
-    self.bytes = bytes
+    bytes = writer.bytes
     isTelling = words.isTelling
   }
 

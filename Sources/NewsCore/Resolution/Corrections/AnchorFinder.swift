@@ -42,10 +42,9 @@ public struct AnchorFinder {
     let words = prose.words[first...].prefix(Self.told).prefix { place.span.contains($0.span) }
     guard let start = words.first?.span.start, let end = words.last?.span.end else { return nil }
     let line = Excerpt(of: document).line(TextSpan(start, end)).singleSpaced
-    let found = prose.occurrences(of: ProseWords.keys(of: line))
-    guard let number = found.firstIndex(of: first) else { return nil }
-    return AnchorCorrection.Passage(
-      article: document.article.key, occurrence: number + 1, words: line)
+    return prose.number(ofOccurrenceOf: line, beginningAt: first).map { number in
+      AnchorCorrection.Passage(article: document.article.key, occurrence: number, words: line)
+    }
   }
 
   /// The sentences that a passage is, one in each article of its key; nil when there is no such

@@ -16,9 +16,8 @@ extension CorrectionWriter {
     let excerpt = Excerpt(of: document)
     let name = excerpt.line(place.span).singleSpaced
     let prose = ProseWords(of: document.article)
-    let found = prose.occurrences(of: ProseWords.keys(of: name))
     let first = prose.index(endingAfter: place.span.start)
-    guard let index = found.firstIndex(of: first) else {
+    guard let number = prose.number(ofOccurrenceOf: name, beginningAt: first) else {
       throw Refusal(words: "“\(name)” cannot be told from other words")
     }
     let line = excerpt.concordanceLine(place.span)
@@ -27,7 +26,7 @@ extension CorrectionWriter {
     return (
       name,
       MentionAnchor(
-        article: document.article.key, occurrence: index + 1,
+        article: document.article.key, occurrence: number,
         before: before.joined(separator: " "), after: after.joined(separator: " "))
     )
   }

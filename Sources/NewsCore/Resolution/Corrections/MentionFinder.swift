@@ -56,12 +56,9 @@ struct MentionFinder {
   /// Where the words of a name stand for the nth time.
   private mutating func span(of name: String, _ number: Int, in document: Int) -> TextSpan? {
     let prose = words(of: document)
-    let keys = ProseWords.keys(of: name)
-    let found = prose.occurrences(of: keys)
-    guard number <= found.count else { return nil }
-    let first = found[number - 1]
-    return TextSpan(
-      prose.words[first].span.start, prose.words[first + keys.count - 1].span.end)
+    guard let first = prose.beginning(ofOccurrence: number, of: name) else { return nil }
+    let last = first + ProseWords.keys(of: name).count - 1
+    return TextSpan(prose.words[first].span.start, prose.words[last].span.end)
   }
 
   /// The mention that has the words, or the nearest to it when the recogniser has drawn other
@@ -110,16 +107,5 @@ struct MentionFinder {
     let made = ProseWords(of: documents[document].article)
     words[document] = made
     return made
-  }
-}
-
-extension ProseWords {
-  /// The indices of the words that begin an occurrence of others, within one block.
-  func occurrences(of keys: [FoldedKey]) -> [Int] {
-    guard let first = keys.first, words.count >= keys.count else { return [] }
-    return (0...words.count - keys.count).filter { start in
-      words[start].key == first && words[start].block == words[start + keys.count - 1].block
-        && keys.indices.allSatisfy { words[start + $0].key == keys[$0] }
-    }
   }
 }
