@@ -11,12 +11,17 @@ extension Library {
   /// Of a query that at most 8,000 articles fulfil in one of its parts the index ranks all of them, by where
   /// and how often they have the words, and the texts the best 64; of others the texts of the newest 64 and
   /// of 24 with the words in the headline are ranked, and the rest follows by date.
+  ///
+  /// - Parameter corrections: hold where they are of names.
   public nonisolated func find(
-    _ search: ArticleSearch, report: @escaping @Sendable (FoundArticle) -> Bool
+    _ search: ArticleSearch, corrected corrections: [Correction] = [],
+    report: @escaping @Sendable (FoundArticle) -> Bool
   ) async throws(LibraryFailure) {
-    let contents = contents
+    let (contents, index) = (contents, index)
     try await reading { db, cancellation in
-      var finder = try ArticleFinder(search, in: db, contents: contents, cancellation)
+      var finder = try ArticleFinder(
+        search, in: db, contents: contents, try index.entities(db, corrected: corrections),
+        cancellation)
       try finder.find(report)
     }
   }
@@ -46,11 +51,12 @@ extension Library {
 
   /// A page of what is found: `count` articles from number `start` on.
   public nonisolated func page(
-    of search: ArticleSearch, from start: Int = 0, count: Int = 50
+    of search: ArticleSearch, from start: Int = 0, count: Int = 50,
+    corrected corrections: [Correction] = []
   ) async throws(LibraryFailure) -> [FoundArticle] {
     let page = Mutex((passed: 0, articles: [FoundArticle]()))
     guard count > 0 else { return [] }
-    try await find(search) { article in
+    try await find(search, corrected: corrections) { article in
       page.withLock { page in
         page.passed += 1
         if page.passed > start { page.articles.append(article) }

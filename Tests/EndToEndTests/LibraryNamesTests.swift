@@ -58,4 +58,30 @@ struct LibraryNamesTests {
     terminal.press("Q")
     try terminal.wait(for: Tmux.prompt)
   }
+
+  /// A name is corrected in the list of all names, with nothing open, and everything knows it.
+  @Test func aCorrectedNameHoldsInTheWholeLibrary() throws {
+    let file = library + ".corrections"
+    let terminal = try Tmux(columns: 140)
+    terminal.start("--corrections \(Shell.quoted(file)) --library \(Shell.quoted(library))")
+    try terminal.wait(for: "Stories, newest first · 1/")
+    terminal.press("g", "i")
+    try terminal.wait(for: "Ruth Calder")
+    terminal.type("Cr Brandt")
+    terminal.press("Enter")
+    try terminal.wait(for: "Ruth Calder is called Ruth Calder Brandt now")
+    try terminal.wait(for: "▸ Ruth Calder Brandt")
+    terminal.press("Enter")
+    try terminal.wait(for: "1/3")
+    terminal.press("Q")
+    try terminal.wait(for: Tmux.prompt)
+    let options = "--corrections \(Shell.quoted(file))"
+    #expect(
+      run("entities \(options) --format csv").output
+        .contains("person:ruth-calder,person,Ruth Calder Brandt,Ruth Calder (3),3,3"))
+    let said = run("quotations \(options) said:brandt kind:direct --format csv").output
+    #expect(said.split(whereSeparator: \.isNewline).count == 4)
+    #expect(run("search \(options) person:brandt").output.contains("said Ruth Calder of the port"))
+    #expect(run("search --corrections /dev/null person:brandt").output.isEmpty)
+  }
 }

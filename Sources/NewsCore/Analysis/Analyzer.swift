@@ -3,7 +3,7 @@
 public struct Analyzer: Sendable {
   public init() {}
 
-  /// - Parameter hasFigures: whether days and figures are wanted, which only comparing needs.
+  /// - Parameter hasFigures: whether days and figures are wanted, which comparing and exporting need.
   public func document(from article: Article, hasFigures: Bool = true) -> Document {
     var document = Document(article: article)
     document.tokens = Tokenizer().tokens(in: article)

@@ -26,8 +26,9 @@ public struct Article: Hashable, Sendable {
   /// in order.
   public let markup: [TextSpan]
   public let metadata: ArticleMetadata
-  /// The folder whose files are accounts of one story, as a path; empty for files named one by one.
-  /// Of several articles in a file, what they are told to be accounts of, or each its own identifier.
+  /// What it is together with when stories are looked for: a folder, as a path, or what a file says
+  /// that several of its articles are about; then the story that was found. Empty for files named one
+  /// by one.
   public var story = ""
   /// What a reader should know of how the file was read, such as an assumed encoding; one sentence
   /// each.

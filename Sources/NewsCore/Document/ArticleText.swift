@@ -14,7 +14,7 @@ public struct ArticleText {
     text = Self.text(of: article, below: header) { !$0.isFurniture } + "\n"
   }
 
-  /// The running text alone: no headline, byline, date, source line and captions.
+  /// The running text alone: no headline, standfirst, byline, date, source line and captions.
   public init(bodyOf article: Article) {
     text =
       Self.text(of: article, below: "") { block in

@@ -15,7 +15,7 @@ public struct Quotation: Hashable, Sendable {
   public let cue: TextSpan?
   /// What the cue says of the words; nil without a cue.
   public let stance: Stance?
-  /// Nil when nobody is named with certainty.
+  /// Nil when nobody is likely enough.
   public let speaker: Speaker?
   /// How sure the speaker is, in percent; 0 without a speaker.
   public let certainty: Int

@@ -18,8 +18,8 @@ public struct ArticleImporter: Sendable {
 
   /// The articles in the bytes of a file, those that are wanted of it.
   ///
-  /// What a file holds beside each other need not be about one event, so each article of several is
-  /// a story of its own unless the file says otherwise.
+  /// What a file holds beside each other need not be about one event, so for stories it counts for
+  /// nothing that articles are in one file, unless the file says otherwise.
   public func contents(
     of bytes: [UInt8], from file: FoundFile
   ) throws(ImportFailure) -> FileContents {

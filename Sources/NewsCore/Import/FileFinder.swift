@@ -3,7 +3,7 @@ import Glibc
 /// Finds the files that paths on the command line lead to: files, and what folders hold at any
 /// depth.
 ///
-/// A folder that holds files is a story and its files are accounts of it. Names that begin with a
+/// The files of a folder are together, which counts when articles are put into stories. Names that begin with a
 /// full stop are passed over in folders, and so is what belongs to a saved page. Where no file has
 /// the name given, what stands behind a `#` names an article in the file before it.
 public struct FileFinder: Sendable {

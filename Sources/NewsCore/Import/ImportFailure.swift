@@ -25,6 +25,8 @@ public struct ImportFailure: Error, Hashable, Sendable {
     case tooManyArticles(limit: Int)
     /// Images, styles and scripts in an archive, which hold no text.
     case resources(count: Int)
+    /// Answers in a web archive that are no pages.
+    case answers(count: Int)
     /// A table has none of the usual names for a column of texts; these are the names it has.
     case noTextColumn(names: [String])
     /// What is read by a program that is not installed, with the package that has it.
@@ -63,6 +65,9 @@ public struct ImportFailure: Error, Hashable, Sendable {
       "\(fileName): all behind article \(limit), as it holds more than are read; split it"
     case .resources(let count):
       "\(fileName): \(count == 1 ? "1 image or style" : "\(count) images, styles and the like") in it"
+    case .answers(let count):
+      "\(fileName): \(count == 1 ? "1 answer that is no page" : "\(count) answers that are no pages"), "
+        + "as images, styles and errors are"
     case .noTextColumn(let names):
       "\(fileName): no column is known to hold the texts; name it with --column text=NAME, it has: "
         + names.joined(separator: ", ")

@@ -1,5 +1,5 @@
 extension CrossReference {
-  /// A line for each entity: persons first, then by number of mentions, then by name.
+  /// A line for each entity: persons first, then by number of mentions, then by identifier.
   public func entityRows() -> [EntityRow] {
     let starts = articleStarts()
     let order = Dictionary(uniqueKeysWithValues: zip(EntityKind.allCases, 0...))

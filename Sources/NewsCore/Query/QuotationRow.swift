@@ -17,9 +17,9 @@ public struct QuotationRow: Hashable, Sendable {
   /// The name of the entity the speaker is; nil when unattributed or known by no name.
   public let speakerName: String?
   public let speakerEntity: EntityID?
-  /// Nil when unattributed.
+  /// Nil where no words name a speaker.
   public let speakerKind: SpeakerKind?
-  /// How sure the speaker is, in percent; 0 when unattributed.
+  /// How sure the speaker is, in percent; 0 where no words name one.
   public let certainty: Int
   /// Who may have said it when it is left open, the likeliest first.
   public let candidates: [String]

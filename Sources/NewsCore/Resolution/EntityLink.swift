@@ -4,7 +4,7 @@ public struct EntityLink: Hashable, Sendable {
   public let entity: Int
   /// Why the mention is taken to be this entity, in a few words: `surname, only Doe in this text`.
   public let reason: String
-  /// Whether the text leaves room for doubt.
+  /// Whether the text leaves no room for doubt.
   public let isCertain: Bool
   /// Where the knowledge comes from.
   public let origin: LinkOrigin

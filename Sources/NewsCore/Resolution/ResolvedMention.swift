@@ -4,7 +4,7 @@ public struct ResolvedMention: Hashable, Sendable {
   public let kind: EntityKind
   /// Why the mention is taken to be this entity, in a few words.
   public let reason: String
-  /// Whether the text leaves room for doubt.
+  /// Whether the text leaves no room for doubt.
   public let isCertain: Bool
   /// Where the knowledge comes from.
   public let origin: LinkOrigin

@@ -38,13 +38,13 @@ struct ArticleFinder {
   private let versions: DirectStatement
 
   init(
-    _ search: ArticleSearch, in db: Database, contents: ArticleContents,
+    _ search: ArticleSearch, in db: Database, contents: ArticleContents, _ table: EntityTable,
     _ cancellation: Cancellation
   ) throws {
     self.db = db
     self.contents = contents
     self.search = search
-    entities = LibraryEntities(db)
+    entities = LibraryEntities(db, table)
     narrower = Narrower(
       terms: TermTable(db: db), entities: entities,
       articles: try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0,

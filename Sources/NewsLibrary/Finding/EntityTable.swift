@@ -2,7 +2,9 @@ import Foundation
 import GRDB
 import NewsCore
 
-/// The entities of an index.
+/// The entities of an index, as corrections of names leave them.
+///
+/// Of entities that are one the number of one stands for all (`CorrectedEntities`).
 struct EntityTable {
   /// What is listed of the articles of an entity.
   enum List: String {
@@ -10,9 +12,21 @@ struct EntityTable {
   }
 
   let db: Database
+  let corrected: CorrectedEntities
 
   /// Entities that have a word in their names are looked up one by one as long as they are no more.
   private static let mostLookedUp = 2_000
+
+  /// The entities as the index has them.
+  init(db: Database) {
+    self.db = db
+    corrected = CorrectedEntities()
+  }
+
+  init(db: Database, corrected: CorrectedEntities) {
+    self.db = db
+    self.corrected = corrected
+  }
 
   /// Entities, persons first, then by number of mentions, then those first that were named first.
   ///
@@ -31,44 +45,80 @@ struct EntityTable {
     }
   }
 
+  /// The numbers of the persons named most often, at most `count`.
+  func persons(_ count: Int) throws -> [Int] { try numbers(.person, among: nil, count: count) }
+
   /// The entities of which each word begins a word of a form of the name; nil for all, without words.
   private func numbers(withBeginnings words: [String]) throws -> NumberSet? {
-    guard !words.isEmpty else { return nil }
-    return try WordIndex(db: db, table: .called).numbers(
-      with: words, beginnings: Set(words.indices))
+    if words.isEmpty { return nil }
+    return try numbers(with: words, beginnings: Set(words.indices))
   }
 
   private func entities(
     _ kind: EntityKind?, among found: NumberSet?, limit: Int, offset: Int
   ) throws -> [LibraryEntity] {
+    let end = offset.addingReportingOverflow(limit)
+    let numbers = try numbers(kind, among: found, count: end.overflow ? .max : end.partialValue)
+    return try numbers.dropFirst(offset).compactMap { try entity($0) }
+  }
+
+  /// An entity in the order of lists: by kind, then by number of mentions, then the one first that
+  /// was named first.
+  private struct Rank: Comparable {
+    let kind: Int
+    let mentions: Int
+    let number: Int
+
+    static func < (left: Rank, right: Rank) -> Bool {
+      (left.kind, right.mentions, left.number) < (right.kind, left.mentions, right.number)
+    }
+  }
+
+  /// The numbers of the first entities of a list.
+  private func numbers(
+    _ kind: EntityKind?, among found: NumberSet?, count: Int
+  ) throws -> [Int] {
+    let stored = try ranks(kind, among: found, count: count)
+    if corrected.groups.isEmpty { return stored.map(\.number) }
+    let others = try corrected.groups.compactMap { group -> Rank? in
+      guard kind == nil || group.kind == kind, found?.contains(group.head) ?? true,
+        let entity = try entity(group.head)
+      else { return nil }
+      return Rank(kind: group.kind.number, mentions: entity.mentions, number: group.head)
+    }
+    return (stored + others).sorted().prefix(count).map(\.number)
+  }
+
+  /// The first of those that are as in the index.
+  private func ranks(_ kind: EntityKind?, among found: NumberSet?, count: Int) throws -> [Rank] {
     let order = "ORDER BY kind, mentions DESC, id"
     let condition = "mentions > 0" + (kind == nil ? "" : " AND kind = ?")
-    let arguments = StatementArguments(
-      [kind].compactMap { $0?.number })
-    var numbers: [Int] = []
-    if let found, found.count <= Self.mostLookedUp {
-      let list = found.numbers.map(String.init).joined(separator: ",")
-      numbers = try Int.fetchAll(
-        db,
-        sql: "SELECT id FROM entity NOT INDEXED WHERE id IN (\(list)) AND \(condition) \(order)",
-        arguments: arguments)
-    } else {
-      let all = try Int.fetchCursor(
-        db, sql: "SELECT id FROM entity INDEXED BY entity_order WHERE \(condition) \(order)",
-        arguments: arguments)
-      let end = offset.addingReportingOverflow(limit)
-      while numbers.count < (end.overflow ? .max : end.partialValue), let number = try all.next() {
-        if found?.contains(number) ?? true { numbers.append(number) }
+    let isFew = found.map { $0.count <= Self.mostLookedUp } ?? false
+    let source =
+      isFew
+      ? "NOT INDEXED WHERE id IN (\(found?.numbers.map(String.init).joined(separator: ",") ?? ""))"
+        + " AND"
+      : "INDEXED BY entity_order WHERE"
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT kind, mentions, id FROM entity \(source) \(condition) \(order)",
+      arguments: StatementArguments([kind].compactMap { $0?.number }))
+    var ranks: [Rank] = []
+    while ranks.count < count, let row = try rows.next() {
+      let rank = Rank(kind: row[0], mentions: row[1], number: row[2])
+      if found?.contains(rank.number) ?? true, !corrected.touches(rank.number) {
+        ranks.append(rank)
       }
     }
-    return try numbers.dropFirst(offset).prefix(limit).compactMap { try entity($0) }
+    return ranks
   }
 
   /// The number of an entity; nil when no article names it.
   func number(of id: EntityID) throws -> Int? {
-    try Int.fetchOne(
+    if let group = corrected.group(of: id) { return group.head }
+    let stored = try Int.fetchOne(
       db, sql: "SELECT id FROM entity WHERE key = ? AND identifier = ? AND mentions > 0",
       arguments: [Self.key(of: id), id.name])
+    return stored.flatMap(corrected.standing)
   }
 
   /// A hash of an identifier, of 24 bits with a sign, which are three bytes in a database.
@@ -80,6 +130,24 @@ struct EntityTable {
   ///
   /// - Parameter hasForms: whether all forms of the name are wanted, or only the name.
   func entity(_ number: Int, hasForms: Bool = true) throws -> LibraryEntity? {
+    guard let standing = corrected.standing(number) else { return nil }
+    guard let group = corrected.group(of: standing) else {
+      return try stored(number, hasForms: hasForms)
+    }
+    let members = try group.members.compactMap { try stored($0, hasForms: true) }
+    var counts: [String: Int] = [:]
+    for form in members.flatMap(\.forms) { counts[form.text, default: 0] += form.count }
+    let forms = counts.map { NameForm(text: $0.key, count: $0.value) }.sorted {
+      ($1.count, $0.text) < ($0.count, $1.text)
+    }
+    return LibraryEntity(
+      id: group.id, kind: group.kind, name: group.name, forms: forms,
+      mentions: members.reduce(0) { $0 + $1.mentions },
+      articles: try articles(.named, of: standing).entries.count)
+  }
+
+  /// The entity of a number as the index has it.
+  private func stored(_ number: Int, hasForms: Bool) throws -> LibraryEntity? {
     let row = try DirectStatement(
       db,
       sql: """
@@ -107,8 +175,21 @@ struct EntityTable {
   /// The entities that have all the words in forms of the name; of the last one the beginning is
   /// enough unless `isWhole`.
   func numbers(withWords words: [String], isWhole: Bool) throws -> NumberSet {
-    try WordIndex(db: db, table: .called).numbers(
-      with: words, beginnings: isWhole ? [] : [words.count - 1])
+    try numbers(with: words, beginnings: isWhole ? [] : [words.count - 1])
+  }
+
+  /// The same; of the words in `beginnings` the beginning is enough. Of entities that are one all are
+  /// found or none.
+  private func numbers(with words: [String], beginnings: Set<Int>) throws -> NumberSet {
+    var found = try WordIndex(db: db, table: .called).numbers(with: words, beginnings: beginnings)
+    for group in corrected.groups {
+      let isFound = words.enumerated().allSatisfy { place, word in
+        group.words.contains(word)
+          || beginnings.contains(place) && group.words.contains { $0.hasPrefix(word) }
+      }
+      if isFound { for member in group.members { found.insert(member) } }
+    }
+    return found
   }
 
   /// The entities that may be called so, of several names.
@@ -139,7 +220,11 @@ struct EntityTable {
     let statement = try DirectStatement(
       db, sql: "SELECT \(list.rawValue) FROM entity WHERE id = ?")
     defer { statement.reset() }
-    try statement.begin(Int64(entity))
-    return try statement.next() ? PostingList(statement.bytes()) : PostingList()
+    var found = PostingList()
+    for member in corrected.group(of: entity)?.members ?? [entity] {
+      try statement.begin(Int64(member))
+      if try statement.next() { found.add(try PostingList(statement.bytes()).entries) }
+    }
+    return found
   }
 }

@@ -3,6 +3,8 @@ import GRDB
 import NewsCore
 
 /// Who and what the articles of a library name; none of it waits for what is being written.
+///
+/// Corrections hold where they are of names, and not where they are of single mentions.
 extension Library {
   /// Entities, persons first, then by number of mentions, then those first that were named first.
   ///
@@ -11,11 +13,12 @@ extension Library {
   ///   - filter: only those of which each of these words, folded, begins a word in a form of the
   ///     name.
   public nonisolated func entities(
-    kind: EntityKind? = nil, filter: String = "", limit: Int = 100, offset: Int = 0
+    kind: EntityKind? = nil, filter: String = "", limit: Int = 100, offset: Int = 0,
+    corrected corrections: [Correction] = []
   ) throws(LibraryFailure) -> [LibraryEntity] {
     try Self.checked(index.file) {
       try index.database.read { db in
-        try EntityTable(db: db).entities(
+        try index.entities(db, corrected: corrections).entities(
           kind: kind, words: WordIndex.words(of: filter), limit: limit, offset: offset)
       }
     }
@@ -23,33 +26,44 @@ extension Library {
 
   /// The same for each kind, at most `limit` of each.
   public nonisolated func entitiesOfEachKind(
-    filter: String = "", limit: Int
+    filter: String = "", limit: Int, corrected corrections: [Correction] = []
   ) throws(LibraryFailure) -> [LibraryEntity] {
     try Self.checked(index.file) {
       try index.database.read { db in
-        try EntityTable(db: db).entitiesOfEachKind(
+        try index.entities(db, corrected: corrections).entitiesOfEachKind(
           words: WordIndex.words(of: filter), limit: limit)
       }
     }
   }
 
   /// The entity of an identifier; nil when no article names it.
-  public nonisolated func entity(_ id: EntityID) throws(LibraryFailure) -> LibraryEntity? {
+  public nonisolated func entity(
+    _ id: EntityID, corrected corrections: [Correction] = []
+  ) throws(LibraryFailure) -> LibraryEntity? {
     try Self.checked(index.file) {
       try index.database.read { db in
-        let table = EntityTable(db: db)
+        let table = try index.entities(db, corrected: corrections)
         return try table.number(of: id).flatMap { try table.entity($0) }
       }
     }
   }
 
+  /// The corrections of names that do not do in the whole library what they say, and why.
+  public nonisolated func problems(
+    of corrections: [Correction]
+  ) throws(LibraryFailure) -> [CorrectionProblem] {
+    try Self.checked(index.file) {
+      try index.database.read { try index.entities($0, corrected: corrections).corrected.problems }
+    }
+  }
+
   /// The newest articles that name an entity, at most `count`, with how often each does.
   public nonisolated func articles(
-    naming id: EntityID, count: Int
+    naming id: EntityID, count: Int, corrected corrections: [Correction] = []
   ) throws(LibraryFailure) -> [ArticleCount] {
     try Self.checked(index.file) {
       try index.database.read { db in
-        let table = EntityTable(db: db)
+        let table = try index.entities(db, corrected: corrections)
         guard let number = try table.number(of: id), count > 0 else { return [] }
         let counts = try table.articles(.named, of: number).counts
         let names = try db.cachedStatement(sql: "SELECT name FROM listed WHERE id = ?")
@@ -66,19 +80,18 @@ extension Library {
   }
 
   /// Those of the `count` persons named most often who are quoted, with how often they are.
-  public nonisolated func speakers(among count: Int) throws(LibraryFailure) -> [QuotedSpeaker] {
+  public nonisolated func speakers(
+    among count: Int, corrected corrections: [Correction] = []
+  ) throws(LibraryFailure) -> [QuotedSpeaker] {
     try Self.checked(index.file) {
       try index.database.read { db in
-        let rows = try Row.fetchCursor(
-          db,
-          sql: """
-            SELECT name.text, said FROM entity JOIN name ON name.id = entity.name
-            WHERE entity.kind = 0 AND mentions > 0 ORDER BY mentions DESC LIMIT ?
-            """, arguments: [count])
-        var speakers: [QuotedSpeaker] = []
-        while let row = try rows.next() {
-          let quotations = try PostingList(Array(row[1] as Data)).total
-          if quotations > 0 { speakers.append(QuotedSpeaker(name: row[0], quotations: quotations)) }
+        let table = try index.entities(db, corrected: corrections)
+        let speakers = try table.persons(count).compactMap { number -> QuotedSpeaker? in
+          let quotations = try table.articles(.said, of: number).total
+          guard quotations > 0, let person = try table.entity(number, hasForms: false) else {
+            return nil
+          }
+          return QuotedSpeaker(name: person.name, quotations: quotations)
         }
         return speakers.sorted { ($1.quotations, $0.name) < ($0.quotations, $1.name) }
       }
@@ -88,7 +101,7 @@ extension Library {
   /// What the mentions of an article name in the whole library, with their places; nil when there is
   /// no such article or it is not linked. Reasons are left out.
   public nonisolated func links(
-    of id: ArticleID
+    of id: ArticleID, corrected corrections: [Correction] = []
   ) throws(LibraryFailure) -> [(span: TextSpan, link: MentionLink)]? {
     try Self.checked(index.file) {
       try index.database.read { db in
@@ -100,8 +113,9 @@ extension Library {
             WHERE file = ? AND path = ?
             """, arguments: [name.file, name.folder])
         guard let number else { return nil }
+        let called = CalledEntities([], in: try index.entities(db, corrected: corrections))
         var reference = LibraryReference(
-          db, contents: contents, wanted: .everybody)
+          db, contents: contents, wanted: .everybody, called: called)
         let found = try reference.crossReference(of: [number]).article(id)
         return found.map { article in
           zip(article.document.mentions, article.links).map { ($0.span, $1) }
@@ -113,15 +127,16 @@ extension Library {
   /// Mentions of an entity in their context, article by article from the newest on and in reading
   /// order within each: `count` from number `start` on.
   public nonisolated func mentions(
-    of id: EntityID, from start: Int = 0, count: Int = 200
+    of id: EntityID, from start: Int = 0, count: Int = 200,
+    corrected corrections: [Correction] = []
   ) throws(LibraryFailure) -> [ConcordanceLine] {
     try Self.checked(index.file) {
       try index.database.read { db in
-        let table = EntityTable(db: db)
+        let table = try index.entities(db, corrected: corrections)
         guard let number = try table.number(of: id) else { return [] }
         let counts = try table.articles(.named, of: number).counts
         var reference = LibraryReference(
-          db, contents: contents, wanted: .only(number))
+          db, contents: contents, wanted: .only(number), called: CalledEntities([], in: table))
         var passed = 0
         var lines: [ConcordanceLine] = []
         try DatedArticles(db: db).forEach(among: NumberSet(counts.keys)) { article in

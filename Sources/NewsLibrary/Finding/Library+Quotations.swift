@@ -8,15 +8,18 @@ extension Library {
   ///
   /// Ends early when the task is cancelled.
   ///
-  /// - Parameter reasons: whether rows say why words are given to a speaker. That is not kept, so
-  ///   each article is analysed anew for it.
+  /// - Parameters:
+  ///   - corrections: hold where they are of names.
+  ///   - reasons: whether rows say why words are given to a speaker. That is not kept, so each
+  ///     article is analysed anew for it.
   public nonisolated func findQuotations(
-    _ query: QuotationQuery, reasons: Bool = false,
+    _ query: QuotationQuery, corrected corrections: [Correction] = [], reasons: Bool = false,
     report: @escaping @Sendable (FoundQuotations) -> Bool
   ) async throws(LibraryFailure) {
-    let contents = contents
+    let (contents, index) = (contents, index)
     try await reading { db, cancellation in
-      let called = CalledEntities(query.names, in: db)
+      let called = CalledEntities(
+        query.names, in: try index.entities(db, corrected: corrections))
       let articles = try QuotedArticles(query, in: db, contents: contents, called)
       let numbers = try articles.soonFound()
       var reference = LibraryReference(
@@ -42,11 +45,12 @@ extension Library {
 
   /// A page of what is found: `count` quotations from number `start` on.
   public nonisolated func page(
-    of query: QuotationQuery, from start: Int = 0, count: Int = 50, reasons: Bool = false
+    of query: QuotationQuery, from start: Int = 0, count: Int = 50,
+    corrected corrections: [Correction] = [], reasons: Bool = false
   ) async throws(LibraryFailure) -> [QuotationRow] {
     let page = Mutex([QuotationRow]())
     guard count > 0 else { return [] }
-    try await findQuotations(query, reasons: reasons) { found in
+    try await findQuotations(query, corrected: corrections, reasons: reasons) { found in
       page.withLock { page in
         page += found.rows
         return page.count - start < count

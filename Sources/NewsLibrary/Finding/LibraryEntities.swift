@@ -11,12 +11,14 @@ final class LibraryEntities: NamedEntities {
   }
 
   private let db: Database
+  private let table: EntityTable
   private var known: [Name: [Int: LibraryEntity]] = [:]
   /// The number of the article that is asked about.
   var article: Int64 = 0
 
-  init(_ db: Database) {
+  init(_ db: Database, _ table: EntityTable) {
     self.db = db
+    self.table = table
   }
 
   /// The entities of a kind that have the words in a row in a form of the name, by their numbers.
@@ -24,11 +26,12 @@ final class LibraryEntities: NamedEntities {
     let name = Name(kind: kind, words: words)
     if let found = known[name] { return found }
     let folded = WordIndex.words(of: words.text)
-    let table = EntityTable(db: db)
     var found: [Int: LibraryEntity] = [:]
     for number in try table.numbers(withWords: folded, isWhole: !words.isPrefix).numbers {
       guard let entity = try table.entity(number), entity.kind == kind,
-        entity.forms.contains(where: { Self.has(folded, words.isPrefix, in: $0.text) })
+        ([entity.name] + entity.forms.map(\.text)).contains(where: {
+          Self.has(folded, words.isPrefix, in: $0)
+        })
       else { continue }
       found[number] = entity
     }

@@ -21,10 +21,8 @@ struct LibraryReference {
   private let called: CalledEntities
 
   /// - Parameter called: gives the entities, with what is needed of their names.
-  init(
-    _ db: Database, contents: ArticleContents, wanted: Wanted, called: CalledEntities? = nil
-  ) {
-    self.called = called ?? CalledEntities([], in: db)
+  init(_ db: Database, contents: ArticleContents, wanted: Wanted, called: CalledEntities) {
+    self.called = called
     self.db = db
     self.contents = contents
     self.wanted = wanted
@@ -59,10 +57,16 @@ struct LibraryReference {
     of read: [(article: Article, findings: FindingCoder.Findings, links: StoredLinks)]
   ) throws -> CrossReference {
     var mentions: [Int: [MentionReference]] = [:]
+    // Mentions of what corrections say is no name.
+    var gone: [Int: Set<Int>] = [:]
     for (document, article) in read.enumerated() {
       for mention in wantedMentions(article.findings, article.links) {
-        mentions[article.links[mention].entity, default: []].append(
-          MentionReference(document: document, mention: mention))
+        if let entity = called.corrected.standing(article.links[mention].entity) {
+          mentions[entity, default: []].append(
+            MentionReference(document: document, mention: mention))
+        } else {
+          gone[document, default: []].insert(mention)
+        }
       }
     }
     var entities: [(number: Int, entity: Entity)] = []
@@ -75,9 +79,12 @@ struct LibraryReference {
     }
     entities.sort { $0.entity.id < $1.entity.id }
     let places = Dictionary(uniqueKeysWithValues: zip(entities.map(\.number), 1...))
+    func place(_ number: Int) -> Int? {
+      called.corrected.standing(number).flatMap { places[$0] }
+    }
     let documents = read.map { article, findings, links in
       let names = findings.mentions.indices.map { mention in
-        let kind = places[links[mention].entity].map { entities[$0 - 1].entity.kind }
+        let kind = place(links[mention].entity).map { entities[$0 - 1].entity.kind }
         return Mention(span: findings.mentions[mention], kind: kind ?? .other)
       }
       return Document(
@@ -87,13 +94,17 @@ struct LibraryReference {
     let links = read.map { _, _, links in
       links.mentions.indices.map { mention in
         let link = links[mention]
+        let isMoved = called.corrected.standing(link.entity) != link.entity
+        let isSettled = called.corrected.settles(link)
         return EntityLink(
-          entity: places[link.entity] ?? 0, reason: "", isCertain: link.isCertain,
-          origin: link.origin)
+          entity: place(link.entity) ?? 0, reason: "",
+          isCertain: link.isCertain || isMoved && link.candidates.isEmpty || isSettled,
+          origin: isMoved || isSettled ? .reviewer : link.origin)
       }
     }
     return CrossReference(
-      documents: documents, entities: [Self.nobody] + entities.map(\.entity), links: links)
+      documents: documents, entities: [Self.nobody] + entities.map(\.entity), links: links
+    ).without(gone)
   }
 
   /// Whom mentions name that are not wanted.
@@ -113,7 +124,9 @@ struct LibraryReference {
     switch wanted {
     case .everybody: return Array(findings.mentions.indices)
     case .only(let entity):
-      return findings.mentions.indices.filter { links[$0].entity == entity }
+      return findings.mentions.indices.filter {
+        called.corrected.standing(links[$0].entity) == entity
+      }
     case .speakers: return speakers(findings).sorted()
     case .speakersAndCalled:
       let named = findings.mentions.indices.filter { called.mayBeCalled(links[$0].entity) }

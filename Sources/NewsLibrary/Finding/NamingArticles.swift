@@ -74,7 +74,7 @@ final class NamingArticles {
   private func all() throws -> NumberSet {
     if let listed { return listed }
     var found = try written()
-    found.formUnion(try EntityTable(db: db).articles(list, ofAny: called.numbers(words)))
+    found.formUnion(try called.articles(list, ofAny: called.numbers(words)))
     listed = found
     return found
   }

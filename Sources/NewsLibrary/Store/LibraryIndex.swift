@@ -8,6 +8,7 @@ struct LibraryIndex: Sendable {
   /// Nil when it is only read.
   let writer: (any DatabaseWriter)?
   let file: String
+  private let corrections = CorrectionMemory()
 
   /// Opens the index of a library for writing. One that is damaged, of another version or of another
   /// library is set aside or emptied and will be filled again.
@@ -63,6 +64,11 @@ struct LibraryIndex: Sendable {
       try Int64.fetchOne(
         db, sql: "SELECT CAST(value AS INTEGER) FROM trait WHERE name = 'indexed'") ?? 0
     }
+  }
+
+  /// The entities as corrections leave them.
+  func entities(_ db: Database, corrected: [Correction]) throws -> EntityTable {
+    EntityTable(db: db, corrected: try corrections.entities(corrected, in: db))
   }
 
   /// Whether there is anything that is not linked, or was linked and is not there any more.

@@ -19,15 +19,15 @@ struct Broadsheet: ParsableCommand {
         curl -s URL | broadsheet - local.txt     one account from standard input
         broadsheet quotations said:Raisi about:missile Articles
         broadsheet search "nuclear agreement" Articles
-        broadsheet sources Articles               whom each article quotes, and how much
+        broadsheet sources Articles              whom each article quotes
         broadsheet entities --format csv Articles > names.csv
         broadsheet export --format json Articles | jq .headline
         broadsheet feed.xml box.mbox week.zip    files with many articles
         broadsheet --column text=body_en rows.csv
         broadsheet add ~/News                    put articles into the library
 
-      A path is a file, a folder with all files below it, or - for standard input. The files of a folder are \
-      accounts of one story. A file that is called like a command is given as ./export.
+      A path is a file, a folder with all files below it, or - for standard input. Articles are put \
+      into stories by what they say; to be in one folder counts too. A file that is called like a command is given as ./export.
 
       FILES are text, Markdown, saved web pages, PDF (when pdftotext is installed, Debian package poppler-utils), \
       RSS, Atom and JSON feeds, mails and mailboxes, CSV and JSON with an article in each row, web archives (WARC), \
@@ -35,7 +35,7 @@ struct Broadsheet: ParsableCommand {
       feed.xml#2 or week.zip#page.html.
 
       When standard output is not a terminal the articles are printed as text. In the reader, ? shows the keys. \
-      NO_COLOR turns colours off.
+      Without --theme, NO_COLOR turns colours off.
 
       EXIT STATUS: 0 done, also when nothing was found; 1 nothing could be read; 64 the command line is wrong.
       """,

@@ -25,8 +25,8 @@ struct CorrectionsCommand: ParsableCommand {
         unsure person "Ann Doe" or "Anna Doe"
         same person "Doe" in 3f2a91c4#2 between "mayor," and "told" as "Ann Doe"
         split person "Doe" in 3f2a91c4#3 between "" and "left" as "Doe (3f2a-3)"
-        join story 3f2a91c4 "Crane falls on ferry" with 89e8973d "Ferry hit in harbour"
-        part story 3f2a91c4 "Crane falls on ferry" from 5ce04f71 "New crane for the harbour"
+        join story 3f2a91c4 "Crane falls" with 89e8973d "Ferry hit"
+        part story 3f2a91c4 "Crane falls" from 5ce04f71 "New crane"
         anchor passage 3f2a91c4#1 "The boom struck the deck" to 89e8973d#1 "Steel came down on"
 
       What stands behind “in” names one mention: the article by a hash of its words, which occurrence of the name in \

@@ -14,7 +14,8 @@ struct EntitiesCommand: ParsableCommand {
         broadsheet entities Articles                     of files
         broadsheet entities --format csv Articles > names.csv
 
-      Without a path it is the library that is asked, as a whole; corrections are applied to files only.
+      Without a path it is the library that is asked, as a whole. Corrections of names hold in it, those of single \
+      mentions in files only.
       """)
 
   @Option(help: ArgumentHelp("Of the library: names with words that begin so.", valueName: "words"))
@@ -65,7 +66,9 @@ struct EntitiesCommand: ParsableCommand {
         try print(mentionsOf: EntityID(mentions), in: library, printer)
       } else {
         printer.print(
-          try library.entities(filter: named, limit: limit ?? .max), as: LibraryEntityListing())
+          try library.entities(
+            filter: named, limit: limit ?? .max, corrected: correcting.list().corrections),
+          as: LibraryEntityListing())
       }
     } catch let failure as LibraryFailure {
       throw Complaint.failure(failure.message)
@@ -75,11 +78,14 @@ struct EntitiesCommand: ParsableCommand {
   private func print(
     mentionsOf id: EntityID, in library: Library, _ printer: ListingPrinter
   ) throws {
-    guard try library.entity(id) != nil else {
+    let corrections = correcting.list().corrections
+    guard try library.entity(id, corrected: corrections) != nil else {
       throw Complaint.failure("\(id.name): the library names nobody so; entities lists them")
     }
     var articles: [ArticleID: Article] = [:]
-    let rows = try library.mentions(of: id, count: limit ?? .max).compactMap { line in
+    let rows = try library.mentions(
+      of: id, count: limit ?? .max, corrected: corrections
+    ).compactMap { line in
       let known = try articles[line.place.article] ?? library.article(line.place.article)
       articles = [line.place.article: known].compactMapValues(\.self)
       return known.map { OccurrenceListing.Row(line, of: $0) }

@@ -28,7 +28,7 @@ struct QuotationsCommand: AsyncParsableCommand {
       An argument with a blank in it is one phrase, as said:"Mick Mulroy" is, unless it holds several terms, as \
       'said:rai about:biden' does. One with a sign of the language in it is no path unless a file is called so; other \
       arguments before the first path are words when they name no file. From the library, which is asked when there is \
-      no path, come the newest articles first; corrections are applied to files only.
+      no path, come the newest articles first; corrections of names hold in it, those of single mentions in files only.
 
       --ledger puts the quotations together that report the same words: who printed which of them, whole, \
       shortened, changed, translated or only paraphrased. In text, [words] in brackets differ from the fullest \
@@ -40,7 +40,7 @@ struct QuotationsCommand: AsyncParsableCommand {
   @Option(help: "How to print: text for people, json (one object a line), or csv.")
   var format = OutputFormat.text
 
-  @Option(help: ArgumentHelp("The most quotations to list.", valueName: "number"))
+  @Option(help: ArgumentHelp("The most quotations to list; not of a ledger.", valueName: "number"))
   var limit: Int?
 
   @OptionGroup var library: LibraryOptions
@@ -56,7 +56,7 @@ struct QuotationsCommand: AsyncParsableCommand {
       valueName: "query-or-path"))
   var arguments: [String] = []
 
-  @Flag(help: "Show what several quotations report, with who printed which of the words.")
+  @Flag(help: "Show what several quotations of files report, with who printed which of the words.")
   var ledger = false
 
   func validate() throws {
@@ -108,7 +108,8 @@ struct QuotationsCommand: AsyncParsableCommand {
     do {
       let library = try Library(reading: try library.place())
       try await Interruption.cancelling {
-        try await library.findQuotations(query, reasons: true) { found in
+        let corrections = correcting.list().corrections
+        try await library.findQuotations(query, corrected: corrections, reasons: true) { found in
           left.withLock { left in
             let rows = found.rows.prefix(left).map { row in
               QuotationListing.Row(quotation: row, text: found.article.text[row.place.span])

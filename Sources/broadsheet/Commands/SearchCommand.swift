@@ -22,7 +22,8 @@ struct SearchCommand: AsyncParsableCommand {
       is no path unless a file is called so.
 
       From the library come the articles that answer best, fifty unless --limit says otherwise; files are read from \
-      the first to the last unless --sort says otherwise.
+      the first to the last unless --sort says otherwise. In the library corrections of names hold for person:, org: \
+      and place:.
       """)
 
   @Option(
@@ -40,6 +41,8 @@ struct SearchCommand: AsyncParsableCommand {
   var format = OutputFormat.text
 
   @OptionGroup var library: LibraryOptions
+
+  @OptionGroup var correcting: CorrectionOptions
 
   @OptionGroup var columns: ColumnOptions
 
@@ -77,8 +80,10 @@ struct SearchCommand: AsyncParsableCommand {
     do {
       let library = try Library(reading: try library.place())
       let limit = limit ?? Self.usualLimit
+      let corrections = correcting.list().corrections
       let found = try await Interruption.cancelling {
-        try await library.page(of: search, count: limit + 1)
+        try await library.page(
+          of: search, count: limit + 1, corrected: corrections)
       }
       if found.count > limit { Complaint.moreFound(than: limit) }
       return Array(found.prefix(limit))

@@ -12,8 +12,8 @@ struct StoriesCommand: ParsableCommand {
         broadsheet stories --format csv ~/News > stories.csv
         broadsheet stories --library ~/Library           of the library
 
-      Articles are grouped by what they say, wherever their files stand; accounts published more \
-      than 30 days apart are different stories. A folder of few articles counts as well, up to \
+      Articles are grouped by what they say, wherever their files stand; two of different \
+      folders are compared only if they were published within 30 days. A folder of few articles counts as well, up to \
       four files named one by one are one story, and stories joined or parted in the reader stay \
       so. The newest stories come first, and of each the account published first. Accounts with \
       much in common word for word, outside quotations, count as one when independent ones are \

@@ -17,8 +17,8 @@ struct CorrectionSession: Sendable {
   /// The articles as corrected.
   var reference: CrossReference { corrected.reference }
 
-  /// Whether anything is corrected.
-  var hasCorrections: Bool { !list.corrections.isEmpty }
+  /// What readers say of names.
+  var nameCorrections: [Correction] { list.corrections }
 
   /// Reads the file anew. Gives what the user should know of it, if anything.
   mutating func read() -> String? {

@@ -1,7 +1,7 @@
 import NewsCore
 import NewsLibrary
 
-/// What the whole library names, for the reader.
+/// What the whole library names, for the reader; corrections hold where they are of names.
 extension LibraryShelf {
   /// Entities of each kind that are listed at once, and of each kind that are found by words.
   private static let listed = 500
@@ -14,44 +14,75 @@ extension LibraryShelf {
   private static let offered = 500
 
   /// The entities of each kind that are named most often.
-  func entityRows() throws(LibraryFailure) -> [EntityRow] {
-    try library.entitiesOfEachKind(limit: Self.listed).map { Self.row($0) }
+  func entityRows(_ corrections: [Correction]) throws(LibraryFailure) -> [EntityRow] {
+    try library.entitiesOfEachKind(limit: Self.listed, corrected: corrections).map {
+      Self.row($0)
+    }
   }
 
   /// Entities with words in the name that begin so.
-  func entityRows(withWords words: String) throws(LibraryFailure) -> [EntityRow] {
-    try library.entitiesOfEachKind(filter: words, limit: Self.found).map { Self.row($0) }
+  func entityRows(
+    withWords words: String, _ corrections: [Correction]
+  ) throws(LibraryFailure) -> [EntityRow] {
+    try library.entitiesOfEachKind(filter: words, limit: Self.found, corrected: corrections).map {
+      Self.row($0)
+    }
   }
 
   /// The mentions of an entity in the newest articles; nil when the library names nobody so.
-  func mentions(of id: EntityID) throws(LibraryFailure) -> [ConcordanceLine]? {
-    let lines = try library.mentions(of: id, count: Self.occurrences)
+  func mentions(
+    of id: EntityID, _ corrections: [Correction]
+  ) throws(LibraryFailure) -> [ConcordanceLine]? {
+    let lines = try library.mentions(of: id, count: Self.occurrences, corrected: corrections)
     return lines.isEmpty ? nil : lines
   }
 
   /// What is known of an entity; nil when the library names nobody so.
-  func card(for id: EntityID) async throws(LibraryFailure) -> EntityCard? {
-    guard let entity = try library.entity(id) else { return nil }
-    let articles = try library.articles(naming: id, count: Self.onCard)
+  func card(
+    for id: EntityID, _ corrections: [Correction]
+  ) async throws(LibraryFailure) -> EntityCard? {
+    guard let entity = try library.entity(id, corrected: corrections) else { return nil }
+    let articles = try library.articles(
+      naming: id, count: Self.onCard, corrected: corrections)
     let said = QuotationQuery.term(.said(QueryWords(phrase: entity.name)))
-    let rows = try await library.page(of: said, count: Self.onCard)
+    let rows = try await library.page(of: said, count: Self.onCard, corrected: corrections)
     return EntityCard(
-      row: Self.row(entity, articles), quotations: rows.filter { $0.speakerEntity == id })
+      row: Self.row(entity, articles), quotations: rows.filter { $0.speakerEntity == entity.id })
+  }
+
+  /// What there is to say of new corrections that do not hold in the whole library.
+  func remark(
+    on new: [Correction], among corrections: [Correction]
+  ) throws(LibraryFailure) -> String {
+    if new.contains(where: { $0.anchor != nil }) {
+      return "; where it is open, as the name alone does not say who is meant"
+    }
+    let problems = try library.problems(of: corrections).filter { new.contains($0.correction) }
+    return problems.contains { if case .sharedName = $0.reason { true } else { false } }
+      ? "; where it is open, as several in the library are called so" : ""
   }
 
   /// Who is quoted, of those named most often.
-  func speakers() throws(LibraryFailure) -> [QuotedSpeaker] {
-    try library.speakers(among: Self.offered)
+  func speakers(_ corrections: [Correction]) throws(LibraryFailure) -> [QuotedSpeaker] {
+    try library.speakers(among: Self.offered, corrected: corrections)
   }
 
-  /// An article of the shelf with its names linked as in the whole library. The reasons are those of
-  /// the shelf where it comes to the same, else what kind of knowledge it is.
-  func linked(_ article: OpenArticle) throws(LibraryFailure) -> OpenArticle {
-    guard let known = try library.links(of: article.id), known.count == article.links.count,
-      zip(known, article.document.mentions).allSatisfy({ $0.span == $1.span })
-    else { return article }
-    let links = zip(known, article.links).map { known, shelved in
-      let link = known.link
+  /// An article of the shelf with its names linked as in the whole library, but for single mentions
+  /// that were corrected. The reasons are those of the shelf where it comes to the same, else what
+  /// kind of knowledge it is.
+  func linked(
+    _ article: OpenArticle, _ corrections: [Correction]
+  ) throws(LibraryFailure) -> OpenArticle {
+    guard let known = try library.links(of: article.id, corrected: corrections) else {
+      return article
+    }
+    let byPlace = Dictionary(
+      known.map { ($0.span, $0.link) }, uniquingKeysWith: { first, _ in first })
+    let found = article.document.mentions.map { byPlace[$0.span] }
+    // The index has another program's findings.
+    if found.contains(nil) { return article }
+    let links = zip(found.compactMap(\.self), article.links).map { link, shelved in
+      if shelved.origin == .reviewer, link.origin != .reviewer { return shelved }
       let isSame = link.entity == shelved.entity && link.isCertain == shelved.isCertain
       return MentionLink(
         entity: link.entity, name: link.name, kind: link.kind,

@@ -45,9 +45,12 @@ final class LibraryShelf: Sendable {
 
   /// Where in the library words occur, as the query language reads them; the last word is still being
   /// typed. The best or newest articles come first, with a few places of each.
-  func occurrences(of words: String) async throws -> [ConcordanceLine] {
+  func occurrences(
+    of words: String, _ corrections: [Correction]
+  ) async throws -> [ConcordanceLine] {
     let query = try ArticleQueryParser(isTyping: true).query(from: words)
-    let found = try await library.page(of: ArticleSearch(query), count: Self.foundArticles)
+    let found = try await library.page(
+      of: ArticleSearch(query), count: Self.foundArticles, corrected: corrections)
     return found.flatMap { $0.lines(Self.foundLines) }
   }
 
@@ -61,15 +64,24 @@ final class LibraryShelf: Sendable {
     EntityResolver().crossReference(over: state.withLock(\.documents))
   }
 
-  /// Takes an article and its story out of the library, of a large one the accounts nearest to it;
-  /// nil when it is on the shelf already, or not in the library.
+  /// Takes articles and their stories out of the library, of a large story the accounts nearest to
+  /// the article; nil when all are on the shelf already, or not in the library.
   ///
   /// - Parameter corrections: what readers say of stories.
   func reference(
-    with id: ArticleID, _ corrections: [StoryCorrection]
+    with ids: [ArticleID], _ corrections: [StoryCorrection]
   ) throws(LibraryFailure) -> CrossReference? {
-    if state.withLock({ $0.known.contains(id) }) { return nil }
-    guard let story = try library.story(of: id, corrected: corrections) else { return nil }
+    var isChanged = false
+    for id in ids where try shelve(id, corrections) { isChanged = true }
+    return isChanged ? reference() : nil
+  }
+
+  /// Takes an article and its story out of the library; says whether anything came of it.
+  private func shelve(
+    _ id: ArticleID, _ corrections: [StoryCorrection]
+  ) throws(LibraryFailure) -> Bool {
+    if state.withLock({ $0.known.contains(id) }) { return false }
+    guard let story = try library.story(of: id, corrected: corrections) else { return false }
     let place = story.accounts.firstIndex(of: id) ?? 0
     var documents: [Document] = []
     for neighbour in StoryNeighbours.places(around: place, days: story.days) {
@@ -83,7 +95,7 @@ final class LibraryShelf: Sendable {
         .suffix(Self.room)
       state.known = Set(state.documents.map(\.article.id))
     }
-    return reference()
+    return true
   }
 
   /// The cross-reference over what is on the shelf with the stories anew.

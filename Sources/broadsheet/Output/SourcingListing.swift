@@ -49,7 +49,8 @@ struct SourcingListing: Listing {
     }
   }
 
-  /// The article and what part of it is quoted, by kind; then its sources, each with a bar.
+  /// The article and what part of it is quoted, by kind; then its sources, each with how often it is quoted or
+  /// reported, with how many words, and a bar.
   func text(of row: Sourcing) -> String {
     let kinds = row.totals.map { "\($0.kindPlural) \(row.percent(of: $0.allWords)) %" }
     var lines = [
@@ -60,7 +61,7 @@ struct SourcingListing: Listing {
     for share in row.shares {
       let percent = row.percent(of: share.allWords)
       let counts = [
-        Padding.left(share.kindName, 13), Padding.right(String(share.quotations), 4),
+        Padding.left(share.kindName, 13), Padding.right(String(share.times), 4),
         Padding.right(String(share.allWords), 6), Padding.right("\(percent) %", 6),
       ].joined()
       let bar = String(repeating: "█", count: percent / 2) + (percent % 2 == 1 ? "▌" : "")

@@ -51,7 +51,7 @@ struct WARCImporterTests {
     #expect(contents.articles[0].metadata.headline == "Weir")
     #expect(contents.articles[0].story == "week.warc#https://lock.example/a")
     #expect(
-      contents.skipped == [ImportFailure(fileName: "week.warc", reason: .resources(count: 2))])
+      contents.skipped == [ImportFailure(fileName: "week.warc", reason: .answers(count: 2))])
   }
 
   @Test func codingsAreUndone() throws {

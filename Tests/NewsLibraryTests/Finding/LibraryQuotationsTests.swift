@@ -47,7 +47,7 @@ struct LibraryQuotationsTests {
     for text in Self.queries {
       let query = try QuotationQueryParser().query(from: text)
       let (places, count) = try await grown.library.index.database.read { db in
-        let called = CalledEntities(query.names, in: db)
+        let called = CalledEntities(query.names, in: EntityTable(db: db))
         let articles = try QuotedArticles(
           query, in: db, contents: contents, called, bounds: bounds)
         var found = LibraryReference(

@@ -24,8 +24,8 @@ struct WARCImporter {
         if record.damage == nil { contents.skipped.append(error) }
       }
     }
-    if reader.resourceCount > 0 {
-      let reason = ImportFailure.Reason.resources(count: reader.resourceCount)
+    if reader.otherCount > 0 {
+      let reason = ImportFailure.Reason.answers(count: reader.otherCount)
       contents.skipped.append(ImportFailure(fileName: file.path, reason: reason))
     }
     if let damage = reader.damage {

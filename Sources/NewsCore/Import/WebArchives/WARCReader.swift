@@ -15,7 +15,7 @@ struct WARCReader {
 
   private(set) var records: [Record] = []
   /// How many responses hold no page: images, styles, errors.
-  private(set) var resourceCount = 0
+  private(set) var otherCount = 0
   /// What is wrong, so that something is missing.
   private(set) var damage: String?
 
@@ -66,7 +66,7 @@ struct WARCReader {
     if header["warc-type"]?.lowercased() == "response" {
       guard let response = HTTPResponse(of: block, limit: Self.largest), response.status == 200
       else {
-        resourceCount += 1
+        otherCount += 1
         return
       }
       body = response.body
@@ -75,7 +75,7 @@ struct WARCReader {
     }
     let isText = ["text/html", "application/xhtml+xml", "text/plain"].contains(fields.mediaType)
     guard isText, body.contains(where: { $0 > 0x20 }) else {
-      resourceCount += 1
+      otherCount += 1
       return
     }
     records.append(

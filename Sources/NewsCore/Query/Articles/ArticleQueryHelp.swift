@@ -6,7 +6,7 @@ public enum ArticleQueryHelp {
     QueryHelp.Row("missil*", "has a word that begins so"),
     QueryHelp.Row("\"human rights\"", "has these words in a row"),
     QueryHelp.Row("=naïve", "written just so: accents count as well"),
-    QueryHelp.Row("NEAR(vote poll, 5)", "both, with at most 5 words between them; else 10"),
+    QueryHelp.Row("NEAR(vote poll, 5)", "both, at most 5 words apart; 10 without a number"),
     QueryHelp.Row("/colou?r/", "a regular expression; case counts when it has a capital"),
     QueryHelp.Row("headline:vote", "the headline has it"),
     QueryHelp.Row("by:Marsh", "somebody of this name wrote it"),
