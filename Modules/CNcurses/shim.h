@@ -76,8 +76,10 @@ static inline void curses_bind_keys(void) {
 static inline SCREEN *curses_open(const char *name, int input) {
   FILE *keys = input == STDIN_FILENO ? stdin : fdopen(input, "r");
   if (keys == NULL) return NULL;
-  // The size comes from the terminal alone; LINES and COLUMNS would freeze it.
+  // The size comes from the terminal alone: LINES and COLUMNS would freeze it, and the terminal database
+  // has another one, or none.
   use_env(FALSE);
+  use_tioctl(TRUE);
   SCREEN *screen = newterm(name, stdout, keys);
   if (screen == NULL) return NULL;
   raw();
@@ -89,6 +91,20 @@ static inline SCREEN *curses_open(const char *name, int input) {
   idlok(stdscr, TRUE);
   curses_bind_keys();
   return screen;
+}
+
+static inline int curses_send(int byte) {
+  const char sent = (char)byte;
+  return write(STDOUT_FILENO, &sent, 1) == 1 ? byte : EOF;
+}
+
+/// Makes the whole screen scroll again, which a terminal that has changed its size may not do: ncurses counts
+/// on it when it moves lines.
+static inline void curses_free_margins(int rows) {
+  if (change_scroll_region == NULL || save_cursor == NULL || restore_cursor == NULL) return;
+  tputs(save_cursor, 1, curses_send);
+  tputs(tparm(change_scroll_region, 0, rows - 1), 1, curses_send);
+  tputs(restore_cursor, 1, curses_send);
 }
 
 /// A window for reading keys: reading through a pad paints nothing.

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Reading a library in the terminal.
@@ -59,7 +60,7 @@ struct LibraryReadingTests {
     let terminal = try Tmux(columns: 140)
     let library = library(accounts)
     try start(terminal, library)
-    terminal.press("j", "Enter")
+    terminal.press("j", "j", "Enter")
     try terminal.wait(for: "nine years late")
     try quit(terminal)
     try start(terminal, library)
@@ -83,5 +84,27 @@ struct LibraryReadingTests {
     terminal.start("--library \(Shell.quoted(folder.path + "/none"))")
     try terminal.wait(
       for: "there is no library yet; put articles into it")
+  }
+
+  /// What has been added meanwhile is shown when the library is read again.
+  @Test func anArticleThatHasChangedIsReadAgain() throws {
+    let accounts = try Accounts()
+    let terminal = try Tmux(columns: 140)
+    let library = library(accounts)
+    try start(terminal, library)
+    terminal.press("Enter")
+    try terminal.wait(for: "48 million euros")
+    for name in try FileManager.default.contentsOfDirectory(atPath: accounts.story) {
+      let path = accounts.story + "/" + name
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      try text.replacingOccurrences(of: "48 million", with: "53 million")
+        .write(toFile: path, atomically: true, encoding: .utf8)
+    }
+    let added = Program.run(
+      "add --library \(Shell.quoted(library)) \(Shell.quoted(accounts.story))")
+    #expect(added.status == 0)
+    terminal.press("R")
+    try terminal.wait(for: "53 million euros")
+    try quit(terminal)
   }
 }

@@ -185,4 +185,29 @@ struct ReadingTests {
     #expect(terminal.screen.contains("/nowhere/at-all.txt: no such file"))
     #expect(!terminal.isOnSecondScreen)
   }
+
+  /// On a screen of more than 24 lines, which the terminal database has, lines are moved on all of it:
+  /// what is painted piece by piece is what is painted at once.
+  @Test func theWholeScreenIsPaintedRight() throws {
+    let folder = try Folder()
+    let names = (1...90).map { "Mayor Agatha Weir\($0) Thorne spoke." }
+    try folder.write(
+      "Ninety speak\n\n"
+        + (1...90).map { "“We will wait for day \($0),” said Anna Weir\($0 % 7)bury." }
+        .joined(separator: "\n\n") + "\n\n" + names.joined(separator: " "), to: "many.txt")
+    let terminal = try Tmux(columns: 160, rows: 50)
+    terminal.start(folder.path + "/many.txt")
+    try terminal.wait(for: "Ninety speak")
+    terminal.press("g", "q")
+    try terminal.wait(for: "Quotations by speaker · 1/")
+    terminal.press("G", "/")
+    try terminal.wait(for: "Tab complete")
+    terminal.press("Escape")
+    try terminal.wait(until: "what is typed is gone") { !terminal.screen.contains("Tab complete") }
+    let piecemeal = terminal.lines
+    terminal.press("C-l")
+    try terminal.wait(until: "all is painted anew") { terminal.lines == piecemeal }
+    terminal.press("Q")
+    try terminal.wait(for: Tmux.prompt)
+  }
 }

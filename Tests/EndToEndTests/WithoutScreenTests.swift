@@ -33,6 +33,17 @@ struct WithoutScreenTests {
     try terminal.wait(until: "the shell is back") { terminal.program == "bash" }
   }
 
+  /// The terminal database does not say how large a Linux console is; the terminal does.
+  @Test func opensOnALinuxConsole() throws {
+    let accounts = try Accounts()
+    let terminal = try Tmux(environment: ["TERM=linux"])
+    terminal.start(accounts.story)
+    try terminal.wait(for: "Protest at the opening")
+    try terminal.wait(for: "? help")
+    terminal.press("Q")
+    try terminal.wait(until: "the shell is back") { terminal.program == "bash" }
+  }
+
   @Test func sendsNoColoursWhenAskedNotTo() throws {
     let accounts = try Accounts()
     for (variable, isColoured) in [("NO_COLOR=1", false), ("NO_COLOR=", true)] {

@@ -4,10 +4,13 @@ public struct QuotationAnswer: Hashable, Sendable {
   public let rows: [QuotationRow]
   /// When nothing does: what each part of the query finds.
   public let counts: [QueryPartCount]
+  /// Whether there are more, which are not told.
+  public let isPartial: Bool
 
-  public init(rows: [QuotationRow], counts: [QueryPartCount] = []) {
+  public init(rows: [QuotationRow], counts: [QueryPartCount] = [], isPartial: Bool = false) {
     self.rows = rows
     self.counts = counts
+    self.isPartial = isPartial
   }
 
   /// Why nothing was found, a sentence a line without capital and full stop; empty when something

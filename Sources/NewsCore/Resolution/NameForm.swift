@@ -9,6 +9,15 @@ public struct NameForm: Hashable, Sendable {
     self.count = count
   }
 
+  /// Forms of one name, each once, the most frequent first.
+  public static func merged(_ forms: some Sequence<NameForm>) -> [NameForm] {
+    var counts: [String: Int] = [:]
+    for form in forms { counts[form.text, default: 0] += form.count }
+    return counts.map { NameForm(text: $0.key, count: $0.value) }.sorted {
+      ($1.count, $0.text) < ($0.count, $1.text)
+    }
+  }
+
   /// Of several spellings the one to show: the most frequent, capitals throughout only for want of
   /// another.
   static func plainest(of spellings: [NameForm]) -> String? {

@@ -37,7 +37,7 @@ struct CorrectedEntities {
     let known = try numbers.numbers.compactMap { number in
       try table.entity(number).map { (number: number, entity: $0) }
     }.sorted { $0.entity.id < $1.entity.id }
-    let corrected = CorrectedNames(corrections, of: known.map(\.entity.withoutMentions))
+    let corrected = CorrectedNames(corrections, of: known.map(\.entity.named))
     problems = corrected.problems
     dismissed = Set(corrected.dismissed.map { known[$0].number })
     groups = corrected.groups.map { group in
@@ -74,10 +74,4 @@ struct CorrectedEntities {
   }
 
   func group(of id: EntityID) -> Group? { groups.first { $0.id == id } }
-}
-
-extension LibraryEntity {
-  fileprivate var withoutMentions: Entity {
-    Entity(id: id, kind: kind, name: name, forms: forms, mentions: [])
-  }
 }

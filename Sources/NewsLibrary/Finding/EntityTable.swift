@@ -135,13 +135,9 @@ struct EntityTable {
       return try stored(number, hasForms: hasForms)
     }
     let members = try group.members.compactMap { try stored($0, hasForms: true) }
-    var counts: [String: Int] = [:]
-    for form in members.flatMap(\.forms) { counts[form.text, default: 0] += form.count }
-    let forms = counts.map { NameForm(text: $0.key, count: $0.value) }.sorted {
-      ($1.count, $0.text) < ($0.count, $1.text)
-    }
     return LibraryEntity(
-      id: group.id, kind: group.kind, name: group.name, forms: forms,
+      id: group.id, kind: group.kind, name: group.name,
+      forms: NameForm.merged(members.flatMap(\.forms)),
       mentions: members.reduce(0) { $0 + $1.mentions },
       articles: try articles(.named, of: standing).entries.count)
   }

@@ -23,4 +23,7 @@ public struct LibraryEntity: Hashable, Sendable {
     self.mentions = mentions
     self.articles = articles
   }
+
+  /// The same without its articles.
+  var named: Entity { Entity(id: id, kind: kind, name: name, forms: forms, mentions: []) }
 }

@@ -12,10 +12,7 @@ enum EntityRowReader {
   static func forms(
     _ list: PostingList, _ text: (Int) throws -> String
   ) throws -> [NameForm] {
-    var counts: [String: Int] = [:]
-    for entry in list.entries { counts[try text(entry.article), default: 0] += entry.count }
-    return counts.map { NameForm(text: $0.key, count: $0.value) }.sorted {
-      ($1.count, $0.text) < ($0.count, $1.text)
-    }
+    NameForm.merged(
+      try list.entries.map { NameForm(text: try text($0.article), count: $0.count) })
   }
 }

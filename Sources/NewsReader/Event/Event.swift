@@ -13,8 +13,11 @@ public enum Event: Hashable, Sendable {
   case articles([ArticleSummary])
   case opened(OpenArticle)
   case openFailed(ArticleID, reason: String)
-  case occurrences(TargetQuery, [ConcordanceLine])
-  case entities([EntityRow])
+  /// - isPartial: whether there are more, which are not told.
+  case occurrences(TargetQuery, [ConcordanceLine], isPartial: Bool = false)
+  /// What is wrong with the words that are searched for.
+  case searchProblem(String, QueryProblem)
+  case entities([EntityRow], isPartial: Bool = false)
   /// Entities that were looked for, besides those listed.
   case foundEntities([EntityRow])
   case quotations(QuotationQuery, QuotationAnswer)

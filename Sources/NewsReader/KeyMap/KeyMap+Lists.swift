@@ -52,6 +52,14 @@ extension KeyMap {
         [["C", "s"]], .split, "take this account out of its story", label: "part from story"),
     ])
 
+  /// The keys of the lists with a column for each account.
+  static let accounts = KeySection(
+    title: "In lists with a column for each account",
+    bindings: [
+      KeyBinding(["l", .right], .paneRight, "the accounts further right"),
+      KeyBinding(["h", .left], .paneLeft, "the accounts further left"),
+    ])
+
   /// The keys while something is typed.
   static let prompt = KeySection(
     title: "While typing",

@@ -45,7 +45,7 @@ public enum KeyMap {
 
   /// All sections as help shows them.
   static let all: [KeySection] =
-    reading + [list, articles, quotations, reviewing, splitting, prompt]
+    reading + [list, articles, quotations, accounts, reviewing, splitting, prompt]
 
   /// The key table as plain text, two columns a line, for the manual.
   public static var helpText: String {

@@ -64,13 +64,16 @@ struct ListRenderer {
     return CellText(clusters: [])
   }
 
-  /// ` · 3/31`, and with a filter ` · 3/31 of 120 with “words”`.
+  /// ` · 3/31`, and with a filter ` · 3/31 of 120 with “words”`; `120+` where there are more than are
+  /// listed.
   private var counter: String {
     let list = screen.list
     guard !list.texts.isEmpty else { return "" }
+    let more = screen.isPartial ? "+" : ""
     let place = list.count == 0 ? "none" : "\(list.selected + 1)/\(list.count)"
     return list.filter.isEmpty
-      ? " · " + place : " · \(place) of \(list.texts.count) with “\(list.filter)”"
+      ? " · " + place + more
+      : " · \(place) of \(list.texts.count)\(more) with “\(list.filter)”"
   }
 
   private func drawEmpty(_ area: Rect, in frame: inout Frame) {

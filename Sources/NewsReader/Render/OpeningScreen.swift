@@ -1,4 +1,4 @@
-/// What is shown until the first article is there.
+/// What is shown as long as no article is open.
 struct OpeningScreen {
   let state: ReaderState
 
@@ -11,6 +11,9 @@ struct OpeningScreen {
   private var progressText: String {
     guard let progress = state.progress else { return "opening…" }
     if progress.isComplete && progress.done == 0 { return "nothing to read" }
+    if progress.isComplete, !state.catalogue.isEmpty, !state.opensAccounts {
+      return "nothing is open: gl lists the articles, g/ searches them, ? shows all keys"
+    }
     return "opening \(progress.done) of \(progress.total) articles…"
   }
 

@@ -35,7 +35,7 @@ struct PaneHeader {
   private var rightTexts: [CellText] {
     guard pane.content != nil else { return [CellText(label: " … ")] }
     let counts = comparedCounts
-    return [counts + pageCounts, pageCounts].map { parts in
+    return [counts + pageCounts, counts, pageCounts].map { parts in
       CellText(label: " " + (parts + ["\(percent)%"]).joined(separator: " · ") + " ")
     }
   }

@@ -33,7 +33,9 @@ struct StatusText {
     guard target.count > 0 else { return [name, (" occurs nowhere", Style(.statusLine))] }
     let here = target.spans(in: pane.article)
     let index = target.index(at: pane.cursor, in: pane.article)
-    var text = " " + counter(index.map { $0 + target.countBefore(pane.article) }, of: target.count)
+    var text =
+      " " + counter(index.map { $0 + target.countBefore(pane.article) }, of: target.count)
+      + (target.isPartial ? "+" : "")
     if let account = accountName(of: pane.article) {
       text += " · \(account) " + (here.isEmpty ? "none" : counter(index, of: here.count))
     }

@@ -4,11 +4,16 @@ import NewsCore
 struct ArticleCatalogue: Hashable, Sendable {
   private(set) var summaries: [ArticleSummary] = []
   private var ranks: [ArticleID: Int] = [:]
+  /// The ranks of the accounts of each story.
+  private var stories: [String: [Int]] = [:]
 
   init(_ summaries: [ArticleSummary] = []) {
     self.summaries = summaries
     ranks = Dictionary(
       summaries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for (rank, summary) in summaries.enumerated() {
+      stories[summary.story, default: []].append(rank)
+    }
   }
 
   var count: Int { summaries.count }
@@ -28,7 +33,7 @@ struct ArticleCatalogue: Hashable, Sendable {
 
   /// The articles of a story, in order.
   func accounts(of story: String) -> [ArticleSummary] {
-    summaries.filter { $0.story == story }
+    stories[story]?.map { summaries[$0] } ?? []
   }
 
   /// The accounts of an article's story that are compared with it, in order.
@@ -41,7 +46,6 @@ struct ArticleCatalogue: Hashable, Sendable {
 
   /// `3 accounts`; of a large story, of which not all are compared, `24 of 60 accounts`.
   func phrase(of compared: Int, inStoryOf article: ArticleID) -> String {
-    // Titles are drawn with every frame, and to count the accounts goes through all articles.
     if compared >= StoryNeighbours.most, let summary = self[article] {
       let all = accounts(of: summary.story).count
       if all > compared { return "\(compared) of \(all) accounts" }
@@ -49,12 +53,9 @@ struct ArticleCatalogue: Hashable, Sendable {
     return compared == 1 ? "1 account" : "\(compared) accounts"
   }
 
-  /// What a story is called: the folder that is one story, else what the first of its accounts is.
+  /// What a story is called.
   func name(ofStory story: String) -> String {
-    if StoryFinder.isFolder(story) {
-      return story.split(separator: "/").last.map(String.init) ?? story
-    }
-    return StoryHeading(accounts(of: story)).title
+    StoryFinder.folderName(of: story) ?? StoryHeading(accounts(of: story)).title
   }
 
   /// The article `count` places after (or before, when negative) another, around the end.

@@ -8,6 +8,9 @@ struct MergeChoice: Hashable, Sendable {
   var list = ListState()
   /// Entities of the subject's kind; nil until the answer has come.
   private(set) var rows: [EntityRow]?
+  /// Whether there are more entities than were told.
+  private(set) var isPartial = false
+  private var all: [EntityRow] = []
 
   init(subject: Subject, isImmediate: Bool = false) {
     self.subject = subject
@@ -44,11 +47,26 @@ struct MergeChoice: Hashable, Sendable {
 
   /// Takes all entities in; those that share most words with the subject come first, then those
   /// named most often.
-  mutating func take(_ all: [EntityRow]) {
+  mutating func take(_ all: [EntityRow], isPartial: Bool = false) {
+    self.isPartial = isPartial
+    self.all = all
+    show()
+  }
+
+  /// Takes in entities that were looked for besides.
+  mutating func add(_ rows: [EntityRow]) {
+    let known = Set(all.map(\.id))
+    let new = rows.filter { !known.contains($0.id) }
+    guard !new.isEmpty else { return }
+    all += new
+    show()
+  }
+
+  private mutating func show() {
     let selected = chosen?.id
-    let kind = all.first { $0.id == subject.id }?.kind
+    let kind = subject.kind ?? all.first { $0.id == subject.id }?.kind
     let words = subject.name.split(separator: " ").map { TextSearch(String($0)) }
-    let ranked = all.filter { $0.id != subject.id && $0.kind == kind }
+    let ranked = all.filter { $0.id != subject.id && (kind == nil || $0.kind == kind) }
       .map { (row: $0, shared: Self.shared(words, by: $0)) }
       .sorted {
         ($1.shared, $1.row.mentions, $0.row.id) < ($0.shared, $0.row.mentions, $1.row.id)

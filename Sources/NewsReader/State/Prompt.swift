@@ -5,7 +5,7 @@ struct Prompt: Hashable, Sendable {
   /// What becomes of it.
   enum Purpose: Hashable, Sendable {
     /// A search of the active article.
-    case search(ArticleSearch)
+    case search(TypedSearch)
     case command
     /// The words by which the open list is filtered, or a search of all articles.
     case filter(before: String)
@@ -48,15 +48,4 @@ struct Prompt: Hashable, Sendable {
     case .retype: ""
     }
   }
-}
-
-/// A search of one article as it is typed.
-struct ArticleSearch: Hashable, Sendable {
-  /// Where the search began, to return to.
-  let origin: Location
-  /// The first line visible then.
-  let top: Int
-  var hits: [TextSpan] = []
-  /// The index of the hit the cursor is on.
-  var current: Int?
 }

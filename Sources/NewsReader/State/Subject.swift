@@ -4,4 +4,6 @@ import NewsCore
 struct Subject: Hashable, Sendable {
   let id: EntityID
   let name: String
+  /// Nil where it is not known.
+  var kind: EntityKind?
 }

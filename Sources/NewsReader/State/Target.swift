@@ -7,6 +7,8 @@ struct Target: Hashable, Sendable {
   private(set) var name: String
   /// Every occurrence in reading order; nil until the answer has come.
   private(set) var lines: [ConcordanceLine]?
+  /// Whether there are more occurrences than are known.
+  private(set) var isPartial = false
   /// The occurrence last visited, by which an entity is found again when identifiers change.
   var anchor: Place?
   private var spans: [ArticleID: [TextSpan]] = [:]
@@ -31,8 +33,9 @@ struct Target: Hashable, Sendable {
   func spans(in article: ArticleID) -> [TextSpan] { spans[article] ?? [] }
 
   /// Takes the occurrences in.
-  mutating func take(_ lines: [ConcordanceLine]) {
+  mutating func take(_ lines: [ConcordanceLine], isPartial: Bool = false) {
     self.lines = lines
+    self.isPartial = isPartial
     spans = Dictionary(grouping: lines, by: \.place.article).mapValues { $0.map(\.place.span) }
     var seen: Set<ArticleID> = []
     articles = lines.map(\.place.article).filter { seen.insert($0).inserted }

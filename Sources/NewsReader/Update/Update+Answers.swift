@@ -2,10 +2,12 @@ import NewsCore
 
 extension ReaderState {
   /// Takes in where something occurs: for the target, and for lists of places.
-  mutating func takeOccurrences(_ query: TargetQuery, _ lines: [ConcordanceLine]) -> [Effect] {
+  mutating func takeOccurrences(
+    _ query: TargetQuery, _ lines: [ConcordanceLine], _ isPartial: Bool
+  ) -> [Effect] {
     var effects: [Effect] = []
     if target?.query == query {
-      target?.take(lines)
+      target?.take(lines, isPartial: isPartial)
       effects = goToAwaitedPlace()
     }
     let isTarget = target?.query == query
@@ -17,20 +19,29 @@ extension ReaderState {
       guard case .concordance(var list) = view else { return }
       let isWanted = list.isSearch ? query == .text(list.query) : isTarget
       guard isWanted else { return }
-      list.take(lines)
+      list.take(lines, isPartial: isPartial)
       view = .concordance(list)
     }
     return effects
   }
 
-  mutating func takeEntities(_ rows: [EntityRow]) -> [Effect] {
+  /// Takes in what is wrong with words that are searched for; what was found before them stays.
+  mutating func takeProblem(_ problem: QueryProblem, of words: String) {
+    changeViews { view in
+      guard case .concordance(var list) = view, list.isSearch, list.query == words else { return }
+      list.problem = problem.text
+      view = .concordance(list)
+    }
+  }
+
+  mutating func takeEntities(_ rows: [EntityRow], _ isPartial: Bool) -> [Effect] {
     changeViews { view in
       guard case .entities(var list) = view else { return }
-      list.take(rows)
+      list.take(rows, isPartial: isPartial)
       view = .entities(list)
     }
     offerEntities(rows)
-    return offerNames(rows)
+    return offerNames(rows, isPartial: isPartial)
   }
 
   mutating func takeFoundEntities(_ rows: [EntityRow]) {
@@ -39,6 +50,7 @@ extension ReaderState {
       list.add(rows)
       view = .entities(list)
     }
+    offerFoundNames(rows)
   }
 
   mutating func takeReviews(_ rows: [ReviewRow]) {

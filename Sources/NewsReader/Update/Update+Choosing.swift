@@ -197,7 +197,7 @@ extension ReaderState {
     var effects: [Effect] = []
     if list.isSearch {
       effects = setTarget(.words(list.query, anchor: line.place))
-      target?.take(list.rows)
+      target?.take(list.rows, isPartial: list.isPartial)
     }
     return effects + goToHit(line.place)
   }

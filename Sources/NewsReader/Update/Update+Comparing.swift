@@ -10,7 +10,7 @@ extension ReaderState {
     }
     guard let pane = activePane, pane.content != nil else { return [] }
     guard compared.contains(pane.article) else {
-      awaitedSteps = AwaitedSteps(action: action, count: count)
+      awaitedSteps = AwaitedSteps(article: pane.article, action: action, count: count)
       say("comparing…")
       return [.compareAccounts(pane.article)]
     }
@@ -27,8 +27,9 @@ extension ReaderState {
       list.take(comparison)
       view.screen = list
     }
-    guard let steps = awaitedSteps, activePane?.article == article else { return }
+    guard let steps = awaitedSteps, steps.article == article else { return }
     awaitedSteps = nil
+    guard activePane?.article == article else { return }
     message = nil
     step(steps.action, count: steps.count, in: article)
   }
@@ -56,15 +57,22 @@ extension ReaderState {
     return places.first.map { leave(for: $0, and: places) } ?? []
   }
 
-  /// Goes to a place, and in the other panes to the first of the places in their articles.
+  /// Goes to a place, and in the other panes to the first of the places in their articles; panes that
+  /// have none of the places turn to articles that do.
   private mutating func leave(for place: Place, and places: [Place]) -> [Effect] {
     leaveViews()
-    let effects = jump(to: Location(article: place.article, offset: place.span.start))
-    for index in panes.indices where index != active && panes[index].content != nil {
-      guard let other = places.first(where: { $0.article == panes[index].article }) else {
-        continue
+    var effects = jump(to: Location(article: place.article, offset: place.span.start))
+    let shown = Set(panes.map(\.article))
+    var others = places.filter { !shown.contains($0.article) }
+    for index in panes.indices where index != active {
+      if let other = places.first(where: { $0.article == panes[index].article }) {
+        if panes[index].content != nil { panes[index].place(at: other.span.start) }
+      } else if let other = others.first {
+        others.removeAll { $0.article == other.article }
+        opensAccounts = false
+        panes[index].turn(to: other.article, destination: other.span.start)
+        effects.append(.open(other.article))
       }
-      panes[index].place(at: other.span.start)
     }
     return effects
   }

@@ -13,6 +13,8 @@ extension ReaderState {
     if case .articles(let list)? = view, let article = list.selectedArticle {
       switch action {
       case .merge: return joinStory(of: article)
+      case .split where list.isStorySelected:
+        return sayToChooseAccount("one account is taken out of its story")
       case .split: return ask(.part(article.id))
       default: break
       }
@@ -72,10 +74,17 @@ extension ReaderState {
     return [.listEntities]
   }
 
+  /// Offers names that were looked for besides.
+  mutating func offerFoundNames(_ rows: [EntityRow]) {
+    guard case .merge(var choice)? = prompt?.purpose else { return }
+    choice.add(rows)
+    prompt?.purpose = .merge(choice)
+  }
+
   /// Shows the names one can merge with, or merges at once where a command has named one.
-  mutating func offerNames(_ rows: [EntityRow]) -> [Effect] {
+  mutating func offerNames(_ rows: [EntityRow], isPartial: Bool) -> [Effect] {
     guard let prompt, case .merge(var choice) = prompt.purpose else { return [] }
-    choice.take(rows)
+    choice.take(rows, isPartial: isPartial)
     if choice.list.filter != prompt.editor.text { choice.list.setFilter(prompt.editor.text) }
     let isImmediate = choice.isImmediate
     choice.isImmediate = false
@@ -86,11 +95,13 @@ extension ReaderState {
   }
 
   /// Keeps the names that have the words typed.
-  mutating func narrowMerge() {
-    guard let prompt, case .merge(var choice) = prompt.purpose else { return }
+  mutating func narrowMerge() -> [Effect] {
+    guard let prompt, case .merge(var choice) = prompt.purpose else { return [] }
+    let words = prompt.editor.text
     choice.isImmediate = false
-    choice.list.setFilter(prompt.editor.text)
+    choice.list.setFilter(words)
     self.prompt?.purpose = .merge(choice)
+    return choice.isPartial && !TextSearch(words).isEmpty ? [.findEntities(words)] : []
   }
 
   /// Merges with the name chosen; as long as there is none the names stay open.
@@ -148,8 +159,13 @@ extension ReaderState {
   }
 
   /// Says what became of a correction; what was shown of the entity is shown of what it is now.
-  mutating func take(_ outcome: CorrectionOutcome) {
-    guard outcome.isDone else { return warn(outcome.message) }
+  mutating func take(_ outcome: CorrectionOutcome) -> [Effect] {
+    guard outcome.isDone else {
+      warn(outcome.message)
+      // The list has shown the verdict since it was given.
+      if case .judge = outcome.request { return [.listReviews] }
+      return []
+    }
     switch outcome.request {
     case .undo: say(outcome.message + "; Ctrl-R does it again")
     case .redo: say(outcome.message)
@@ -157,11 +173,12 @@ extension ReaderState {
     case .judge: break
     default: say(outcome.message + "; U undoes")
     }
-    guard let entity = outcome.entity else { return }
+    guard let entity = outcome.entity else { return [] }
     // By the mention last visited the target would go with those that are split off.
     if target?.query == .entity(entity) { target?.anchor = nil }
     changeViews { $0.inherit(entity) }
     for index in closedViews.indices { closedViews[index].inherit(entity) }
+    return []
   }
 }
 

@@ -48,6 +48,10 @@ extension ReaderState {
     {
       say(notice)
     }
+    let isNew = panes.contains { pane in
+      pane.article == article.id
+        && pane.content?.document.article.key != article.document.article.key
+    }
     for index in panes.indices where panes[index].article == article.id {
       panes[index].show(article)
     }
@@ -60,7 +64,7 @@ extension ReaderState {
     }
     nameTarget(by: article)
     return anchorTarget(in: article) + questionOfComparison(about: article)
-      + takeAsRead(article.id)
+      + (isNew ? takeAsRead(article.id) : [])
   }
 
   /// The accounts of an article's story are compared as soon as all are there and one is open.

@@ -18,6 +18,8 @@ extension ReaderState {
     case .previousParagraph: moveStories(-count)
     case .versions: return openVersions()
     case .toggleRead: return toggleRead()
+    case .paneRight: moveColumns(by: count)
+    case .paneLeft: moveColumns(by: -count)
     case .copy: return copySelected()
     case .cancel: return cancelList()
     case .close: return closeView()
@@ -52,6 +54,18 @@ extension ReaderState {
     guard case .articles(var list)? = view else { return }
     list.moveStories(count)
     views[views.count - 1] = .articles(list)
+  }
+
+  private mutating func moveColumns(by count: Int) {
+    guard var table = view?.screen as? any AccountTable else { return }
+    let room = table.room(listArea.columns - 3)
+    guard table.columns.move(by: count, room: room) else {
+      return say(
+        table.columns.count <= room
+          ? "all accounts are shown" : "there is no account further \(count > 0 ? "right" : "left")"
+      )
+    }
+    views[views.count - 1].screen = table
   }
 
   private mutating func beginFilter() -> [Effect] {

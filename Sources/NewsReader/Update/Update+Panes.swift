@@ -8,7 +8,7 @@ extension ReaderState {
     case .previousPane: rotate(-count)
     case .paneLeft: focus(beside: -1)
     case .paneRight: focus(beside: 1)
-    case .zoom: isZoomed = panes.count > 1 && !isZoomed
+    case .zoom: zoom()
     case .nextArticle: return turn(by: count)
     case .previousArticle: return turn(by: -count)
     case .widen: setMeasure(measure + 4 * count)
@@ -24,7 +24,7 @@ extension ReaderState {
   }
 
   private mutating func rotate(_ count: Int) {
-    guard !panes.isEmpty else { return }
+    guard panes.count > 1 else { return sayOnlyOne() }
     let index = (active + count) % panes.count
     active = index < 0 ? index + panes.count : index
   }
@@ -32,16 +32,25 @@ extension ReaderState {
   /// Goes to the neighbour on the left or right, or, where panes are stacked, above or below.
   private mutating func focus(beside step: Int) {
     guard panes.indices.contains(active + step) else {
-      return say(panes.count > 1 ? "no pane on that side" : "only one pane is open")
+      return panes.count > 1 ? say("no pane on that side") : sayOnlyOne()
     }
     active += step
+  }
+
+  private mutating func zoom() {
+    guard panes.count > 1 else { return sayOnlyOne() }
+    isZoomed.toggle()
+  }
+
+  private mutating func sayOnlyOne() {
+    say(panes.isEmpty ? "no article is open" : "only one pane is open")
   }
 
   private mutating func turn(by count: Int) -> [Effect] {
     guard let pane = activePane, let id = catalogue.neighbour(of: pane.article, by: count),
       id != pane.article
     else {
-      say("there is no other article")
+      say(panes.isEmpty ? "no article is open" : "there is no other article")
       return []
     }
     opensAccounts = false
@@ -56,7 +65,7 @@ extension ReaderState {
 
   private mutating func toggleFurniture() {
     guard let pane = activePane, pane.furnitureCount > 0 else {
-      return say("this article has no hidden furniture")
+      return say(panes.isEmpty ? "no article is open" : "this article has no hidden furniture")
     }
     changePane { $0.showsFurniture.toggle() }
     let count = pane.furnitureCount
@@ -66,7 +75,8 @@ extension ReaderState {
 
   private mutating func toggleInStep() {
     isInStep.toggle()
-    say(isInStep ? "the panes scroll in step" : "each pane scrolls for itself")
+    let alone = panes.count > 1 ? "" : "; only one is open"
+    say((isInStep ? "the panes scroll in step" : "each pane scrolls for itself") + alone)
     keepInStep()
   }
 

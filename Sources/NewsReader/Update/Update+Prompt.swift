@@ -52,7 +52,7 @@ extension ReaderState {
     case .command: break
     case .filter: return filterList(by: prompt.editor.text)
     case .quotations: return readQuery()
-    case .merge: narrowMerge()
+    case .merge: return narrowMerge()
     case .rename, .retype: break
     }
     return []
@@ -68,6 +68,10 @@ extension ReaderState {
     case .command: return run(prompt.editor.text)
     case .filter:
       guard case .concordance(let list)? = view, list.isSearch else { return [] }
+      if let problem = list.problem {
+        warn(problem)
+        return closeView()
+      }
       if list.rows.isEmpty { say("“\(list.query)” occurs nowhere") }
       return list.rows.isEmpty ? closeView() : choose()
     case .rename(let subject): return rename(subject, to: prompt.editor.text)

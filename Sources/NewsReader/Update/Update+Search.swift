@@ -5,7 +5,7 @@ extension ReaderState {
   mutating func beginSearch() {
     guard let pane = activePane, pane.content != nil else { return say("no article is open yet") }
     let origin = Location(article: pane.article, offset: pane.cursor)
-    prompt = Prompt(purpose: .search(ArticleSearch(origin: origin, top: pane.viewport.top)))
+    prompt = Prompt(purpose: .search(TypedSearch(origin: origin, top: pane.viewport.top)))
   }
 
   /// Looks for what is typed now and goes to the first hit from where the search began.
@@ -44,7 +44,7 @@ extension ReaderState {
   }
 
   /// Makes the words the target and stays where the cursor is.
-  mutating func acceptSearch(_ search: ArticleSearch, words: String) -> [Effect] {
+  mutating func acceptSearch(_ search: TypedSearch, words: String) -> [Effect] {
     guard !TextSearch(words).isEmpty else { return [] }
     guard let current = search.current else {
       restore(search)
@@ -57,12 +57,12 @@ extension ReaderState {
     return setTarget(.words(words, anchor: place))
   }
 
-  mutating func returnToOrigin(of search: ArticleSearch) {
+  mutating func returnToOrigin(of search: TypedSearch) {
     restore(search)
     keepInStep()
   }
 
-  private mutating func restore(_ search: ArticleSearch) {
+  private mutating func restore(_ search: TypedSearch) {
     guard activePane?.article == search.origin.article else { return }
     changePane {
       $0.place(at: search.origin.offset)

@@ -6,12 +6,12 @@ extension ReaderState {
     switch view {
     case nil: return subjectAtCursor
     case .entities(let list)?:
-      return list.selectedEntity.map { Subject(id: $0.id, name: $0.name) }
+      return list.selectedEntity.map { Subject(id: $0.id, name: $0.name, kind: $0.kind) }
     case .card(let list)?:
       if case .candidate(let candidate)? = list.selectedRow {
-        return Subject(id: candidate.entity, name: candidate.name)
+        return Subject(id: candidate.entity, name: candidate.name, kind: list.kind)
       }
-      return Subject(id: list.id, name: list.name)
+      return Subject(id: list.id, name: list.name, kind: list.kind)
     case .concordance(let list)?:
       guard !list.isSearch, let target, case .entity(let id) = target.query else { return nil }
       return Subject(id: id, name: target.name)
@@ -55,6 +55,9 @@ extension ReaderState {
     case .mention(let index): mention = index
     case .quotation(let index): mention = content.document.quotations[index].speaker?.mention
     }
-    return mention.map { Subject(id: content.links[$0].entity, name: content.links[$0].name) }
+    return mention.map { index in
+      let link = content.links[index]
+      return Subject(id: link.entity, name: link.name, kind: link.kind)
+    }
   }
 }

@@ -11,7 +11,7 @@ extension ReaderState {
   mutating func openView(_ action: Action) -> [Effect]? {
     switch action {
     case .articles: return open(.articles(ArticleList()))
-    case .entities: return open(.entities(EntityIndex()))
+    case .entities: return open(.entities(EntityList()))
     case .quotations: return open(.quotations(QuotationList()))
     case .concordance: return openConcordance()
     case .review: return openReview()
@@ -33,8 +33,10 @@ extension ReaderState {
   mutating func open(_ view: ReaderView) -> [Effect] {
     if let index = views.firstIndex(where: view.isSame) {
       views.removeSubrange((index + 1)...)
+      views[index].reopen(as: view)
     } else if let index = closedViews.firstIndex(where: view.isSame) {
       views.append(closedViews.remove(at: index))
+      views[views.count - 1].reopen(as: view)
     } else {
       views.append(view)
     }
@@ -136,7 +138,13 @@ extension ReaderState {
   /// Opens what changed between the versions of the selected article.
   mutating func openVersions() -> [Effect] {
     guard case .articles(let list)? = view, let article = list.selectedArticle else { return [] }
+    if list.isStorySelected { return sayToChooseAccount("versions are of one article") }
     return open(.versions(VersionList(article: article.id)))
+  }
+
+  mutating func sayToChooseAccount(_ reason: String) -> [Effect] {
+    say("\(reason); choose an account below")
+    return []
   }
 
   /// Opens all versions of the words of a quotation.

@@ -61,6 +61,9 @@ struct SearchCommand: AsyncParsableCommand {
       throw ValidationError("Unknown option '\(option)'")
     }
     if let limit, limit < 1 { throw ValidationError("--limit needs a number from 1 on.") }
+    if library.library != nil, !QueryArguments(arguments, needsPath: false).paths.isEmpty {
+      throw ValidationError("Name files or folders, or a library with --library, not both.")
+    }
   }
 
   func run() async throws {

@@ -31,8 +31,9 @@ final class LibraryLoader: Sendable {
 
   /// Reads everything; returns when all is read and reported, or the loader is cancelled.
   ///
-  /// - Parameter stories: puts the articles into stories.
-  func load(into stories: StoryFinder, _ report: @escaping Report) {
+  /// - Parameter stories: what puts the articles into stories, asked each time, as readers may say
+  ///   something of stories meanwhile.
+  func load(into stories: @escaping @Sendable () -> StoryFinder, _ report: @escaping Report) {
     let finding = source.files()
     let files = finding.files
     let state = Mutex(
@@ -76,10 +77,11 @@ final class LibraryLoader: Sendable {
 
   /// Builds and reports the cross-references that are due, unless another thread is at it.
   private func publish(
-    _ state: borrowing Mutex<LoadingState>, _ stories: StoryFinder, _ report: Report
+    _ state: borrowing Mutex<LoadingState>, _ stories: @Sendable () -> StoryFinder,
+    _ report: Report
   ) {
     while let (documents, progress) = state.withLock({ $0.takeDue() }) {
-      let reference = EntityResolver().crossReference(over: stories.grouped(documents))
+      let reference = EntityResolver().crossReference(over: stories().grouped(documents))
       if isCancelled.load(ordering: .relaxed) { return }
       report(reference, progress)
       // Only now may the next one be built: an older one must not come after it.

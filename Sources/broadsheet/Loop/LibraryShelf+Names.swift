@@ -13,11 +13,15 @@ extension LibraryShelf {
   /// Persons among whom speakers are offered.
   private static let offered = 500
 
-  /// The entities of each kind that are named most often.
-  func entityRows(_ corrections: [Correction]) throws(LibraryFailure) -> [EntityRow] {
-    try library.entitiesOfEachKind(limit: Self.listed, corrected: corrections).map {
+  /// The entities of each kind that are named most often, and whether there are more.
+  func entityRows(
+    _ corrections: [Correction]
+  ) throws(LibraryFailure) -> (rows: [EntityRow], isPartial: Bool) {
+    let rows = try library.entitiesOfEachKind(limit: Self.listed, corrected: corrections).map {
       Self.row($0)
     }
+    let counts = Dictionary(grouping: rows, by: \.kind).mapValues(\.count)
+    return (rows, counts.values.contains { $0 >= Self.listed })
   }
 
   /// Entities with words in the name that begin so.
@@ -29,12 +33,14 @@ extension LibraryShelf {
     }
   }
 
-  /// The mentions of an entity in the newest articles; nil when the library names nobody so.
+  /// The mentions of an entity in the newest articles, and whether there are more; nil when the
+  /// library names nobody so.
   func mentions(
     of id: EntityID, _ corrections: [Correction]
-  ) throws(LibraryFailure) -> [ConcordanceLine]? {
-    let lines = try library.mentions(of: id, count: Self.occurrences, corrected: corrections)
-    return lines.isEmpty ? nil : lines
+  ) throws(LibraryFailure) -> (lines: [ConcordanceLine], isPartial: Bool)? {
+    let lines = try library.mentions(of: id, count: Self.occurrences + 1, corrected: corrections)
+    return lines.isEmpty
+      ? nil : (Array(lines.prefix(Self.occurrences)), lines.count > Self.occurrences)
   }
 
   /// What is known of an entity; nil when the library names nobody so.

@@ -8,21 +8,25 @@ extension LibraryShelf {
   func answer(
     to query: QuotationQuery, _ corrections: [Correction]
   ) async throws(LibraryFailure) -> QuotationAnswer {
-    QuotationAnswer(
-      rows: try await library.page(of: query, count: Self.occurrences, corrected: corrections))
+    let rows = try await library.page(
+      of: query, count: Self.occurrences + 1, corrected: corrections)
+    return QuotationAnswer(
+      rows: Array(rows.prefix(Self.occurrences)), isPartial: rows.count > Self.occurrences)
   }
 
-  /// The newest quotations that a query asks for, each in its context.
+  /// The newest quotations that a query asks for, each in its context, and whether there are more.
   func occurrences(
     of query: QuotationQuery, _ corrections: [Correction]
-  ) async throws(LibraryFailure) -> [ConcordanceLine] {
+  ) async throws(LibraryFailure) -> (lines: [ConcordanceLine], isPartial: Bool) {
     let lines = Mutex([ConcordanceLine]())
     try await library.findQuotations(query, corrected: corrections) { found in
       lines.withLock { lines in
         lines += found.lines
-        return lines.count < Self.occurrences
+        return lines.count <= Self.occurrences
       }
     }
-    return lines.withLock { $0 }
+    return lines.withLock {
+      (Array($0.prefix(Self.occurrences)), $0.count > Self.occurrences)
+    }
   }
 }

@@ -12,7 +12,7 @@ final class LibraryShelf: Sendable {
 
   /// Articles that a search in the library lists, and places of each, at most.
   private static let foundArticles = 100
-  private static let foundLines = 5
+  private static let foundLines = 20
 
   private struct State {
     var documents: [Document] = []
@@ -44,14 +44,18 @@ final class LibraryShelf: Sendable {
   }
 
   /// Where in the library words occur, as the query language reads them; the last word is still being
-  /// typed. The best or newest articles come first, with a few places of each.
+  /// typed. The best or newest articles come first, with the first places of each; told is whether
+  /// there are more.
   func occurrences(
     of words: String, _ corrections: [Correction]
-  ) async throws -> [ConcordanceLine] {
+  ) async throws -> (lines: [ConcordanceLine], isPartial: Bool) {
     let query = try ArticleQueryParser(isTyping: true).query(from: words)
     let found = try await library.page(
-      of: ArticleSearch(query), count: Self.foundArticles, corrected: corrections)
-    return found.flatMap { $0.lines(Self.foundLines) }
+      of: ArticleSearch(query), count: Self.foundArticles + 1, corrected: corrections)
+    let lines = found.prefix(Self.foundArticles).map { $0.lines(Self.foundLines + 1) }
+    let isPartial =
+      found.count > Self.foundArticles || lines.contains { $0.count > Self.foundLines }
+    return (lines.flatMap { $0.prefix(Self.foundLines) }, isPartial)
   }
 
   /// The versions of an article, the oldest first.
@@ -96,6 +100,11 @@ final class LibraryShelf: Sendable {
       state.known = Set(state.documents.map(\.article.id))
     }
     return true
+  }
+
+  /// Puts everything back, so that it is taken out as it is now.
+  func clear() {
+    state.withLock { $0 = State() }
   }
 
   /// The cross-reference over what is on the shelf with the stories anew.

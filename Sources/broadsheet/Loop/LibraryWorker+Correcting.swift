@@ -23,6 +23,10 @@ extension LibraryWorker {
     let before = session.withLock { (stories: $0.storyCorrections, names: $0.nameCorrections) }
     let (outcome, progress) = corrected(by: known)
     let after = session.withLock { (stories: $0.storyCorrections, names: $0.nameCorrections) }
+    // The correction is in the file by now: it is told whatever else the library says.
+    var told = CorrectionOutcome(
+      request: request, isDone: outcome.isDone, message: outcome.message, entity: outcome.entity)
+    defer { tell(told, progress) }
     if after.stories != before.stories {
       take(try shelf.reference(regrouped: after.stories), progress)
     }
@@ -31,11 +35,8 @@ extension LibraryWorker {
     let entity = try outcome.entity.map { id throws(LibraryFailure) in
       try libraryEntity(of: id, from: shelf, after.names)
     }
-    tell(
-      CorrectionOutcome(
-        request: request, isDone: outcome.isDone, message: outcome.message + remark,
-        entity: entity),
-      progress)
+    told = CorrectionOutcome(
+      request: request, isDone: outcome.isDone, message: outcome.message + remark, entity: entity)
   }
 
   /// A request in terms of the shelf, on which all is then that it speaks of.

@@ -15,14 +15,16 @@ extension LibraryWorker {
           inbox.put(.event(.articles(try summaries.get())))
         }
       case .open(let id): return try open(id, from: shelf)
-      case .listEntities: inbox.put(.event(.entities(try shelf.entityRows(names))))
+      case .listEntities:
+        let (rows, isPartial) = try shelf.entityRows(names)
+        inbox.put(.event(.entities(rows, isPartial: isPartial)))
       case .findEntities(let words):
         inbox.put(.event(.foundEntities(try shelf.entityRows(withWords: words, names))))
       case .listSpeakers: inbox.put(.event(.speakers(try shelf.speakers(names))))
       case .findOccurrences(.entity(let id)):
         // Of names that a correction of single mentions has made only what is open knows.
-        guard let lines = try shelf.mentions(of: id, names) else { return false }
-        inbox.put(.event(.occurrences(.entity(id), lines)))
+        guard let (lines, isPartial) = try shelf.mentions(of: id, names) else { return false }
+        inbox.put(.event(.occurrences(.entity(id), lines, isPartial: isPartial)))
       case .showLedger(let place):
         try shelve([place.article], from: shelf)
         return false
@@ -61,10 +63,18 @@ extension LibraryWorker {
   ) -> Bool {
     switch question {
     case .findOccurrences(.text(let words)):
-      run(.search) { .occurrences(.text(words), try await shelf.occurrences(of: words, names)) }
+      run(.search) {
+        do {
+          let (lines, isPartial) = try await shelf.occurrences(of: words, names)
+          return .occurrences(.text(words), lines, isPartial: isPartial)
+        } catch let problem as QueryProblem {
+          return .searchProblem(words, problem)
+        }
+      }
     case .findOccurrences(.quotations(let query)):
       run(.target) {
-        .occurrences(.quotations(query), try await shelf.occurrences(of: query, names))
+        let (lines, isPartial) = try await shelf.occurrences(of: query, names)
+        return .occurrences(.quotations(query), lines, isPartial: isPartial)
       }
     case .listQuotations(let query):
       run(.quotations) { .quotations(query, try await shelf.answer(to: query, names)) }
@@ -85,8 +95,6 @@ extension LibraryWorker {
       do {
         let event = try await answer()
         if !Task.isCancelled { inbox.put(.event(event)) }
-      } catch let problem as QueryProblem {
-        if !Task.isCancelled { inbox.put(.event(.message(problem.text))) }
       } catch let failure as LibraryFailure {
         inbox.put(.event(.message(failure.message)))
       } catch {}

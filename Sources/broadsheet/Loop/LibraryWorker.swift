@@ -63,7 +63,11 @@ final class LibraryWorker: Sendable {
   func reload() {
     switch origin {
     case .files(let source): start(source, publishesEarly: false)
-    case .library(let shelf): questions.async { self.open(shelf) }
+    case .library(let shelf):
+      questions.async {
+        shelf.clear()
+        self.open(shelf)
+      }
     }
   }
 
@@ -97,7 +101,7 @@ final class LibraryWorker: Sendable {
     DispatchQueue.global(qos: .userInitiated).async {
       terminal_guard_cover_thread()
       self.readCorrections()
-      loader.load(into: self.session.withLock(\.stories)) { [self] reference, progress in
+      loader.load(into: { self.session.withLock(\.stories) }) { [self] reference, progress in
         take(reference, progress)
         if progress.total == 0 || progress.isComplete && reference?.documents.isEmpty == true {
           inbox.put(.nothingToRead(progress.skipped))
@@ -126,8 +130,9 @@ final class LibraryWorker: Sendable {
   }
 
   func take(_ original: CrossReference?, _ progress: Progress) {
+    guard let original else { return state.withLock { $0.progress = progress } }
     session.withLock { session in
-      if let original { session.take(original) }
+      session.take(original)
       let reference = session.reference
       state.withLock { state in
         state.reference = reference
@@ -211,12 +216,25 @@ final class LibraryWorker: Sendable {
     }
   }
 
+  /// Where words occur in what is open, as the query language reads them; the last word is still being
+  /// typed.
+  private static func found(_ words: String, in reference: CrossReference) -> Event {
+    do {
+      let query = try ArticleQueryParser(isTyping: true).query(from: words)
+      let found = ArticleSearch(query).matches(in: reference.documents.map(\.article))
+      return .occurrences(.text(words), found.flatMap { $0.lines() })
+    } catch {
+      return .searchProblem(words, error)
+    }
+  }
+
   static func answer(to question: Effect, from reference: CrossReference) -> Event? {
     switch question {
     case .listArticles: .articles(reference.summaries())
     case .open(let id):
       reference.article(id).map(Event.opened)
         ?? .openFailed(id, reason: "it is not among the articles that are open")
+    case .findOccurrences(.text(let words)): found(words, in: reference)
     case .findOccurrences(let query): .occurrences(query, reference.occurrences(of: query))
     case .listEntities: .entities(reference.entityRows())
     case .listQuotations(let query): .quotations(query, reference.answer(to: query))

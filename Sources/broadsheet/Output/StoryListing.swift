@@ -46,7 +46,8 @@ struct StoryListing: Listing {
   /// The story in a line, then its accounts with whose words they print.
   func text(of row: StoryAccounts) -> String {
     let first = row.accounts.first.map { $0.document.article }
-    let title = first?.metadata.headline ?? first?.id.name ?? row.id
+    let title =
+      StoryFinder.folderName(of: row.id) ?? first?.metadata.headline ?? first?.id.name ?? row.id
     let count = row.accounts.count
     let accounts =
       count == 1 ? "1 account" : "\(count) accounts, \(row.independent) independent"

@@ -34,7 +34,6 @@ final class Terminal {
     self.keys = keys
     hasItalics = unsafe curses_has("sitm")
     takeInput()
-    resize(to: size)
   }
 
   /// Starts colours; how many there are, 0 for none. To be called once, and only when colours are
@@ -58,6 +57,7 @@ final class Terminal {
   /// Tells ncurses that the size has changed.
   func resize(to size: Size) {
     resizeterm(Int32(size.rows), Int32(size.columns))
+    curses_free_margins(Int32(size.rows))
   }
 
   /// Makes the next refresh send the whole screen.

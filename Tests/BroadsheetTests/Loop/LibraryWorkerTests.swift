@@ -59,6 +59,48 @@ struct LibraryWorkerTests {
     #expect(summaries.allSatisfy { $0.story == path })
   }
 
+  /// Files are searched in the language of libraries.
+  @Test(arguments: [
+    ("rain*", 3), ("headline:rained", 0), ("NEAR(laura rained)", 3), ("zebra OR bennett", 3),
+    ("-laura", 0), ("RAIN", 0),
+  ])
+  func searchesFilesAsLibrariesAreSearched(words: String, count: Int) async throws {
+    let path = try folder(of: 3)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let inbox = Inbox()
+    let library = LibraryWorker(
+      origin: .files(ArticleSource(paths: [path], pages: PageExtractor())), corrections: nil,
+      inbox: inbox)
+    library.load()
+    _ = try await news(from: inbox, until: isComplete)
+    library.ask(.findOccurrences(.text(words)))
+    let answer = try await news(from: inbox) {
+      if case .event(.occurrences) = $0 { true } else { false }
+    }
+    guard case .event(.occurrences(.text(words), let lines, isPartial: false))? = answer.last else {
+      Issue.record("another answer: \(answer)")
+      return
+    }
+    #expect(Set(lines.map(\.place.article)).count == count)
+  }
+
+  @Test func saysWhereASearchIsWrong() async throws {
+    let path = try folder(of: 1)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let inbox = Inbox()
+    let library = LibraryWorker(
+      origin: .files(ArticleSource(paths: [path], pages: PageExtractor())), corrections: nil,
+      inbox: inbox)
+    library.load()
+    _ = try await news(from: inbox, until: isComplete)
+    library.ask(.findOccurrences(.text("rain OR")))
+    let answer = try await news(from: inbox) {
+      if case .event(.searchProblem) = $0 { true } else { false }
+    }
+    guard case .event(.searchProblem("rain OR", let problem))? = answer.last else { return }
+    #expect(problem.position == 6)
+  }
+
   @Test func keepsWhatItHasUntilTheFilesAreReadAgain() async throws {
     let path = try folder(of: 3)
     defer { try? FileManager.default.removeItem(atPath: path) }
@@ -169,7 +211,7 @@ struct LibraryWorkerTests {
     let answer = try await news(from: inbox) {
       if case .event(.entities) = $0 { true } else { false }
     }
-    guard case .event(.entities(let rows))? = answer.last else { return }
+    guard case .event(.entities(let rows, isPartial: _))? = answer.last else { return }
     #expect(rows.map(\.name) == ["Laura B."])
   }
 

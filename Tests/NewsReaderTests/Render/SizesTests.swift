@@ -44,7 +44,7 @@ import Testing
     let script = ReaderScript(columns: 20, rows: 5, SampleStory.accounts)
     #expect(
       script.screen.lines == [
-        " elm · 3 a…  ? help", "━ Elm Herald · 3… ━━", "▸  Ferry strikes   ┃",
+        " elm · 3 a…  ? help", "━ Elm Herald… ━ 7% ━", "▸  Ferry strikes   ┃",
         "   pier at Elmport │", "",
       ])
   }

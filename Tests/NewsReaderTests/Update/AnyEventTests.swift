@@ -6,9 +6,10 @@ import Testing
 /// Whatever happens, in whatever order, the reader goes on and draws within its screen.
 @Suite struct AnyEventTests {
   private static let keys = KeyScript.keys(
-    "jk bdugGhlzfS=+-*nN><eEtTH/:?RqmaQy'0123456789[]{}&ocxgigqgkglgrg/FCmCsCrCtCdU"
+    "jk bdugGhlzfS=+-*nN><eEtTH/:?RqmaQy'0123456789[]{}&ocxgigqgkglgrgsgtgvgwgagxgog/FCmCsCrCtCdU"
       + "<Enter><Esc><Tab><Shift-Tab><Backspace><Del><↑><↓><←><→><PgUp><PgDn><Home><End>"
-      + "<Ctrl-O><Ctrl-U><Ctrl-W><Ctrl-L><Ctrl-R><Ctrl-Z><F1><F2><F3><F4><F5><F9><F12>")
+      + "<Ctrl-O><Ctrl-U><Ctrl-W><Ctrl-L><Ctrl-R><Ctrl-Z><F1><F2><F3><F4><F5><F6><F7><F8><F9><F10><F12>"
+  )
 
   @Test(arguments: 1...24)
   func randomEventsAreTakenInAndDrawn(seed: UInt64) {
@@ -35,6 +36,22 @@ import Testing
     case 2: return .paste("pier\nferry\u{1B}[2J")
     case 3: return .openFailed(ArticleID("elm/post.txt"), reason: "it is gone")
     case 4: return .articles([])
+    case 14:
+      return .compared(
+        ArticleID("elm/post.txt"),
+        CrossReference(SampleStory.accounts).comparison(besides: ArticleID("elm/post.txt")))
+    // Of articles that are not as they were.
+    case 15:
+      return .compared(
+        ArticleID("elm/post.txt"),
+        CrossReference(QuayStory.accounts).comparison(besides: ArticleID("quay/herald.txt")))
+    case 16:
+      let place = Place(article: ArticleID("elm/post.txt"), span: TextSpan(9_000, 9_010))
+      return .anchors([
+        Anchor(
+          one: place, other: Place(article: ArticleID("odd/empty.txt"), span: TextSpan(0, 4)))
+      ])
+    case 17: return .versions(ArticleID("elm/post.txt"), [])
     case 5: return .card(EntityID("person:ada marsh"), nil)
     case 6: return .message("hello")
     case 12:

@@ -266,4 +266,91 @@ import Testing
     script.type("<Esc>go")
     #expect(script.screen.lines.contains { $0.contains("there is no other account of its story") })
   }
+
+  /// Five accounts, of which three have a figure.
+  private func manyAccounts(columns: Int) -> ReaderScript {
+    let sketches = ["Ash", "Elm", "Fir", "Oak", "Yew"].map { (name: String) in
+      ArticleSketch(
+        "mill/\(name).txt", story: "mill", publication: name, "Nine men were hurt.")
+    }
+    let ids = sketches.map(\.document.article.id)
+    var script = ReaderScript(columns: columns, rows: 24, sketches)
+    let values = [0, 3, 4].map { index in
+      DifferenceRow.Value(
+        place: Place(article: ids[index], span: TextSpan(0, 4)), text: "\(index) men",
+        sentence: "Nine men were hurt.")
+    }
+    let row = DifferenceRow(what: "men", kind: .count, verdict: .differs, values: values)
+    script.comparisons[ids[0]] = AccountComparison(
+      accounts: ids, differences: [row],
+      designations: [
+        DesignationRow(
+          what: "9 people",
+          values: ids.map {
+            DesignationRow.Value(
+              place: Place(article: $0, span: TextSpan(5, 8)), text: "men", count: 1)
+          })
+      ])
+    return script
+  }
+
+  @Test(arguments: ["gx", "gw"])
+  func accountsThatHaveNoRoomAreAKeyAway(view: String) {
+    var script = manyAccounts(columns: 80)
+    func accounts() -> [String] {
+      let all = ["Ash", "Elm", "Fir", "Oak", "Yew"]
+      return script.screen.lines[2].split(separator: " ").map(String.init).filter(all.contains)
+    }
+    script.type(view)
+    var seen = accounts()
+    #expect(seen.first == "Ash" && !seen.contains("Yew"))
+    #expect(script.screen.lines[2].contains(" \(5 - seen.count)› "))
+    for _ in seen.count..<5 {
+      script.type("l")
+      seen.append(accounts().last ?? "")
+    }
+    #expect(seen == ["Ash", "Elm", "Fir", "Oak", "Yew"])
+    script.type("l")
+    #expect(script.status.hasSuffix("there is no account further right"))
+    script.type("9h")
+    #expect(accounts().first == "Ash")
+    script.send(.resize(Size(columns: 200, rows: 24)))
+    #expect(accounts() == seen)
+    script.type("l")
+    #expect(script.status.hasSuffix("all accounts are shown"))
+  }
+
+  /// Panes whose accounts say nothing of it turn to accounts that do.
+  @Test func enterOpensTheAccountsThatHaveAValue() {
+    var script = manyAccounts(columns: 120)
+    #expect(script.state.panes.map(\.article.name) == ["mill/Ash.txt", "mill/Elm.txt"])
+    script.type("gx<Enter>")
+    #expect(script.state.panes.map(\.article.name) == ["mill/Ash.txt", "mill/Oak.txt"])
+  }
+
+  /// In a narrow pane the counts of what is compared come before those of what is hidden.
+  @Test func countsOfDifferencesAreKeptLongest() {
+    let accounts = Self.accounts.map { sketch in
+      ArticleSketch(
+        sketch.document.article.id.name, story: "crane",
+        publication: "A publication of a long name",
+        "furniture: Share\n" + sketch.document.text[sketch.document.text.span])
+    }
+    var script = ReaderScript(columns: 100, rows: 16, accounts)
+    script.comparisons = [Self.tide: Self.comparison]
+    script.send(.libraryChanged(Progress(done: 2, total: 2)))
+    #expect(script.screen.lines[1].contains(" 1 only · 1 ≠ · "))
+    #expect(!script.screen.lines[1].contains("▤"))
+  }
+
+  /// Steps that wait for a comparison are not made in another pane, nor later.
+  @Test func stepsThatWaitAreForgottenWithThePane() {
+    var script = ReaderScript(columns: 100, rows: 16, Self.accounts)
+    script.type("x<Tab>")
+    let before = script.state.panes.map(\.cursor)
+    script.send(.compared(Self.tide, Self.comparison))
+    script.type("<Tab>")
+    script.send(.compared(Self.tide, Self.comparison))
+    #expect(script.state.panes.map(\.cursor) == before)
+  }
 }

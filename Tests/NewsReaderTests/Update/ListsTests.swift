@@ -168,11 +168,11 @@ import Testing
         added: 86_400,
         difference: VersionDifference(from: old.document.article, to: new.document.article)),
     ]
-    script.type("gl=")
+    script.type("glj=")
     #expect(script.screen.lines[1].contains("Versions of "))
     #expect(script.screen.lines[3].contains("The pier is shut. It may open in [-May.-] {+June.+}"))
     #expect(script.screen.text.contains("Version 2 · taken in on 2 Jan 1970"))
-    script.type("<Esc>jj=")
+    script.type("<Esc>j=")
     #expect(script.screen.text.contains("differ in no paragraph"))
   }
 
@@ -199,6 +199,36 @@ import Testing
       ])
     script.type("j<Enter>")
     #expect(script.status.hasPrefix(" Ada Marsh 4/5 · second account 1/2"))
+  }
+
+  /// What writers report in words of their own stands apart from what is quoted, and in no marks.
+  @Test func aCardTellsQuotationsFromReports() throws {
+    var script = ReaderScript(columns: 80, rows: 24, SampleStory.accounts)
+    script.type("2e<Enter>")
+    let id = EntityID("person:ada marsh")
+    let card = try #require(script.library.card(for: id))
+    let quoted = try #require(card.quotations.first)
+    let reported = QuotationRow(
+      place: quoted.place, kind: .indirect, text: "the pier was unsafe", cue: nil, cueText: nil,
+      speaker: quoted.speaker, speakerText: quoted.speakerText, isPronoun: false,
+      speakerName: quoted.speakerName, speakerEntity: id, reason: "")
+    script.send(.card(id, EntityCard(row: card.row, quotations: [reported, quoted])))
+    let lines = script.screen.lines
+    let start = try #require(lines.firstIndex(of: "  Quoted"))
+    #expect(lines[start + 1].hasPrefix("    “We saw it turn too late,” "))
+    #expect(lines[start + 2] == "  Reported, in the writers’ words")
+    #expect(lines[start + 3].hasPrefix("    the pier was unsafe "))
+  }
+
+  /// A card that comes back says why the mention is this person that it is opened from now.
+  @Test func aCardThatComesBackHasTheNewReason() {
+    var script = ReaderScript(columns: 80, rows: 17, SampleStory.accounts)
+    script.type("2e<Enter>")
+    let first = script.screen.lines[4]
+    script.type("<Esc>e*ggnn<Enter>")
+    let others = script.screen.lines[3...4]
+    #expect(others.first == "  Why this mention")
+    #expect(others.last != first)
   }
 
   @Test func helpIsSearched() {

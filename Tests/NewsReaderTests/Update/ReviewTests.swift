@@ -191,4 +191,19 @@ import Testing
     #expect(script.screen.lines[4] == "  no link is uncertain")
     #expect(script.effects.isEmpty)
   }
+
+  /// A verdict that could not be kept does not stay on the screen.
+  @Test func aVerdictThatWasNotKeptGoes() {
+    var script = script()
+    script.type("gr")
+    let before = script.screen.lines[3]
+    script.type("y")
+    #expect(script.screen.lines[3] != before)
+    script.send(
+      .corrected(
+        CorrectionOutcome(
+          request: .judge(reviews[0].id, .same), isDone: false, message: "it cannot be written")))
+    script.type("gg")
+    #expect(script.screen.lines[3] == before)
+  }
 }

@@ -86,4 +86,30 @@ import Testing
     #expect(script.status.hasPrefix("/old pier "))
     #expect(script.screen.runs { $0.modifiers.contains(.hit) } == ["old pier"])
   }
+
+  /// What is wrong with a search is said, and what was found before stays.
+  @Test func aSearchThatIsWrongSaysWhere() throws {
+    var script = script()
+    script.type("g/pier OR")
+    let problem = try #require(throws: QueryProblem.self) {
+      try ArticleQueryParser(isTyping: true).query(from: "pier OR")
+    }
+    script.send(.searchProblem("pier OR", problem))
+    #expect(script.screen.lines[1].contains("“pier OR” · at 6: OR needs a term after it"))
+    script.type("<Enter>")
+    #expect(script.state.views.isEmpty)
+    #expect(script.status.contains("at 6: OR needs a term after it"))
+  }
+
+  /// Of many places some are told; the counters say that there are more.
+  @Test func countersSayWhenThereIsMore() throws {
+    var script = script()
+    script.type("g/pier")
+    let lines = script.library.occurrences(of: .text("pier"))
+    script.send(.occurrences(.text("pier"), lines, isPartial: true))
+    #expect(script.screen.lines[1].contains(" · 1/\(lines.count)+ "))
+    script.type("<Enter>")
+    script.send(.occurrences(.text("pier"), lines, isPartial: true))
+    #expect(script.status.contains(" 1/\(lines.count)+ "))
+  }
 }

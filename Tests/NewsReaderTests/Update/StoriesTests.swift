@@ -54,7 +54,7 @@ import Testing
     #expect(script.screen.lines[1].hasPrefix("━ Stories, newest first · 1/4 ━"))
     #expect(
       lines(script, 4) == [
-        "▸ Pier opens Post", "Crane down 2 accounts", "2 Crane down Wire", "1 Crane falls Tide",
+        "▸ Pier opens Post", "crane 2 accounts –", "2 Crane down Wire", "1 Crane falls Tide",
       ])
     #expect(script.screen.lines[4].contains("– 3 May 2031"))
   }
@@ -74,7 +74,7 @@ import Testing
       overview: ids[6...].map { AccountRow(article: $0, published: nil, words: 2) })
     script.type("gl")
     #expect(script.screen.lines[1].hasPrefix("━ Stories, newest first · 1/31 ━"))
-    #expect(lines(script, 1) == ["▸ Flood 30 accounts"])
+    #expect(lines(script, 1) == ["▸ flood 30 accounts"])
     script.type("<Enter>")
     #expect(script.state.panes.count > 1)
     #expect(Set(script.state.panes.map(\.article)).isSubset(of: Set(ids[6...])))
@@ -118,7 +118,7 @@ import Testing
   @Test func aFilterKeepsTheStoryOfAnAccountItFinds() {
     var script = script()
     script.type("gl/wire<Enter>")
-    #expect(lines(script, 2) == ["▸ Crane down 2", "2 Crane down Wire"])
+    #expect(lines(script, 2) == ["▸ crane 2 accounts", "2 Crane down Wire"])
     #expect(script.screen.lines[1].contains(" 1/2 "))
   }
 
@@ -172,5 +172,23 @@ import Testing
     var script = script()
     script.type("glGCs")
     #expect(script.effects.last == .correct(.part(Self.ids[0])))
+  }
+
+  /// What is of one account is not done to the first one from the line of the story.
+  @Test func ofAStoryOneAccountIsChosenFirst() {
+    var script = script()
+    script.type("glj")
+    for keys in ["Cs", "="] {
+      script.type(keys)
+      #expect(script.status.hasSuffix("; choose an account below"))
+    }
+    #expect(script.effects.isEmpty)
+  }
+
+  /// From the line of a story that stays for the words of one account that account is opened.
+  @Test func aStoryOpensAtTheAccountThatIsLookedFor() {
+    var script = script()
+    script.type("gl/falls<Enter>gg<Enter>")
+    #expect(script.state.activePane?.article == Self.ids[0])
   }
 }

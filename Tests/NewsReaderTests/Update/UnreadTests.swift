@@ -65,4 +65,22 @@ import Testing
     script.type("N")
     #expect(script.status == " which articles are read is kept in a library only")
   }
+
+  /// Marked as unread while it is open, an article stays so when it comes again as it was.
+  @Test func whatIsMarkedAsUnreadStaysSo() throws {
+    var state = state()
+    let id = reference.summaries()[0].id
+    _ = type("j<Enter>", in: &state)
+    let article = try #require(reference.article(id))
+    _ = state.update(.opened(article))
+    #expect(type("glN", in: &state).last == .keepRead(id, false))
+    #expect(!state.update(.opened(article)).contains(.keepRead(id, true)))
+  }
+
+  @Test func aStoryIsMarkedAsAWhole() {
+    var state = state()
+    let ids = reference.summaries().map(\.id)
+    #expect(type("N", in: &state) == [.keepRead(ids[0], true), .keepRead(ids[2], true)])
+    #expect(type("N", in: &state) == ids.map { .keepRead($0, false) })
+  }
 }

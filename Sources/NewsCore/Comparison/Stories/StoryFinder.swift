@@ -60,6 +60,11 @@ public struct StoryFinder: Sendable {
   /// Whether a story is named by the folder of its accounts.
   public static func isFolder(_ story: String) -> Bool { !story.hasPrefix(StoryGrouper.prefix) }
 
+  /// What a story is called that is a folder: like the folder; nil for others.
+  public static func folderName(of story: String) -> String? {
+    isFolder(story) ? story.split(separator: "/").last.map(String.init) : nil
+  }
+
   /// The articles of which readers say so, as indices.
   private func pairs(
     _ verb: StoryCorrection.Verb, among keys: [ArticleKey]

@@ -11,14 +11,12 @@ struct SlotNamer {
 
   /// All ways in which mentions are written, the most frequent first.
   func forms(of mentions: [MentionReference]) -> [NameForm] {
-    var counts: [String: Int] = [:]
-    for mention in mentions {
-      let document = plan.reference.documents[mention.document]
-      counts[document.text.singleSpaced(document.mentions[mention.mention].span), default: 0] += 1
-    }
-    return counts.map { NameForm(text: $0.key, count: $0.value) }.sorted {
-      ($1.count, $0.text) < ($0.count, $1.text)
-    }
+    NameForm.merged(
+      mentions.lazy.map { mention in
+        let document = plan.reference.documents[mention.document]
+        let words = document.text.singleSpaced(document.mentions[mention.mention].span)
+        return NameForm(text: words, count: 1)
+      })
   }
 
   func name(of slot: CorrectionSlot, _ forms: [NameForm]) -> String {

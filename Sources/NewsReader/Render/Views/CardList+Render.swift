@@ -10,7 +10,7 @@ extension CardList {
 
   func addHeading(to line: inout StyledLine, columns: Int, state: ReaderState) {
     guard let card else { return }
-    line.add(label: EntityIndex.bar(card.row.dispersion), Style(.overviewHit))
+    line.add(label: EntityList.bar(card.row.dispersion), Style(.overviewHit))
   }
 
   func addLine(
@@ -37,7 +37,10 @@ extension CardList {
     case .quotation(let row):
       let label = min(20, columns / 4)
       line.add(blanks: 2)
-      line.add("“\(row.text)”", columns: max(1, columns - label - 4), .left, Style(.quotation))
+      let isReported = row.kind == .indirect
+      line.add(
+        isReported ? row.text : "“\(row.text)”", columns: max(1, columns - label - 4), .left,
+        Style(isReported ? .text : .quotation))
       line.add(state.label(of: row.place.article), columns: label, .left, Style(.faint))
     }
   }

@@ -2,14 +2,14 @@ import NewsCore
 
 extension ConcordanceList {
   func title(in state: ReaderState) -> String {
-    isSearch
-      ? (query.isEmpty ? "Search all articles" : "All articles: “\(query)”")
-      : (state.target?.name ?? "Concordance")
+    guard isSearch else { return state.target?.name ?? "Concordance" }
+    if query.isEmpty { return "Search all articles" }
+    return "All articles: “\(query)”" + (problem.map { " · " + $0 } ?? "")
   }
 
   var emptyText: String {
     if isSearch && query.isEmpty { return "type the words to look for" }
-    return isComplete ? "found nowhere" : "looking…"
+    return problem ?? (isComplete ? "found nowhere" : "looking…")
   }
 
   func addHeading(to line: inout StyledLine, columns: Int, state: ReaderState) {

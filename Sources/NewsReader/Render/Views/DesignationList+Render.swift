@@ -5,14 +5,18 @@ extension DesignationList {
 
   var emptyText: String {
     guard isComplete else { return "comparing…" }
-    return accounts.count < 2
+    return columns.count < 2
       ? "there is no other account of its story" : "the accounts call nothing by different words"
   }
 
   func addHeading(to line: inout StyledLine, columns: Int, state: ReaderState) {
-    let widths = Widths(columns, accounts: accounts.count)
-    line.add("who or what", columns: widths.what, .left, Style(.faint))
-    for account in accounts.prefix(widths.accounts) {
+    let widths = Widths(columns, accounts: self.columns.count)
+    let more = self.columns.more(widths.accounts)
+    line.add(
+      "who or what", columns: widths.what - (more.isEmpty ? 0 : more.count + 1), .left,
+      Style(.faint))
+    if !more.isEmpty { line.add(more, columns: more.count, .left, Style(.difference)) }
+    for account in self.columns.shown(widths.accounts) {
       line.add(state.label(of: account), columns: widths.value, .left, Style(.faint))
     }
   }
@@ -20,9 +24,9 @@ extension DesignationList {
   func addLine(
     _ index: Int, after previous: Int?, to line: inout StyledLine, columns: Int, state: ReaderState
   ) {
-    let widths = Widths(columns, accounts: accounts.count)
+    let widths = Widths(columns, accounts: self.columns.count)
     line.add(rows[index].what, columns: widths.what, .left, Style(.heading))
-    for account in accounts.prefix(widths.accounts) {
+    for account in self.columns.shown(widths.accounts) {
       let words = texts(of: rows[index], in: account).joined(separator: ", ")
       line.add(
         words.isEmpty ? "·" : words, columns: widths.value, .left,
@@ -31,12 +35,12 @@ extension DesignationList {
   }
 
   func detailRows(in area: Rect) -> Int {
-    area.rows >= 12 ? min(area.rows / 2, 2 + 2 * max(2, accounts.count)) : 0
+    area.rows >= 12 ? min(area.rows / 2, 2 + 2 * max(2, columns.count)) : 0
   }
 
   /// All words of each account, as the columns may cut them.
   func drawDetail(in rect: Rect, of frame: inout Frame, state: ReaderState) {
-    let texts = accounts.map { account in
+    let texts = columns.accounts.map { account in
       (account, selectedRow.map { self.texts(of: $0, in: account) } ?? [])
     }
     AccountDetail(
@@ -51,6 +55,8 @@ extension DesignationList {
       value.count > 1 ? "\(value.text) \(value.count)×" : value.text
     }
   }
+
+  func room(_ columns: Int) -> Int { Widths(columns, accounts: self.columns.count).accounts }
 
   /// The columns there is room for.
   private struct Widths {

@@ -75,8 +75,24 @@ struct ArticleList: ListScreen {
 
   private var isReadingKept: Bool { all.contains { $0.isRead != nil } }
 
-  /// The article of the selected line; of a story its first account.
-  var selectedArticle: ArticleSummary? { selectedRow?.article }
+  /// The article of the selected line; of a story its first account, or with a filter the first that
+  /// has the words.
+  var selectedArticle: ArticleSummary? {
+    let next = list.selected + 1
+    if isStorySelected, !list.filter.isEmpty, list.matches.indices.contains(next) {
+      return rows[list.matches[next]].article
+    }
+    return selectedRow?.article
+  }
+
+  /// The accounts of the selected line, several where it is of a story.
+  var selectedAccounts: [ArticleSummary] {
+    switch selectedRow {
+    case .story(let heading)?: heading.accounts
+    case .article(let article, _)?: [article]
+    case nil: []
+    }
+  }
 
   var isStorySelected: Bool { if case .story? = selectedRow { true } else { false } }
 

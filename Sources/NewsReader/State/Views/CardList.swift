@@ -20,7 +20,7 @@ struct CardList: ListScreen {
   /// Why the mention it was opened from is this entity; nil when opened from a list.
   private(set) var reason: String?
   /// That mention.
-  private let origin: Place?
+  private var origin: Place?
   var list = ListState()
   private(set) var rows: [Row] = []
   private(set) var card: EntityCard?
@@ -48,6 +48,13 @@ struct CardList: ListScreen {
     reason = link.flatMap { $0.entity == id || $0.entity == heir ? $0.reason : nil }
   }
 
+  /// Comes back, opened from where another card would be.
+  mutating func reopen(as other: CardList) {
+    reason = other.reason
+    origin = other.origin
+    if card != nil { take(card) }
+  }
+
   /// Turns to another entity; its card is to be asked for.
   mutating func turn(to id: EntityID) {
     self.id = id
@@ -70,8 +77,11 @@ struct CardList: ListScreen {
       }
       rows += [.heading("Written as")] + card.row.forms.map { .form($0) }
       rows += [.heading("Named in")] + card.row.articles.map { .article($0) }
-      if !card.quotations.isEmpty {
-        rows += [.heading("Quoted")] + card.quotations.map { .quotation($0) }
+      let reported = card.quotations.filter { $0.kind == .indirect }
+      let quoted = card.quotations.filter { $0.kind != .indirect }
+      if !quoted.isEmpty { rows += [.heading("Quoted")] + quoted.map { .quotation($0) } }
+      if !reported.isEmpty {
+        rows += [.heading("Reported, in the writers’ words")] + reported.map { .quotation($0) }
       }
     }
     list.setTexts(

@@ -9,6 +9,9 @@ struct ConcordanceList: ListScreen {
   /// The words searched for.
   var query = ""
   private(set) var isComplete = false
+  private(set) var isPartial = false
+  /// What is wrong with the words searched for.
+  var problem: String?
 
   init(isSearch: Bool) {
     self.isSearch = isSearch
@@ -20,7 +23,9 @@ struct ConcordanceList: ListScreen {
       : ["Enter go there", "/ filter", "Esc close"]
   }
 
-  mutating func take(_ rows: [ConcordanceLine]) {
+  mutating func take(_ rows: [ConcordanceLine], isPartial: Bool = false) {
+    self.isPartial = isPartial
+    problem = nil
     let selected = selectedLine?.place
     self.rows = rows
     isComplete = true
@@ -31,6 +36,8 @@ struct ConcordanceList: ListScreen {
 
   mutating func clear() {
     rows = []
+    isPartial = false
+    problem = nil
     list.setTexts([])
   }
 

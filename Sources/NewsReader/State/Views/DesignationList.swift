@@ -1,11 +1,11 @@
 import NewsCore
 
 /// What the accounts of a story call the same person, group or act (`gw`).
-struct DesignationList: ComparisonScreen {
+struct DesignationList: AccountTable {
   /// The account it was opened for.
   let article: ArticleID
   var list = ListState()
-  private(set) var accounts: [ArticleID] = []
+  var columns = AccountColumns()
   private(set) var rows: [DesignationRow] = []
   private(set) var isComplete = false
 
@@ -13,11 +13,15 @@ struct DesignationList: ComparisonScreen {
     self.article = article
   }
 
-  var hints: [String] { ["Enter go there, all panes", "/ filter", "Esc close"] }
+  var keys: KeySection? { KeyMap.accounts }
+
+  var hints: [String] {
+    ["Enter go there, all panes", "/ filter", "h l other accounts", "Esc close"]
+  }
 
   mutating func take(_ comparison: AccountComparison) {
     let selected = selectedRow
-    accounts = comparison.accounts
+    columns.take(comparison.accounts)
     rows = comparison.designations
     isComplete = true
     list.setTexts(

@@ -1,11 +1,11 @@
 import NewsCore
 
 /// What the accounts of a story give different values for (`gx`), and with Tab what they agree on.
-struct DifferenceList: ComparisonScreen {
+struct DifferenceList: AccountTable {
   /// The account it was opened for.
   let article: ArticleID
   var list = ListState()
-  private(set) var accounts: [ArticleID] = []
+  var columns = AccountColumns()
   private(set) var rows: [DifferenceRow] = []
   private(set) var showsAgreement = false
   private(set) var isComplete = false
@@ -18,16 +18,18 @@ struct DifferenceList: ComparisonScreen {
   var hints: [String] {
     [
       "Enter go there, all panes", showsAgreement ? "Tab differing only" : "Tab agreed too",
-      "/ filter", "Esc close",
+      "/ filter", "h l other accounts", "Esc close",
     ]
   }
+
+  var keys: KeySection? { KeyMap.accounts }
 
   var status: String {
     selectedDifference.map { "\($0.what): \($0.verdict.explanation)" } ?? ""
   }
 
   mutating func take(_ comparison: AccountComparison) {
-    accounts = comparison.accounts
+    columns.take(comparison.accounts)
     all = comparison.differences
     isComplete = true
     show()

@@ -13,6 +13,9 @@ protocol ListScreen: Hashable, Sendable {
   /// The keys that only this list has; nil when it has those of every list.
   var keys: KeySection? { get }
 
+  /// Whether there are more lines than are listed.
+  var isPartial: Bool { get }
+
   /// How many rows of `area` show more about the selected line, below the lines.
   func detailRows(in area: Rect) -> Int
 
@@ -41,6 +44,8 @@ extension ListScreen {
   var words: [TextSearch] { list.words }
 
   var keys: KeySection? { nil }
+
+  var isPartial: Bool { false }
 
   var status: String { "" }
 

@@ -11,6 +11,7 @@ struct QuotationList: ListScreen {
   private(set) var rows: [QuotationRow] = []
   private(set) var order = Order.speaker
   private(set) var isComplete = false
+  private(set) var isPartial = false
   private var all: [QuotationRow] = []
   /// What the user asks for.
   private(set) var query = QuotationQuery.everything
@@ -58,6 +59,7 @@ struct QuotationList: ListScreen {
   /// Takes in the answer to what is asked.
   mutating func take(_ answer: QuotationAnswer) {
     all = answer.rows
+    isPartial = answer.isPartial
     absence = answer.absence(hiding: .directOnly)
     let hidden = answer.counts.first { $0.part == .directOnly }?.without ?? 0
     if hidden > 0 {

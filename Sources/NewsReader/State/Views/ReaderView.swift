@@ -3,7 +3,7 @@ import NewsCore
 /// The lists there are.
 enum ReaderView: Hashable, Sendable {
   case articles(ArticleList)
-  case entities(EntityIndex)
+  case entities(EntityList)
   case quotations(QuotationList)
   case concordance(ConcordanceList)
   case card(CardList)
@@ -46,7 +46,7 @@ enum ReaderView: Hashable, Sendable {
     set {
       switch newValue {
       case let list as ArticleList: self = .articles(list)
-      case let list as EntityIndex: self = .entities(list)
+      case let list as EntityList: self = .entities(list)
       case let list as QuotationList: self = .quotations(list)
       case let list as ConcordanceList: self = .concordance(list)
       case let list as CardList: self = .card(list)
@@ -64,6 +64,14 @@ enum ReaderView: Hashable, Sendable {
       case let list as SkippedList: self = .skipped(list)
       default: break
       }
+    }
+  }
+
+  /// Comes back in place of another view of the same kind and about the same thing.
+  mutating func reopen(as other: ReaderView) {
+    if case .card(var list) = self, case .card(let new) = other {
+      list.reopen(as: new)
+      self = .card(list)
     }
   }
 

@@ -7,13 +7,15 @@ struct StoryHeading: Hashable, Sendable {
 
   /// - Parameter accounts: not empty.
   init(_ accounts: [ArticleSummary]) {
-    self.accounts = accounts.enumerated().sorted {
-      (Self.day($0.element), $0.offset) < (Self.day($1.element), $1.offset)
-    }.map(\.element)
+    self.accounts = accounts.sorted {
+      (Self.day($0), $0.id.name) < (Self.day($1), $1.id.name)
+    }
   }
 
-  /// What the first account calls it.
-  var title: String { accounts.first?.title ?? "" }
+  /// The folder that is this story, else what the first account calls it.
+  var title: String {
+    accounts.first.map { StoryFinder.folderName(of: $0.story) ?? $0.title } ?? ""
+  }
 
   /// The days of the first and the newest account, as far as they have one.
   var days: (first: CalendarDate, last: CalendarDate)? {

@@ -1,6 +1,6 @@
 import NewsCore
 
-extension EntityIndex {
+extension EntityList {
   func title(in state: ReaderState) -> String { kind.map(Self.plural) ?? "Everything named" }
 
   var emptyText: String { isComplete ? "nothing is named" : "looking…" }

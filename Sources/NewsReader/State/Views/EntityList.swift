@@ -1,7 +1,7 @@
 import NewsCore
 
 /// Everything that the articles name (`gi`).
-struct EntityIndex: ListScreen {
+struct EntityList: ListScreen {
   var list = ListState()
   private var all: [EntityRow] = []
   /// The rows of the kind shown.
@@ -16,8 +16,9 @@ struct EntityIndex: ListScreen {
     ["Tab kind", "Enter follow", "c card", "C correct", "/ filter", "Esc close"]
   }
 
-  mutating func take(_ rows: [EntityRow]) {
+  mutating func take(_ rows: [EntityRow], isPartial: Bool = false) {
     all = rows
+    self.isPartial = isPartial
     isComplete = true
     if let kind, !kinds.contains(kind) { self.kind = nil }
     show()
@@ -25,7 +26,7 @@ struct EntityIndex: ListScreen {
   }
 
   /// Whether there are more than are listed, to be looked for.
-  var isPartial: Bool { all.contains { $0.articleCount > $0.articles.count } }
+  private(set) var isPartial = false
 
   /// Lists what was looked for, too.
   mutating func add(_ rows: [EntityRow]) {
