@@ -43,8 +43,8 @@ extension ArticleSource {
   func crossReference(stories: StoryFinder = StoryFinder()) throws(ExitCode) -> CrossReference {
     let result = Mutex(
       (reference: CrossReference(documents: [], entities: [], links: []), skipped: [String]()))
-    LibraryLoader(source: self, publishesEarly: false).load(into: { stories }) {
-      reference, progress in
+    let grouping: @Sendable () -> StoryFinder = { stories }
+    LibraryLoader(source: self, publishesEarly: false).load(into: grouping) { reference, progress in
       result.withLock { result in
         if let reference { result.reference = reference }
         result.skipped = progress.skipped

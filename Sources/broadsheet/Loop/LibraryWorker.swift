@@ -101,7 +101,8 @@ final class LibraryWorker: Sendable {
     DispatchQueue.global(qos: .userInitiated).async {
       terminal_guard_cover_thread()
       self.readCorrections()
-      loader.load(into: { self.session.withLock(\.stories) }) { [self] reference, progress in
+      let stories: @Sendable () -> StoryFinder = { self.session.withLock(\.stories) }
+      loader.load(into: stories) { [self] reference, progress in
         take(reference, progress)
         if progress.total == 0 || progress.isComplete && reference?.documents.isEmpty == true {
           inbox.put(.nothingToRead(progress.skipped))
