@@ -13,7 +13,9 @@ extension ReaderState {
     case .action(let action, let letter):
       let count = pending.count
       pending = PendingKeys()
-      return perform(action, count: count, letter: letter)
+      let effects = perform(action, count: count, letter: letter)
+      if effects.isEmpty { explainEmptiness() }
+      return effects
     case .nothing:
       let isEscape = key == .escape && !pending.isEmpty
       pending = PendingKeys()
@@ -49,6 +51,14 @@ extension ReaderState {
     return []
   }
 
+  /// Says why nothing has come of a key where there is nothing for it to act on.
+  private mutating func explainEmptiness() {
+    guard panes.isEmpty, views.isEmpty, prompt == nil, message == nil, !catalogue.isEmpty else {
+      return
+    }
+    say("no article is open; gl lists them")
+  }
+
   /// Does what means the same everywhere.
   mutating func performAnywhere(_ action: Action) -> [Effect] {
     switch action {
@@ -67,6 +77,7 @@ extension ReaderState {
 
   /// Lets go of the target, the last thing there is to let go of.
   private mutating func cancel() {
+    awaitedSteps = nil
     guard let target else { return }
     say("\(target.name) is no longer the target")
     self.target = nil

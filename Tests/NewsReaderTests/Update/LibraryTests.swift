@@ -19,6 +19,19 @@ import Testing
     #expect(FrameText(render(state)).lines[5].hasSuffix("opening 3 of 40 articles…"))
   }
 
+  /// Without its list a library says what there is to do, and no key is silent.
+  @Test func withNothingOpenTheScreenSaysWhatToDo() {
+    var state = ReaderState(size: Size(columns: 100, rows: 20), startsWithList: true)
+    _ = state.update(.libraryChanged(Progress(done: 3, total: 3)))
+    _ = state.update(.articles(reference.summaries()))
+    _ = state.update(.key(.character("q")))
+    #expect(FrameText(render(state)).text.contains("nothing is open: gl lists the articles"))
+    for key in "jetxo=fzS]" {
+      _ = state.update(.key(.character(key)))
+      #expect(FrameText(render(state)).lines.last?.contains("is open") == true, "\(key)")
+    }
+  }
+
   @Test func aLibraryBeginsWithItsListAndOpensNothingByItself() {
     var state = ReaderState(size: Size(columns: 100, rows: 20), startsWithList: true)
     #expect(state.update(.libraryChanged(Progress(done: 3, total: 3))) == [.listArticles])
