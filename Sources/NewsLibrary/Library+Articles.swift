@@ -5,7 +5,7 @@ import NewsCore
 extension Library {
   /// How many articles can be read.
   public nonisolated func articleCount() throws(LibraryFailure) -> Int {
-    try Self.checked(index.file) {
+    try checkedIndex {
       try index.database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") ?? 0 }
     }
   }
@@ -16,7 +16,7 @@ extension Library {
     from start: Int = 0, count: Int = .max, corrected corrections: [StoryCorrection] = []
   ) throws(LibraryFailure) -> [ArticleSummary] {
     let read = try Self.checked(store.file) { try reading.readArticles() }
-    return try Self.checked(index.file) {
+    return try checkedIndex {
       try index.database.read { db in
         let stories = try CorrectedStories(corrections, db)
         let rows = try Row.fetchCursor(

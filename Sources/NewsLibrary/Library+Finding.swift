@@ -45,7 +45,7 @@ extension Library {
     } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
       return
     } catch {
-      throw LibraryFailure(error, file: index.file)
+      throw failure(error, at: index.file)
     }
   }
 

@@ -9,6 +9,7 @@ import NewsCore
 public actor Library {
   nonisolated let store: LibraryStore
   nonisolated let index: LibraryIndex
+  nonisolated let place: LibraryPlace
   /// Why the library is only read; nil when it can be written.
   public nonisolated let readingOnly: LibraryFailure?
   private let lock: WriteLock?
@@ -27,7 +28,13 @@ public actor Library {
   var waiting: [(stored: StoredVersion, prepared: PreparedArticle)] = []
 
   /// Opens the library at `place` for writing; makes a new one when there is none.
-  public init(writingTo place: LibraryPlace) throws(LibraryFailure) {
+  ///
+  /// - Parameter checksIndex: whether the index looks at itself and is made anew where it is damaged,
+  ///   which takes some seconds when it is large.
+  public init(
+    writingTo place: LibraryPlace, checksIndex: Bool = false
+  ) throws(LibraryFailure) {
+    self.place = place
     if case .folders(let library, let index) = place {
       try Self.makeFolder(library)
       try Self.makeFolder(index)
@@ -36,7 +43,8 @@ public actor Library {
     store = try Self.checked(place.libraryFile) { try LibraryStore(writingTo: place.libraryFile) }
     let store = store
     index = try Self.checked(place.indexFile) {
-      try LibraryIndex(writingTo: place.indexFile, of: try store.identity())
+      try LibraryIndex(
+        writingTo: place.indexFile, of: try store.identity(), isChecked: checksIndex)
     }
     contents = ArticleContents(store: store)
     reading = ReadingMarks(of: store)
@@ -50,14 +58,22 @@ public actor Library {
     guard let file = place.libraryFile, let indexFile = place.indexFile,
       DatabaseFile.exists(file)
     else { throw .missing(folder: place.libraryFolder) }
+    self.place = place
     lock = nil
     store = try Self.checked(file) { try LibraryStore(reading: file) }
     let store = store
-    let index = try Self.checked(indexFile) {
-      try LibraryIndex(reading: indexFile, of: try store.identity())
+    let identity = try Self.checked(file) { try store.identity() }
+    guard DatabaseFile.exists(indexFile) else {
+      throw .noIndex(file: indexFile, remedy: place.remedy)
     }
-    guard let index else { throw .noIndex(file: indexFile) }
-    self.index = index
+    do {
+      guard let index = try LibraryIndex(reading: indexFile, of: identity) else {
+        throw LibraryFailure.noIndex(file: indexFile, remedy: place.remedy)
+      }
+      self.index = index
+    } catch {
+      throw LibraryFailure(error, file: indexFile).ofIndex(remedy: place.remedy)
+    }
     contents = ArticleContents(store: store)
     reading = ReadingMarks(of: store)
     compressor = TextCompressor()
@@ -74,6 +90,24 @@ public actor Library {
         throw .damaged(file: file, words: words.joined(separator: "; "))
       }
     }
+  }
+
+  /// Does what needs the index.
+  nonisolated func checkedIndex<Result>(
+    _ work: () throws -> Result
+  ) throws(LibraryFailure) -> Result {
+    do { return try work() } catch { throw failure(error, at: index.file) }
+  }
+
+  /// What an error means; of damage, which is told of the two databases that are read together, by
+  /// which of them is at fault. A library that is sound is never called damaged.
+  nonisolated func failure(_ error: any Error, at file: String) -> LibraryFailure {
+    let failure = LibraryFailure(error, file: file)
+    guard case .damaged(_, let words) = failure else { return failure }
+    if DatabaseFile.isSound(index.database), !DatabaseFile.isSound(store.database) {
+      return .damaged(file: store.file, words: words)
+    }
+    return .damagedIndex(file: index.file, words: words, remedy: place.remedy)
   }
 
   private static func makeFolder(_ path: String) throws(LibraryFailure) {

@@ -21,12 +21,18 @@ public struct FetchFailure: Error, Hashable, Sendable {
     case status(Int)
     /// The site asks programs to stay away from this address.
     case forbiddenByRobots
+    /// The server answers with this status when asked for the rules of the site, so that nothing of it
+    /// may be fetched.
+    case noRobots(status: Int)
     case cancelled
   }
 
   /// The address that failed; after a redirect not the one that was asked for.
   public let url: String
   public let reason: Reason
+
+  /// The same with the address that was asked for.
+  func at(_ url: String) -> FetchFailure { FetchFailure(url: url, reason: reason) }
 
   /// One sentence: the address, what is wrong and the way out.
   public var message: String {
@@ -44,6 +50,8 @@ public struct FetchFailure: Error, Hashable, Sendable {
     case .cutOff(let words): "\(url): the answer is damaged or cut off: \(words); try again"
     case .status(let status): "\(url): the server answers \(status); check the address"
     case .forbiddenByRobots: "\(url): the site’s robots.txt asks programs not to fetch it"
+    case .noRobots(let status):
+      "\(url): the server answers \(status) when asked what programs may fetch; try again later"
     case .cancelled: "\(url): cancelled"
     }
   }

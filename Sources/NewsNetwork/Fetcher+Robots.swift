@@ -3,17 +3,22 @@ import NewsCore
 extension Fetcher {
   /// The rules of the site that `url` is on. To be asked before what is fetched regularly and not by
   /// hand, and kept for a day at most (RFC 9309, section 2.4).
+  ///
+  /// A site that has none allows all; one whose rules cannot be had now is not to be fetched from, and
+  /// the failure says why (sections 2.3.1.3 and 2.3.1.4).
   public func robots(for url: String) async throws(FetchFailure) -> Robots {
     guard let place = Address(url) else { throw FetchFailure(url: url, reason: .badAddress) }
     do throws(FetchFailure) {
       let page = try await fetch("\(place.site)/robots.txt")
       return Robots(body: page.bytes, agent: "broadsheet")
     } catch {
-      switch error.reason {
-      case .status(let status): return Robots(status: status, body: [], agent: "broadsheet")
-      case .noLibrary, .cancelled: throw error
-      default: return .unreachable
+      guard case .status(let status) = error.reason else {
+        throw Address(error.url)?.site == place.site ? error.at(url) : error
       }
+      guard (400..<500).contains(status) else {
+        throw FetchFailure(url: url, reason: .noRobots(status: status))
+      }
+      return .absent
     }
   }
 

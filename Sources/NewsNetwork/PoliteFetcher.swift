@@ -4,7 +4,8 @@ import NewsCore
 /// once, so the fetcher is to be used for a day at most (RFC 9309, section 2.4).
 public struct PoliteFetcher {
   private let fetcher: Fetcher
-  private var rules: [String: Robots] = [:]
+  /// Of each site its rules, or why they cannot be had.
+  private var rules: [String: Result<Robots, FetchFailure>] = [:]
 
   public init(_ fetcher: Fetcher) {
     self.fetcher = fetcher
@@ -17,8 +18,17 @@ public struct PoliteFetcher {
     guard let site = Address(url)?.site else {
       throw FetchFailure(url: url, reason: .badAddress)
     }
-    if rules[site] == nil { rules[site] = try await fetcher.robots(for: url) }
-    return try await fetcher.fetch(
-      url, validators: validators, allowedBy: rules[site] ?? .unreachable)
+    let known = await rules(of: site, for: url)
+    rules[site] = known
+    return try await fetcher.fetch(url, validators: validators, allowedBy: known.get())
+  }
+
+  private func rules(of site: String, for url: String) async -> Result<Robots, FetchFailure> {
+    if let known = rules[site] { return known.mapError { $0.at(url) } }
+    do throws(FetchFailure) {
+      return .success(try await fetcher.robots(for: url))
+    } catch {
+      return .failure(error)
+    }
   }
 }

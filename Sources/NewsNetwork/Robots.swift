@@ -17,17 +17,6 @@ public struct Robots: Hashable, Sendable {
 
   /// No rules: all is allowed.
   public static let absent = Robots([])
-  /// The rules cannot be had: nothing is allowed (section 2.3.1.4).
-  public static let unreachable = Robots([Rule(pattern: [UInt8(ascii: "/")], isAllowed: false)])
-
-  /// What an answer with `status` to the request for the file means.
-  public init(status: Int, body: [UInt8], agent: String) {
-    switch status {
-    case 200..<300: self.init(body: body, agent: agent)
-    case 400..<500: self = .absent
-    default: self = .unreachable
-    }
-  }
 
   /// The rules of the groups for `agent`, in any case; without one those for `*`.
   public init(body: [UInt8], agent: String) {

@@ -41,7 +41,9 @@ struct FollowTests {
     #expect(run("follow").output == "\(feed)\n")
     #expect(run("update").output == "\(feed): 1 unchanged\n")
     #expect(run("follow --stop \(feed)").status == 0)
-    #expect(run("follow").output.isEmpty)
+    let nothing = run("follow")
+    #expect(nothing.output == "broadsheet: no feed is followed; broadsheet follow URL does\n")
+    #expect(nothing.status == 0)
     #expect(run("update").output.contains("no feed is followed"))
   }
 
@@ -83,6 +85,19 @@ struct FollowTests {
     #expect(result.status == 1)
     #expect(result.output.contains("robots.txt asks programs not to fetch it"))
     #expect(!server.asked.contains { $0.contains("/closed") })
+  }
+
+  @Test func withoutAConnectionTheTrueReasonIsTold() throws {
+    let server = TestServer(["/feed.xml": Self.feed([(1, "It leaks")])])
+    let feed = server.url("/feed.xml")
+    #expect(run("follow \(feed)").status == 0)
+    server.stop()
+    for command in ["follow \(feed)", "update"] {
+      let result = run(command)
+      #expect(result.status == 1)
+      #expect(result.output.contains("\(feed): no connection: "), "\(result.output)")
+      #expect(!result.output.contains("robots"))
+    }
   }
 
   @Test func whatCannotBeFetchedIsPassedOver() throws {

@@ -61,4 +61,37 @@ struct LibraryDiskTests {
     #expect(result.output.contains("/.local: the library's folder cannot be used"))
     #expect(result.output.contains("name another with --library"))
   }
+
+  /// As it is for another user who may only read, or on a disk that is mounted so.
+  @Test func aLibraryThatMayOnlyBeReadIsRead() throws {
+    let news = try NewsFolder(articles: 3)
+    #expect(news.add(to: disk.path + "/the library").status == 0)
+    let commands = [
+      "search ferry", "entities --named calder", "quotations said:calder", "stories",
+      "entities --mentions \"Ruth Calder\"",
+    ]
+    for command in commands {
+      let result = run(
+        news,
+        """
+        mount --bind "$disk" "$disk" && mount -o remount,ro,bind "$disk" || exit 99
+        ${add% add --library} \(command) --library "$disk/the library"
+        """)
+      #expect(result.status == 0, "\(result.output)")
+      #expect(!result.output.contains("broadsheet: "), "\(result.output)")
+      if command != "stories" {
+        #expect(result.output.contains("Calder") || result.output.contains("Ferry"))
+      }
+    }
+    let lost = run(
+      news,
+      """
+      rm "$disk/the library/index.sqlite"
+      mount --bind "$disk" "$disk" && mount -o remount,ro,bind "$disk" || exit 99
+      ${add% add --library} search ferry --library "$disk/the library"
+      """)
+    #expect(lost.status == 1)
+    #expect(lost.output.contains("make it anew with: broadsheet add --library '"))
+    #expect(lost.output.contains("cannot be written"))
+  }
 }

@@ -23,7 +23,11 @@ struct LibraryNamesTests {
     let mentions = run("entities --mentions person:ruth-calder --limit 2").output
     #expect(mentions.split(separator: "\n").count == 2)
     #expect(mentions.contains("minutes late on Monday, said Ruth Calder of the port"))
+    #expect(run("entities --mentions 'ruth calder' --limit 2").output == mentions)
     #expect(run("entities --mentions person:nobody 2>&1").status == 1)
+    let unclear = run("entities --mentions person:calder 2>&1")
+    #expect(unclear.status == 1)
+    #expect(unclear.output.hasSuffix("  person:ruth-calder  Ruth Calder, 3 mentions\n"))
   }
 
   @Test func quotationsOfASpeakerAreFoundWithTheirReasons() {

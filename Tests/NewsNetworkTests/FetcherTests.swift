@@ -218,9 +218,49 @@ struct FetcherTests {
       server.asked.compactMap { $0.split(separator: " ").dropFirst().first } == [
         "/robots.txt", "/b", "/b",
       ])
-    let down = TestServer(["/robots.txt": .ok("", status: "503 Down")])
-    defer { down.stop() }
-    #expect(try await fetcher().robots(for: down.url("/")) == .unreachable)
+  }
+
+  /// RFC 9309, sections 2.3.1.3 and 2.3.1.4: without rules all may be fetched, and nothing as long as
+  /// they cannot be had.
+  @Test(arguments: [
+    ("404 None", nil), ("403 Closed", nil),
+    ("500 Broken", FetchFailure.Reason.noRobots(status: 500)),
+    ("503 Down", .noRobots(status: 503)),
+  ])
+  func whatTheServerSaysInsteadOfRules(status: String, reason: FetchFailure.Reason?) async {
+    let server = TestServer(["/robots.txt": .ok("", status: status), "/a": .ok("words")])
+    defer { server.stop() }
+    var polite = PoliteFetcher(fetcher())
+    for _ in 1...2 {
+      let failure = await failure(&polite, server.url("/a"))
+      #expect(failure == reason.map { FetchFailure(url: server.url("/a"), reason: $0) })
+    }
+    #expect(server.asked.count == (reason == nil ? 3 : 1))
+  }
+
+  @Test func withoutAConnectionNobodyForbidsAnything() async {
+    let server = TestServer(["/robots.txt": .redirect("http://10.0.0.1/"), "/a": .ok("words")])
+    var polite = PoliteFetcher(fetcher())
+    #expect(await failure(&polite, server.url("/a"))?.reason == .privateAddress)
+    server.stop()
+    polite = PoliteFetcher(fetcher())
+    for path in ["/a", "/b"] {
+      let failure = await failure(&polite, server.url(path))
+      #expect(failure?.url == server.url(path))
+      guard case .noConnection = failure?.reason else {
+        Issue.record("\(path): \(failure?.message ?? "it was fetched")")
+        continue
+      }
+    }
+  }
+
+  private func failure(_ polite: inout PoliteFetcher, _ url: String) async -> FetchFailure? {
+    do {
+      _ = try await polite.fetch(url)
+      return nil
+    } catch {
+      return error
+    }
   }
 
   @Test func feedsOfAPageHaveWholeAddresses() {

@@ -37,12 +37,6 @@ struct RobotsTests {
     #expect(allows(text, path) == isAllowed)
   }
 
-  @Test(arguments: [(200, false), (404, true), (403, true), (500, false), (503, false)])
-  func statuses(status: Int, isAllowed: Bool) {
-    let body = Array("User-agent: *\nDisallow: /".utf8)
-    #expect(Robots(status: status, body: body, agent: "broadsheet").allows("/a") == isAllowed)
-  }
-
   @Test func onlySoMuchIsRead() {
     let filler = String(repeating: "#", count: Robots.largest) + "\n"
     #expect(allows(filler + "User-agent: *\nDisallow: /", "/a"))

@@ -1,7 +1,7 @@
 /// Makes articles of files: finds the format by content, then by name, and has the importer for it
 /// read it.
 public struct ArticleImporter: Sendable {
-  private let columns: TableColumns
+  public let columns: TableColumns
   private let pages: any PageReading
   private let pdfReader: (any PDFReader)?
 
@@ -14,6 +14,28 @@ public struct ArticleImporter: Sendable {
     self.columns = columns
     self.pages = pages
     self.pdfReader = pdfReader
+  }
+
+  /// The same importer with other columns named by the user.
+  public func naming(_ columns: TableColumns) -> ArticleImporter {
+    ArticleImporter(columns: columns, pages: pages, pdfReader: pdfReader)
+  }
+
+  /// Whether it may depend on the columns that are named what is read of a file: it is a table, or
+  /// something in which there may be one.
+  public func mayHoldTable(_ bytes: [UInt8], fileName: String) -> Bool {
+    if Inflater.isCompressed(bytes) || ArchiveReader.isArchive(bytes) { return true }
+    let name = Self.unpacked(fileName)
+    guard !WARCReader.isArchive(bytes), BinaryDetector().kind(of: bytes) == nil,
+      !MailDetector.isMail(bytes, fileName: name)
+    else { return false }
+    let decoded = TextDecoder().text(from: bytes)
+    guard FormatDetector().format(of: decoded.text, fileName: name) == .plain else { return false }
+    do {
+      return try TableImporter(columns: columns).records(in: decoded, fileName: name) != nil
+    } catch {
+      return true
+    }
   }
 
   /// The articles in the bytes of a file, those that are wanted of it.
@@ -40,7 +62,7 @@ public struct ArticleImporter: Sendable {
       article.story = file.story
       contents.articles = [article]
     }
-    contents.keep(file.parts)
+    contents.keep(file.parts, of: file.path)
     return contents
   }
 

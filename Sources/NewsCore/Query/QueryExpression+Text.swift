@@ -9,6 +9,9 @@ extension QueryExpression {
     }
   }
 
+  /// The query as it is typed among others that must hold, too.
+  public var textAsPart: String { text(inside: .terms) }
+
   private enum Surrounding {
     case terms, alternatives, exclusion
   }

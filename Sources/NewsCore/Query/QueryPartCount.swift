@@ -12,9 +12,4 @@ public struct QueryPartCount: Hashable, Sendable {
     self.alone = alone
     self.without = without
   }
-
-  /// The part as it is typed among others.
-  var text: String {
-    if case .any = part { "(\(part.text))" } else { part.text }
-  }
 }

@@ -18,19 +18,10 @@ public struct QuotationAnswer: Hashable, Sendable {
   ///
   /// - Parameter hidden: a part that was not asked for by the user and is not spoken of.
   public func absence(hiding hidden: QuotationQuery? = nil) -> [String] {
-    let counts = counts.filter { $0.part != hidden }
-    guard rows.isEmpty, !counts.isEmpty else { return [] }
-    guard counts.count > 1 else { return ["no quotation fits \(counts[0].text)"] }
-    let unfit = counts.filter { $0.alone == 0 }
-    if !unfit.isEmpty {
-      let others = counts.filter { $0.alone > 0 }.map { "\($0.text) alone fits \($0.alone)" }
-      return ["no quotation fits " + unfit.map(\.text).joined(separator: ", nor ")]
-        + (others.isEmpty ? [] : [others.joined(separator: ", ")])
+    guard rows.isEmpty else { return [] }
+    let parts = counts.filter { $0.part != hidden }.map {
+      QueryAbsence.Part($0.part.textAsPart, alone: $0.alone, without: $0.without)
     }
-    let helpful = counts.filter { $0.without > 0 }
-      .map { "without \($0.text) there \($0.without == 1 ? "is 1" : "are \($0.without)")" }
-    return ["no quotation fits all of it"]
-      + [counts.map { "\($0.text) alone fits \($0.alone)" }.joined(separator: ", ")]
-      + (helpful.isEmpty ? [] : [helpful.joined(separator: ", ")])
+    return QueryAbsence(of: "quotation", parts: parts).sentences
   }
 }

@@ -48,11 +48,9 @@ struct TermMatcher {
     case .before(let date): return days.map { $0.upperBound < date.days.lowerBound } ?? false
     case .after(let date): return days.map { $0.lowerBound > date.days.upperBound } ?? false
     default:
-      // Folders above the article's own say where an archive is kept and not what it is.
-      let path = article.id.name.split(separator: "/").suffix(2).joined(separator: "/")
-      return [article.metadata.publication, path].compactMap(\.self).contains {
-        pattern?.matches(name: $0) ?? true
-      }
+      let account = AccountNames(
+        publication: article.metadata.publication, article: article.id.name)
+      return account.names.contains { pattern?.matches(name: $0) ?? true }
     }
   }
 

@@ -11,7 +11,10 @@ struct Adding {
   var summary = AddingSummary()
   private(set) var progress: AddingProgress
 
-  init(_ finding: FileFinding, known: [String: KnownSource]) {
+  /// - Parameter columns: those that the user names; files that were read by others are read again.
+  init(
+    _ finding: FileFinding, known: [String: KnownSource], columns: TableColumns = TableColumns()
+  ) {
     self.known = known
     var found: Set<String> = []
     var files: [(file: FoundFile, known: KnownSource?)] = []
@@ -25,7 +28,8 @@ struct Adding {
         continue
       }
       if old.isGone { returned.append(old.id) }
-      if old.stamp == nil || old.stamp != file.stamp {
+      let isReadByOthers = !columns.isEmpty && columns != old.columns
+      if isReadByOthers || old.stamp == nil || old.stamp != file.stamp {
         files.append((file, old))
       } else {
         if old.skipped.isEmpty { unchanged += 1 }
@@ -52,6 +56,12 @@ struct Adding {
       !source.isGone && !found.contains(path)
         && folders.contains { path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
     }.map(\.value.id)
+  }
+
+  /// Notes how far indexing has come of what the index does not have.
+  mutating func note(indexed: Int, of total: Int) {
+    progress.indexed = indexed
+    progress.toIndex = total
   }
 
   /// Notes how far linking has come.

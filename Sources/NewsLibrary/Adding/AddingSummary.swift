@@ -8,6 +8,8 @@ public struct AddingSummary: Hashable, Sendable {
   public internal(set) var unchanged = 0
   /// Articles of files that are copies, byte for byte, of others that the library has.
   public internal(set) var copies = 0
+  /// Articles that the library had and the index had not.
+  public internal(set) var indexed = 0
   /// Files that the library has and that are not there any more; their articles stay.
   public internal(set) var gone = 0
   /// What could not be read, one sentence each with the reason.
@@ -17,6 +19,11 @@ public struct AddingSummary: Hashable, Sendable {
 
   public init() {}
 
+  /// Whether nothing of all that was to be added could be read.
+  public var hasReadNothing: Bool {
+    !skipped.isEmpty && added + newVersions + unchanged + copies == 0
+  }
+
   /// Counts what another summary counts, too.
   public mutating func add(_ other: AddingSummary) {
     added += other.added
@@ -24,6 +31,7 @@ public struct AddingSummary: Hashable, Sendable {
     unchanged += other.unchanged
     copies += other.copies
     gone += other.gone
+    indexed += other.indexed
     skipped += other.skipped
     wasInterrupted = wasInterrupted || other.wasInterrupted
   }

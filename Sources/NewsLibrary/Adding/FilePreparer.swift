@@ -4,31 +4,47 @@ import NewsCore
 struct FilePreparer: Sendable {
   let importer: ArticleImporter
 
-  /// What is in a file; nothing of it is analysed when the library has the same bytes.
+  /// What is in a file; nothing of it is analysed when the library has the same bytes, read by the same
+  /// columns.
+  ///
+  /// Columns that were named for a table once hold for it until others are named.
   func prepared(_ file: FoundFile, known: KnownSource?) -> PreparedFile {
+    if let other = other(for: known) { return other.prepared(file, known: known) }
     do {
       let bytes = try FileReader().bytes(at: file.path)
       let hash = ContentHash(of: bytes)
-      if let known, known.hash == hash {
-        return PreparedFile(
-          file: file, hash: hash, articles: [], skipped: known.skipped, known: known)
+      if let known, isRead(bytes, hash, file, known) {
+        return result(of: file, hash, [], known.skipped, known)
       }
       return prepared(bytes, of: file, hash, known)
     } catch {
-      return PreparedFile(
-        file: file, hash: nil, articles: [], skipped: [error.message], known: known)
+      return result(of: file, nil, [], [error.message], known)
     }
   }
 
   /// What is in something that was fetched.
   func prepared(_ source: FetchedSource, known: KnownSource?) -> PreparedFile {
+    if let other = other(for: known) { return other.prepared(source, known: known) }
     let file = FoundFile(path: source.url, story: source.url)
     let hash = ContentHash(of: source.bytes)
-    if let known, known.hash == hash {
-      return PreparedFile(
-        file: file, hash: hash, articles: [], skipped: known.skipped, known: known)
+    if let known, isRead(source.bytes, hash, file, known) {
+      return result(of: file, hash, [], known.skipped, known)
     }
     return prepared(source.bytes, of: file, hash, known, charset: source.charset)
+  }
+
+  /// One that reads by the columns that were named before, where none are named now.
+  private func other(for known: KnownSource?) -> FilePreparer? {
+    guard importer.columns.isEmpty, let known, !known.columns.isEmpty else { return nil }
+    return FilePreparer(importer: importer.naming(known.columns))
+  }
+
+  /// Whether the library has read the same bytes by the same columns, as far as these matter.
+  private func isRead(
+    _ bytes: [UInt8], _ hash: ContentHash, _ file: FoundFile, _ known: KnownSource
+  ) -> Bool {
+    known.hash == hash
+      && (known.columns == importer.columns || !importer.mayHoldTable(bytes, fileName: file.path))
   }
 
   /// A server names the encoding of a page only; files that hold several articles name their own.
@@ -52,12 +68,21 @@ struct FilePreparer: Sendable {
     do {
       let contents = try contents(of: bytes, from: file, charset: charset)
       let articles = StableNamer().named(contents.articles, in: file.path)
-      return PreparedFile(
-        file: file, hash: hash, articles: articles.map(PreparedArticle.init),
-        skipped: contents.skipped.map(\.message), known: known)
+      // Of a file of which some articles are wanted the library does not know what else is in it.
+      return result(
+        of: file, file.parts.isEmpty ? hash : nil, articles.map(PreparedArticle.init),
+        contents.skipped.map(\.message), known)
     } catch {
-      return PreparedFile(
-        file: file, hash: hash, articles: [], skipped: [error.message], known: known)
+      return result(of: file, hash, [], [error.message], known)
     }
+  }
+
+  private func result(
+    of file: FoundFile, _ hash: ContentHash?, _ articles: [PreparedArticle], _ skipped: [String],
+    _ known: KnownSource?
+  ) -> PreparedFile {
+    PreparedFile(
+      file: file, hash: hash, columns: importer.columns, articles: articles, skipped: skipped,
+      known: known)
   }
 }

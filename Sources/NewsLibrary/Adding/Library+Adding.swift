@@ -34,10 +34,14 @@ extension Library {
     report: @Sendable (AddingProgress) -> Void = { _ in }
   ) async throws(LibraryFailure) -> AddingSummary {
     do {
-      var adding = Adding(finding, known: try store.knownSources())
+      var adding = Adding(
+        finding, known: try store.knownSources(), columns: importer.columns)
       found = Dictionary(finding.files.map { ($0.story, 1) }, uniquingKeysWith: +)
       placer = nil
-      try indexMissing()
+      adding.summary.indexed = try indexMissing { indexed, total in
+        adding.note(indexed: indexed, of: total)
+        report(adding.progress)
+      }
       try store.mark(adding.returned, isGone: false)
       report(adding.progress)
       let preparer = FilePreparer(importer: importer)
@@ -90,27 +94,55 @@ extension Library {
       report(adding.progress)
       return adding.summary
     } catch {
-      throw LibraryFailure(error, file: store.file)
+      throw failure(error, at: store.file)
     }
   }
 
   /// Indexes what is in the library and not in the index: everything after the index was lost, the
   /// last batch after the program was ended between the two.
-  public func catchUp() throws {
-    try indexMissing()
-    try link()
+  ///
+  /// Ends early when the task is cancelled; the same call goes on from there.
+  @discardableResult
+  public func catchUp(
+    report: @Sendable (AddingProgress) -> Void = { _ in }
+  ) throws(LibraryFailure) -> AddingSummary {
+    do {
+      var adding = Adding(FileFinding(), known: [:])
+      adding.summary.indexed = try indexMissing { indexed, total in
+        adding.note(indexed: indexed, of: total)
+        report(adding.progress)
+      }
+      if !Task.isCancelled {
+        try link { linked, total in
+          adding.note(linked: linked, of: total)
+          report(adding.progress)
+        }
+      }
+      adding.summary.wasInterrupted = Task.isCancelled
+      return adding.summary
+    } catch {
+      throw failure(error, at: store.file)
+    }
   }
 
-  /// Indexes what is missing without working out who is named in it.
-  func indexMissing() throws {
-    while true {
+  /// Indexes what is missing without working out who is named in it; gives the number of articles.
+  ///
+  /// - Parameter report: told from time to time how many are indexed and how many are to be.
+  @discardableResult
+  func indexMissing(report: (_ indexed: Int, _ total: Int) -> Void = { _, _ in }) throws -> Int {
+    let total = try store.versionCount(after: try index.lastIndexed())
+    var indexed = 0
+    while indexed < total, !Task.isCancelled {
+      report(indexed, total)
       let missing = try store.versions(after: try index.lastIndexed(), count: Self.batch)
-      if missing.isEmpty { return }
+      if missing.isEmpty { break }
       let prepared = try missing.map { stored, content in
         (stored: stored, prepared: PreparedArticle(try contents.article(from: content)))
       }
       try add(prepared, replaced: try words(ofIndexed: prepared.map(\.stored.article)))
+      indexed += missing.count
     }
+    return indexed
   }
 
   private func words(ofIndexed articles: [Int64]) throws -> [Int64: IndexedWords] {

@@ -9,8 +9,10 @@ extension Library {
     _ fetched: [FetchedSource], importer: ArticleImporter
   ) throws(LibraryFailure) -> AddingSummary {
     do {
-      try indexMissing()
       var adding = Adding(FileFinding(), known: [:])
+      adding.summary.indexed = try indexMissing()
+      adding.summary.wasInterrupted = Task.isCancelled
+      if Task.isCancelled { return adding.summary }
       let preparer = FilePreparer(importer: importer)
       for source in fetched {
         var batch = [preparer.prepared(source, known: try store.knownSource(at: source.url))]
@@ -21,7 +23,7 @@ extension Library {
       try link()
       return adding.summary
     } catch {
-      throw LibraryFailure(error, file: store.file)
+      throw failure(error, at: store.file)
     }
   }
 

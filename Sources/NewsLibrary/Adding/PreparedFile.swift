@@ -3,8 +3,10 @@ import NewsCore
 /// A file that was read, ready to be stored.
 struct PreparedFile: Sendable {
   let file: FoundFile
-  /// The hash of the file's bytes; nil when the file could not be read.
+  /// The hash of the file's bytes; nil when the file could not be read, or not all of it was.
   let hash: ContentHash?
+  /// The columns that were named by the user when it was read.
+  let columns: TableColumns
   /// Empty when the bytes are those that the library has.
   let articles: [PreparedArticle]
   /// What could not be read, one sentence each.

@@ -16,7 +16,7 @@ extension Library {
     kind: EntityKind? = nil, filter: String = "", limit: Int = 100, offset: Int = 0,
     corrected corrections: [Correction] = []
   ) throws(LibraryFailure) -> [LibraryEntity] {
-    try Self.checked(index.file) {
+    try checkedIndex {
       try index.database.read { db in
         try index.entities(db, corrected: corrections).entities(
           kind: kind, words: WordIndex.words(of: filter), limit: limit, offset: offset)
@@ -28,7 +28,7 @@ extension Library {
   public nonisolated func entitiesOfEachKind(
     filter: String = "", limit: Int, corrected corrections: [Correction] = []
   ) throws(LibraryFailure) -> [LibraryEntity] {
-    try Self.checked(index.file) {
+    try checkedIndex {
       try index.database.read { db in
         try index.entities(db, corrected: corrections).entitiesOfEachKind(
           words: WordIndex.words(of: filter), limit: limit)
@@ -36,11 +36,25 @@ extension Library {
     }
   }
 
+  /// Entities that are called so, in the order of lists: those of which this is a form of the name,
+  /// else those with words in the name that begin so; at most `limit`.
+  public nonisolated func entities(
+    called name: String, limit: Int = 100, corrected corrections: [Correction] = []
+  ) throws(LibraryFailure) -> [LibraryEntity] {
+    let words = WordIndex.words(of: name)
+    if words.isEmpty { return [] }
+    let found = try entities(filter: name, limit: limit, corrected: corrections)
+    let exact = found.filter { entity in
+      ([entity.name] + entity.forms.map(\.text)).contains { WordIndex.words(of: $0) == words }
+    }
+    return exact.isEmpty ? found : exact
+  }
+
   /// The entity of an identifier; nil when no article names it.
   public nonisolated func entity(
     _ id: EntityID, corrected corrections: [Correction] = []
   ) throws(LibraryFailure) -> LibraryEntity? {
-    try Self.checked(index.file) {
+    try checkedIndex {
       try index.database.read { db in
         let table = try index.entities(db, corrected: corrections)
         return try table.number(of: id).flatMap { try table.entity($0) }
@@ -52,7 +66,7 @@ extension Library {
   public nonisolated func problems(
     of corrections: [Correction]
   ) throws(LibraryFailure) -> [CorrectionProblem] {
-    try Self.checked(index.file) {
+    try checkedIndex {
       try index.database.read { try index.entities($0, corrected: corrections).corrected.problems }
     }
   }
@@ -61,7 +75,7 @@ extension Library {
   public nonisolated func articles(
     naming id: EntityID, count: Int, corrected corrections: [Correction] = []
   ) throws(LibraryFailure) -> [ArticleCount] {
-    try Self.checked(index.file) {
+    try checkedIndex {
       try index.database.read { db in
         let table = try index.entities(db, corrected: corrections)
         guard let number = try table.number(of: id), count > 0 else { return [] }
@@ -83,7 +97,7 @@ extension Library {
   public nonisolated func speakers(
     among count: Int, corrected corrections: [Correction] = []
   ) throws(LibraryFailure) -> [QuotedSpeaker] {
-    try Self.checked(index.file) {
+    try checkedIndex {
       try index.database.read { db in
         let table = try index.entities(db, corrected: corrections)
         let speakers = try table.persons(count).compactMap { number -> QuotedSpeaker? in
@@ -103,7 +117,7 @@ extension Library {
   public nonisolated func links(
     of id: ArticleID, corrected corrections: [Correction] = []
   ) throws(LibraryFailure) -> [(span: TextSpan, link: MentionLink)]? {
-    try Self.checked(index.file) {
+    try checkedIndex {
       try index.database.read { db in
         let name = StoredPath(id.name)
         let number = try Int.fetchOne(
@@ -130,7 +144,7 @@ extension Library {
     of id: EntityID, from start: Int = 0, count: Int = 200,
     corrected corrections: [Correction] = []
   ) throws(LibraryFailure) -> [ConcordanceLine] {
-    try Self.checked(index.file) {
+    try checkedIndex {
       try index.database.read { db in
         let table = try index.entities(db, corrected: corrections)
         guard let number = try table.number(of: id) else { return [] }

@@ -26,11 +26,40 @@ enum DatabaseFile {
   }
 
   /// The database in the file at `path`, to be read only.
+  ///
+  /// Where nothing may be written beside the file and nothing waits to be written into it, SQLite is
+  /// told that it does not change: else it wants to make a file for those who read together.
   static func openForReading(_ path: String) throws -> any DatabaseReader {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.readonly = true
-    return try DatabaseQueue(path: path, configuration: configuration)
+    return try DatabaseQueue(
+      path: isUnchanging(path) ? unchanging(path) : path, configuration: configuration)
+  }
+
+  private static func isUnchanging(_ path: String) -> Bool {
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "."
+    guard unsafe access(String(folder), W_OK) != 0 else { return false }
+    var status = stat()
+    return unsafe stat("\(path)-wal", &status) != 0 || status.st_size == 0
+  }
+
+  /// The address by which SQLite is told that a file does not change.
+  private static func unchanging(_ path: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in path.utf8 {
+      let isPlain = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x2D && byte <= 0x39
+      bytes +=
+        isPlain ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+    return "file:\(String(decoding: bytes, as: UTF8.self))?immutable=1"
+  }
+
+  /// Whether a database finds nothing wrong when it looks at how it is built.
+  static func isSound(_ database: any DatabaseReader) -> Bool {
+    let words = try? database.read { try String.fetchAll($0, sql: "PRAGMA quick_check") }
+    return words == ["ok"]
   }
 
   /// Has a connection keep what searches go back to. Lists are read once, and sooner without.

@@ -5,8 +5,11 @@ import NewsCore
 public enum LibraryFailure: Error, Hashable, Sendable {
   /// There is no library in the folder.
   case missing(folder: String)
-  /// The index has to be made again, which takes the right to write.
-  case noIndex(file: String)
+  /// There is no index, or one of another version or library; `remedy` is the command that makes it
+  /// anew, which takes the right to write.
+  case noIndex(file: String, remedy: String)
+  /// The index is damaged, and the library is not; the database's words.
+  case damagedIndex(file: String, words: String, remedy: String)
   /// The folder cannot be made or entered; the system's words.
   case unreachable(folder: String, words: String)
   /// Somebody else writes, by process number when it is known.
@@ -19,6 +22,8 @@ public enum LibraryFailure: Error, Hashable, Sendable {
   case damaged(file: String, words: String)
   /// There is no room for more.
   case full(file: String)
+  /// The file is there and cannot be opened.
+  case closed(file: String)
   /// Anything else that the database says.
   case database(file: String, words: String)
 
@@ -27,8 +32,10 @@ public enum LibraryFailure: Error, Hashable, Sendable {
     switch self {
     case .missing(let folder):
       "\(folder): there is no library yet; put articles into it with: broadsheet add PATH"
-    case .noIndex(let file):
-      "\(file): the index of the library has to be made again; that is done with: broadsheet add"
+    case .noIndex(let file, let remedy):
+      "\(file): the library has no index of this version; make it anew with: \(remedy)"
+    case .damagedIndex(let file, let words, let remedy):
+      "\(file): the index is damaged (\(words)); the library is not; make it anew with: \(remedy)"
     case .unreachable(let folder, let words):
       "\(folder): the library's folder cannot be used: \(words); name another with --library"
     case .locked(let process?):
@@ -43,8 +50,24 @@ public enum LibraryFailure: Error, Hashable, Sendable {
         + "take it from a backup, or save what can be read with: sqlite3 FILE .recover"
     case .full(let file):
       "\(file): there is no room left; make some and run the same command again"
+    case .closed(let file):
+      "\(file): it cannot be opened; check the permissions of the file and its folder"
     case .database(let file, let words): "\(file): \(words)"
     }
+  }
+
+  /// Whether the index is at fault, which can be made anew.
+  public var isOfIndex: Bool {
+    switch self {
+    case .noIndex, .damagedIndex: true
+    default: false
+    }
+  }
+
+  /// The same of the index, where it tells of damage.
+  func ofIndex(remedy: String) -> LibraryFailure {
+    guard case .damaged(let file, let words) = self else { return self }
+    return .damagedIndex(file: file, words: words, remedy: remedy)
   }
 
   /// What an error of the database at `file` means.
@@ -65,6 +88,7 @@ public enum LibraryFailure: Error, Hashable, Sendable {
     self =
       switch error.resultCode {
       case .SQLITE_NOTADB, .SQLITE_CORRUPT: .damaged(file: file, words: words)
+      case .SQLITE_CANTOPEN: .closed(file: file)
       case .SQLITE_FULL: .full(file: file)
       case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(file: file)
       case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(process: nil)

@@ -12,9 +12,11 @@ struct LibraryIndex: Sendable {
 
   /// Opens the index of a library for writing. One that is damaged, of another version or of another
   /// library is set aside or emptied and will be filled again.
-  init(writingTo file: String?, of library: String) throws {
+  ///
+  /// - Parameter isChecked: whether to look for damage that is not seen at once.
+  init(writingTo file: String?, of library: String, isChecked: Bool = false) throws {
     self.file = file ?? ""
-    let writer = try Self.open(file, of: library)
+    let writer = try Self.open(file, of: library, isChecked: isChecked)
     self.writer = writer
     database = writer
   }
@@ -27,10 +29,15 @@ struct LibraryIndex: Sendable {
     guard try database.read({ try Self.isOf(library, $0) }) else { return nil }
   }
 
-  private static func open(_ file: String?, of library: String) throws -> any DatabaseWriter {
+  private static func open(
+    _ file: String?, of library: String, isChecked: Bool = false
+  ) throws -> any DatabaseWriter {
     do {
       let writer = try DatabaseFile.open(file)
-      if try writer.read({ try isOf(library, $0) }) { return writer }
+      if try writer.read({ try isOf(library, $0) }) {
+        if isChecked { try check(writer) }
+        return writer
+      }
       if let file, try writer.read({ try !$0.isEmpty }) {
         try writer.close()
         try DatabaseFile.remove(file)
@@ -48,6 +55,18 @@ struct LibraryIndex: Sendable {
       guard let file else { throw error }
       try DatabaseFile.setAside(file)
       return try open(file, of: library)
+    }
+  }
+
+  /// Throws when the tables are damaged, or what they know of words.
+  private static func check(_ writer: any DatabaseWriter) throws {
+    guard DatabaseFile.isSound(writer) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+    }
+    try writer.write { db in
+      for table in ["words", "called", "spoken"] {
+        try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('integrity-check')")
+      }
     }
   }
 

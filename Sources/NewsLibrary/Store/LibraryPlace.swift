@@ -18,6 +18,24 @@ public enum LibraryPlace: Hashable, Sendable {
     return .folders(library: library, index: index)
   }
 
+  /// The command that makes the index anew.
+  var remedy: String {
+    guard case .folders(let library, let index) = self, library == index else {
+      return "broadsheet add"
+    }
+    let isPlain = library.utf8.allSatisfy { byte in
+      byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x2D && byte <= 0x39 || byte == 0x5F
+    }
+    let words =
+      isPlain
+      ? library
+      : "'"
+        + library.split(
+          separator: "'", omittingEmptySubsequences: false
+        ).joined(separator: "'\\''") + "'"
+    return "broadsheet add --library " + words
+  }
+
   /// The folder of what cannot be made again.
   var libraryFolder: String {
     if case .folders(let folder, _) = self { folder } else { "memory" }

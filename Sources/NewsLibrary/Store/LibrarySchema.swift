@@ -6,7 +6,8 @@ import GRDB
 enum LibrarySchema {
   /// - `folder`: the folders of sources, with the slash at their end, and stories.
   /// - `source`: a file or an address, when it was seen last and in which state; of an address what
-  ///   its server said of it and whether it is followed. `located` has it with its path.
+  ///   its server said of it and whether it is followed; of a table the columns that the user named
+  ///   (`TableColumns.text`). `located` has it with its path.
   /// - `article`: an article by its name, which is null when it is the path of its source; `version`
   ///   is the newest of its versions.
   /// - `version`: the coded article (`ArticleCoder`), compressed, with the hash of what was coded.
@@ -63,6 +64,9 @@ enum LibrarySchema {
             version INTEGER NOT NULL
           )
           """)
+    }
+    migrator.registerMigration("5") { db in
+      try db.execute(sql: "ALTER TABLE source ADD COLUMN columns TEXT")
     }
     return migrator
   }

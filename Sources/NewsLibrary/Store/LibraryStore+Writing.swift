@@ -98,12 +98,13 @@ extension LibraryStore {
     let skipped = file.skipped.joined(separator: "\n")
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO source (folder, file, story, size, modified, number, hash, seen, isGone, skipped)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
+        INSERT INTO source
+          (folder, file, story, size, modified, number, hash, columns, seen, isGone, skipped)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
         ON CONFLICT (file, folder) DO UPDATE SET
           story = excluded.story, size = excluded.size, modified = excluded.modified,
-          number = excluded.number, hash = excluded.hash, seen = excluded.seen, isGone = 0,
-          skipped = excluded.skipped
+          number = excluded.number, hash = excluded.hash, columns = excluded.columns,
+          seen = excluded.seen, isGone = 0, skipped = excluded.skipped
         RETURNING id
         """)
     let folders = FolderTable(db: db)
@@ -113,7 +114,8 @@ extension LibraryStore {
       arguments: [
         try folders.number(of: path.folder), path.file,
         try folders.number(of: file.file.story), stamp?.size, stamp?.modified, stamp?.number,
-        file.hash.map { Data($0.bytes) }, time, skipped.isEmpty ? nil : skipped,
+        file.hash.map { Data($0.bytes) }, file.columns.isEmpty ? nil : file.columns.text, time,
+        skipped.isEmpty ? nil : skipped,
       ])
     return id ?? 0
   }

@@ -68,7 +68,7 @@ struct LibraryStore: Sendable {
   }
 
   private static let sources =
-    "SELECT path, id, size, modified, number, hash, skipped, isGone FROM located"
+    "SELECT path, id, size, modified, number, hash, columns, skipped, isGone FROM located"
 
   private static func source(in row: Row) -> KnownSource {
     let size: Int? = row["size"]
@@ -78,6 +78,7 @@ struct LibraryStore: Sendable {
         FileStamp(size: size, modified: row["modified"] ?? 0, number: row["number"] ?? 0)
       },
       hash: (row["hash"] as Data?).flatMap { ContentHash(Array($0)) },
+      columns: TableColumns(text: row["columns"] ?? ""),
       skipped: (row["skipped"] as String?)?.split(separator: "\n").map(String.init) ?? [],
       isGone: row["isGone"])
   }
@@ -191,6 +192,18 @@ struct LibraryStore: Sendable {
     }
     return try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT id FROM article WHERE name = ?"), arguments: [name])
+  }
+
+  /// How many newest versions have a number greater than `version`.
+  func versionCount(after version: Int64) throws -> Int {
+    try database.read { db in
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM version JOIN article ON article.version = version.id
+          WHERE version.id > ?
+          """, arguments: [version]) ?? 0
+    }
   }
 
   /// The newest versions whose number is greater than `version`, in the order of their numbers, at

@@ -8,7 +8,7 @@ extension Library {
   ) throws(LibraryFailure) -> LibraryStory? {
     let number = try Self.checked(store.file) { try store.numbers(ofArticles: [id.name]).first }
     guard let number else { return nil }
-    return try Self.checked(index.file) {
+    return try checkedIndex {
       try index.database.read { db in
         let stories = try CorrectedStories(corrections, db)
         guard let name = try stories.name(ofStoryOf: number) else { return nil }
@@ -31,7 +31,7 @@ extension Library {
     let numbers = try Self.checked(store.file) {
       try ids.map { (id: $0, number: try store.numbers(ofArticles: [$0.name]).first) }
     }
-    return try Self.checked(index.file) {
+    return try checkedIndex {
       try index.database.read { db in
         let stories = try CorrectedStories(corrections, db)
         return try numbers.reduce(into: [:]) { names, article in

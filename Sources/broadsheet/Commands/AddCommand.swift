@@ -13,10 +13,15 @@ struct AddCommand: AsyncParsableCommand {
         broadsheet add feed.xml box.mbox       files with many articles
         broadsheet add https://lock.example/a  a page or a feed from the network, once
         broadsheet add --format json ~/News    the summary for a script
+        broadsheet add                         look at the index, and make anew what is missing or damaged
 
       What is in the library already is not read again; a file that has changed becomes a new version of its \
-      article, the same bytes under another name are added once, and articles whose file is gone stay. Ctrl-C ends it at once and nothing is lost: the same command \
-      goes on from there.
+      article, the same bytes under another name are added once, and articles whose file is gone stay. Columns that \
+      --column names hold for the tables that are read with it until others are named for them; a table that was read \
+      by others is read again. Ctrl-C ends it at once and nothing is lost: the same command goes on from there.
+
+      EXIT STATUS: 0 done; 1 nothing of what was named could be read, or the library cannot be written; 130 ended \
+      with Ctrl-C.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -30,18 +35,20 @@ struct AddCommand: AsyncParsableCommand {
 
   @OptionGroup var columns: ColumnOptions
 
-  @Argument(help: "Files, folders and addresses.")
-  var paths: [String]
+  @Argument(help: "Files, folders and addresses; none to bring the index up to date.")
+  var paths: [String] = []
 
   mutating func run() async throws {
     let addresses = paths.filter(WebSource.isAddress)
     let paths = paths.filter { !WebSource.isAddress($0) }.map(AbsolutePath.path)
     let finding = FileFinder().files(at: paths)
     let importer = ArticleImporter.whole(columns: columns.columns)
+    let isOfIndex = self.paths.isEmpty
     let meter = AddingMeter()
     do {
-      let library = try Library(writingTo: try library.place())
+      let library = try Library(writingTo: try library.place(), checksIndex: isOfIndex)
       let summary = try await Interruption.cancelling {
+        if isOfIndex { return try await library.catchUp { meter.show($0) } }
         var summary = try await library.add(finding, folders: paths, importer: importer) {
           meter.show($0)
         }
@@ -52,9 +59,11 @@ struct AddCommand: AsyncParsableCommand {
       }
       meter.clear()
       print(summary)
+      try Interruption.check()
+      if summary.hasReadNothing { throw ExitCode(1) }
     } catch let failure as LibraryFailure {
       meter.clear()
-      let extent = meter.progress.map { "; " + AddingReport.extent($0) } ?? ""
+      let extent = isOfIndex ? "" : meter.progress.map { "; " + AddingReport.extent($0) } ?? ""
       throw Complaint.failure(failure.message + extent)
     }
   }
@@ -80,7 +89,12 @@ struct AddCommand: AsyncParsableCommand {
 
   private func print(_ summary: AddingSummary) {
     if format == .text { Complaint.skipped(summary.skipped) }
-    let text = format == .json ? AddingReport.json(summary) : AddingReport.text(summary)
+    let text =
+      switch format {
+      case .json: AddingReport.json(summary)
+      case .text where paths.isEmpty && summary == AddingSummary(): "the index is up to date"
+      case .text: AddingReport.text(summary)
+      }
     StandardFile.output.write(Array((text + "\n").utf8))
   }
 }

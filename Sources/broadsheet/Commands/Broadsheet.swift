@@ -37,7 +37,8 @@ struct Broadsheet: ParsableCommand {
       When standard output is not a terminal the articles are printed as text. In the reader, ? shows the keys. \
       Without --theme, NO_COLOR turns colours off.
 
-      EXIT STATUS: 0 done, also when nothing was found; 1 nothing could be read; 64 the command line is wrong.
+      EXIT STATUS: 0 done, also when nothing was found; 1 nothing could be read; 64 the command line is wrong; 130 \
+      ended with Ctrl-C, as 128 and the number of the signal is for others.
       """,
     version: "0.1.0",
     subcommands: [
@@ -64,7 +65,7 @@ struct Broadsheet: ParsableCommand {
       if let limits = PageLimits(arguments) {
         PageServer.serve(within: limits)
       } else if let request = ReadRequest(arguments) {
-        try request.run()
+        try await request.run()
       } else {
         try await runCommand(CommandArguments(arguments, commands: names).ordered)
       }

@@ -1,8 +1,14 @@
 import ArgumentParser
 import NewsCore
+import NewsLibrary
 
 /// What is written to standard error for people.
 enum Complaint {
+  /// What a part of a query finds is counted up to this number.
+  private static let mostCounted = 1_000
+  /// Entities that a name may mean, at most.
+  private static let mostChoices = 20
+
   /// Says once for each file why it was passed over.
   static func skipped(_ reasons: [String]) {
     for reason in reasons { say("passed over \(reason)") }
@@ -74,14 +80,56 @@ enum Complaint {
     return .validationFailure
   }
 
+  /// Says that the index of a library is made anew, and why.
+  static func remakingIndex(_ failure: LibraryFailure) {
+    let reason = if case .damagedIndex = failure { "is damaged" } else { "is missing" }
+    say("the index of the library \(reason) and is made anew; nothing is lost")
+  }
+
   /// Says why a query finds nothing.
   static func nothingFound(_ reasons: [String]) {
     for reason in reasons { say(reason) }
   }
 
+  /// Says that a query finds nothing, and what each of its parts finds alone.
+  ///
+  /// - Parameters:
+  ///   - noun: what is looked for.
+  ///   - count: counts what a part finds, up to a number.
+  static func nothingFound<Term: QueryTerm, Failure: Error>(
+    _ query: QueryExpression<Term>, of noun: String,
+    by count: (_ part: QueryExpression<Term>, _ most: Int) async throws(Failure) -> Int
+  ) async throws(Failure) {
+    var parts: [QueryAbsence.Part] = []
+    let isOne = query.parts.count == 1
+    for part in query.parts {
+      parts.append(
+        QueryAbsence.Part(
+          part.textAsPart, alone: isOne ? 0 : try await count(part, mostCounted)))
+    }
+    nothingFound(QueryAbsence(of: noun, parts: parts, limit: mostCounted).sentences)
+  }
+
+  /// Says that a name is nobody's, or several entities', with the identifiers of those it may mean.
+  static func unclear(_ name: String, _ entities: [LibraryEntity]) -> ExitCode {
+    if entities.isEmpty {
+      say("\(name): the library names nobody so; broadsheet entities lists whom it names")
+      return ExitCode(1)
+    }
+    say("\(name): which of these is meant? Say it by the identifier:")
+    let lines = entities.prefix(mostChoices).map { entity in
+      let mentions = entity.mentions == 1 ? "1 mention" : "\(entity.mentions) mentions"
+      return Sanitizer.line("  \(entity.id.name)  \(entity.name), \(mentions)") + "\n"
+    }
+    StandardFile.error.write(Array(lines.joined().utf8))
+    if entities.count > mostChoices { say("and more; say more of the name") }
+    return ExitCode(1)
+  }
+
   /// Says that not all is listed.
   static func moreFound(than limit: Int) {
-    say("more than \(limit) articles are found; --limit NUMBER lists more of them")
+    let articles = limit == 1 ? "1 article is" : "\(limit) articles are"
+    say("more than \(articles) found; --limit NUMBER lists more of them")
   }
 
   static func unreadable(_ failure: FileFailure) {

@@ -3,14 +3,15 @@ import NewsCore
 import NewsLibrary
 
 /// `broadsheet entities [PATH…]`: who and what is named how often, in the library or in files.
-struct EntitiesCommand: ParsableCommand {
+struct EntitiesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "entities", abstract: "List the people, organisations, places and other names.",
     discussion: """
       EXAMPLES:
         broadsheet entities                              of the library
         broadsheet entities --named "joh mar"            those with words in the name that begin so
-        broadsheet entities --mentions person:ada-marsh  where she is named, the newest first
+        broadsheet entities --mentions "Ada Marsh"       where she is named, the newest first
+        broadsheet entities --mentions person:ada-marsh  the same, where several are called so
         broadsheet entities Articles                     of files
         broadsheet entities --format csv Articles > names.csv
 
@@ -23,7 +24,8 @@ struct EntitiesCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Of the library: each mention of an entity in its context.", valueName: "entity"))
+      "Of the library: each mention of an entity in its context, by its name or its identifier.",
+      valueName: "entity"))
   var mentions: String?
 
   @Option(help: ArgumentHelp("The most lines to list.", valueName: "number"))
@@ -52,7 +54,7 @@ struct EntitiesCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     let printer = ListingPrinter(format: format)
     guard paths.isEmpty else {
       let rows = try ArticleSource(paths: paths, columns: columns.columns, pages: PagePool())
@@ -61,9 +63,9 @@ struct EntitiesCommand: ParsableCommand {
       return
     }
     do {
-      let library = try Library(reading: try library.place())
+      let library = try await library.place().opened()
       if let mentions {
-        try print(mentionsOf: EntityID(mentions), in: library, printer)
+        try print(mentionsOf: try named(mentions, in: library), in: library, printer)
       } else {
         printer.print(
           try library.entities(
@@ -75,13 +77,23 @@ struct EntitiesCommand: ParsableCommand {
     }
   }
 
+  /// The entity of an identifier, or the only one of a name.
+  private func named(_ words: String, in library: Library) throws -> EntityID {
+    let corrections = correcting.list().corrections
+    let id = EntityID(words)
+    if try library.entity(id, corrected: corrections) != nil { return id }
+    let kind = words.prefix { $0 != ":" }
+    let isIdentifier = kind.count < words.count && EntityKind(rawValue: String(kind)) != nil
+    let name = isIdentifier ? String(words.dropFirst(kind.count + 1)) : words
+    let found = try library.entities(called: name, corrected: corrections)
+    if found.count == 1, !isIdentifier { return found[0].id }
+    throw Complaint.unclear(words, found)
+  }
+
   private func print(
     mentionsOf id: EntityID, in library: Library, _ printer: ListingPrinter
   ) throws {
     let corrections = correcting.list().corrections
-    guard try library.entity(id, corrected: corrections) != nil else {
-      throw Complaint.failure("\(id.name): the library names nobody so; entities lists them")
-    }
     var articles: [ArticleID: Article] = [:]
     let rows = try library.mentions(
       of: id, count: limit ?? .max, corrected: corrections

@@ -18,6 +18,8 @@ struct FollowCommand: AsyncParsableCommand {
       programs not to fetch is not fetched.
       """)
 
+  static let nothingFollowed = "no feed is followed; broadsheet follow URL does"
+
   @Flag(help: "Follow them no more; their articles stay.")
   var stop = false
 
@@ -28,7 +30,7 @@ struct FollowCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     do {
-      if addresses.isEmpty { return try list() }
+      if addresses.isEmpty { return try await list() }
       let library = try Library(writingTo: try library.place())
       for address in addresses {
         if stop { try await end(address, in: library) } else { try await follow(address, library) }
@@ -40,8 +42,9 @@ struct FollowCommand: AsyncParsableCommand {
     }
   }
 
-  private func list() throws {
-    let feeds = try Library(reading: try library.place()).followedFeeds()
+  private func list() async throws {
+    let feeds = try await library.place().opened().followedFeeds()
+    if feeds.isEmpty { return Complaint.nothingFound([Self.nothingFollowed]) }
     let lines = feeds.map { Sanitizer.line($0.url) + "\n" }
     StandardFile.output.write(Array(lines.joined().utf8))
   }

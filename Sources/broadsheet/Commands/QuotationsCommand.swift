@@ -104,13 +104,15 @@ struct QuotationsCommand: AsyncParsableCommand {
   private func listLibrary(_ query: QuotationQuery) async throws {
     let printer = ListingPrinter(format: format)
     let left = Mutex(limit ?? .max)
+    let hasFound = Mutex(false)
     printer.print([], as: QuotationListing())
     do {
-      let library = try Library(reading: try library.place())
+      let library = try await library.place().opened()
       try await Interruption.cancelling {
         let corrections = correcting.list().corrections
         try await library.findQuotations(query, corrected: corrections, reasons: true) { found in
-          left.withLock { left in
+          hasFound.withLock { $0 = true }
+          return left.withLock { left in
             let rows = found.rows.prefix(left).map { row in
               QuotationListing.Row(quotation: row, text: found.article.text[row.place.span])
             }
@@ -118,7 +120,13 @@ struct QuotationsCommand: AsyncParsableCommand {
             return printer.print(rows, as: QuotationListing(), goesOn: true) && left > 0
           }
         }
+        if !hasFound.withLock({ $0 }), !Task.isCancelled {
+          try await Complaint.nothingFound(
+            query, of: "quotation",
+            by: { try await library.count($0, upTo: $1, corrected: corrections) })
+        }
       }
+      try Interruption.check()
     } catch let failure as LibraryFailure {
       throw Complaint.failure(failure.message)
     }

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `broadsheet PATH…`: the reader, or the articles as text where there is no screen.
-struct ReadCommand: ParsableCommand {
+struct ReadCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: "Read articles in the terminal; what happens without a command.")
 
@@ -26,8 +26,8 @@ struct ReadCommand: ParsableCommand {
       library: library.library, paths: paths)
   }
 
-  func run() throws {
-    try request.run()
+  func run() async throws {
+    try await request.run()
   }
 }
 

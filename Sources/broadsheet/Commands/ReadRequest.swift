@@ -12,8 +12,10 @@ struct ReadRequest: Hashable {
   var library: String?
   var paths: [String] = []
 
-  func run() throws {
-    let origin = try origin()
+  /// The reader has the main thread, which alone touches curses.
+  @MainActor
+  func run() async throws {
+    let origin = try await origin()
     let inbox = Inbox()
     let worker = LibraryWorker(
       origin: origin, corrections: CorrectionsFile.named(corrections), inbox: inbox)
@@ -34,10 +36,10 @@ struct ReadRequest: Hashable {
   }
 
   /// The files named, what is piped into the program, or the library.
-  private func origin() throws -> ArticleOrigin {
+  private func origin() async throws -> ArticleOrigin {
     if paths.isEmpty, isatty(STDIN_FILENO) == 1 || library != nil {
       do {
-        return .library(LibraryShelf(library: try Library(reading: try .named(library))))
+        return .library(LibraryShelf(library: try await LibraryPlace.named(library).opened()))
       } catch let failure as LibraryFailure {
         throw Complaint.failure(failure.message)
       }

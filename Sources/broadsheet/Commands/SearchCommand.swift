@@ -72,21 +72,29 @@ struct SearchCommand: AsyncParsableCommand {
       try Self.query(arguments.query), order: sort ?? .rank, stems: stem)
     let found =
       arguments.paths.isEmpty
-      ? try await inLibrary(search) : try inFiles(arguments.paths, search)
+      ? try await inLibrary(search) : try await inFiles(arguments.paths, search)
     ListingPrinter(format: format).print(
       found.flatMap { found in
         found.lines().map { OccurrenceListing.Row($0, of: found.article) }
       }, as: OccurrenceListing())
+    try Interruption.check()
   }
 
   private func inLibrary(_ search: ArticleSearch) async throws -> [FoundArticle] {
     do {
-      let library = try Library(reading: try library.place())
+      let library = try await library.place().opened()
       let limit = limit ?? Self.usualLimit
       let corrections = correcting.list().corrections
       let found = try await Interruption.cancelling {
-        try await library.page(
+        let found = try await library.page(
           of: search, count: limit + 1, corrected: corrections)
+        if found.isEmpty, !Task.isCancelled {
+          try await Complaint.nothingFound(search.query, of: "article") { part, most in
+            try await library.count(
+              ArticleSearch(part, stems: search.stems), upTo: most, corrected: corrections)
+          }
+        }
+        return found
       }
       if found.count > limit { Complaint.moreFound(than: limit) }
       return Array(found.prefix(limit))
@@ -95,10 +103,17 @@ struct SearchCommand: AsyncParsableCommand {
     }
   }
 
-  private func inFiles(_ paths: [String], _ search: ArticleSearch) throws -> [FoundArticle] {
+  private func inFiles(
+    _ paths: [String], _ search: ArticleSearch
+  ) async throws -> [FoundArticle] {
     let articles = try ArticleSource(paths: paths, columns: columns.columns, pages: PagePool())
       .articles()
     let found = sort == nil ? search.matches(in: articles) : search.answer(from: articles)
+    if found.isEmpty {
+      await Complaint.nothingFound(search.query, of: "article") { part, most in
+        min(most, ArticleSearch(part, stems: search.stems).matches(in: articles).count)
+      }
+    }
     return Array(found.prefix(limit ?? .max))
   }
 

@@ -3,7 +3,7 @@ import NewsCore
 import NewsLibrary
 
 /// `broadsheet stories PATH…`: which articles tell of the same event.
-struct StoriesCommand: ParsableCommand {
+struct StoriesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stories", abstract: "Group articles into stories, accounts of one event.",
     discussion: """
@@ -44,8 +44,8 @@ struct StoriesCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    guard !paths.isEmpty else { return try listLibrary() }
+  func run() async throws {
+    guard !paths.isEmpty else { return try await listLibrary() }
     let articles = try ArticleSource(
       paths: paths, columns: columns.columns, pages: PagePool()
     ).articles()
@@ -59,11 +59,11 @@ struct StoriesCommand: ParsableCommand {
   }
 
   /// Prints stories as they are read, the one with the newest account first.
-  private func listLibrary() throws {
+  private func listLibrary() async throws {
     let printer = ListingPrinter(format: format)
     printer.print([], as: StoryListing())
     do {
-      let library = try Library(reading: try library.place())
+      let library = try await library.place().opened()
       for story in try library.stories(corrected: correcting.list().stories) {
         let documents = try story.accounts.compactMap { account in
           try library.article(account).map(StoryGrouper.document)

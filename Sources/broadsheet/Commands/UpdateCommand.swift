@@ -18,7 +18,7 @@ struct UpdateCommand: AsyncParsableCommand {
       let library = try Library(writingTo: try library.place())
       let feeds = try library.followedFeeds()
       if feeds.isEmpty {
-        throw Complaint.failure("no feed is followed; broadsheet follow URL does")
+        throw Complaint.failure(FollowCommand.nothingFollowed)
       }
       var fetcher = PoliteFetcher(WebSource.fetcher)
       let importer = ArticleImporter.whole()

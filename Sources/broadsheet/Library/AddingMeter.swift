@@ -6,11 +6,11 @@ import Synchronization
 final class AddingMeter: Sendable {
   private struct State {
     var last: ContinuousClock.Instant?
-    /// When the part of adding began that is under way: files, then links.
+    /// The part of adding that is under way, and when it began.
+    var phase: AddingPhase?
     var start = ContinuousClock.now
     /// Files that were found unchanged, or articles that were linked, before it began.
     var before = 0
-    var isLinking = false
     /// What was reported last.
     var progress: AddingProgress?
   }
@@ -26,12 +26,11 @@ final class AddingMeter: Sendable {
     guard isShown else { return }
     let now = ContinuousClock.now
     let line: String? = state.withLock { state in
-      let isLinking = progress.toLink > 0
-      if state.last == nil { state.before = progress.done }
-      if isLinking, !state.isLinking {
-        state.isLinking = true
+      let phase = AddingPhase(of: progress)
+      if state.phase != phase {
+        state.phase = phase
         state.start = now
-        state.before = progress.linked
+        state.before = phase.extent(in: progress).done
       } else if let last = state.last, now - last < .milliseconds(100) {
         return nil
       }

@@ -8,13 +8,17 @@ enum AddingReport {
   ///
   /// - Parameters:
   ///   - seconds: since that part of adding began.
-  ///   - before: files or articles that were done before it began.
+  ///   - before: files or articles that were done before that part began.
   static func line(_ progress: AddingProgress, seconds: Double, before: Int) -> String {
-    let isLinking = progress.toLink > 0
-    let (done, total) =
-      isLinking ? (progress.linked, progress.toLink) : (progress.done, progress.total)
+    let phase = AddingPhase(of: progress)
+    let (done, total) = phase.extent(in: progress)
     let share = "\(grouped(done)) of \(grouped(total))"
-    let text = isLinking ? "names linked in \(share) articles" : "\(share) files"
+    let text =
+      switch phase {
+      case .indexing: "\(share) articles indexed anew"
+      case .files: "\(share) files"
+      case .linking: "names linked in \(share) articles"
+      }
     guard seconds > 0, done > before else { return text }
     let rate = Double(done - before) / seconds
     let left = Int((Double(total - done) / rate).rounded(.up))
@@ -32,7 +36,7 @@ enum AddingReport {
     let parts = [
       (summary.added, "added"), (summary.newVersions, "changed"),
       (summary.unchanged, "unchanged"), (summary.copies, "here already from another file"),
-      (summary.gone, "gone from the disk, kept here"),
+      (summary.gone, "gone from the disk, kept here"), (summary.indexed, "indexed anew"),
       (summary.skipped.count, "skipped"),
     ].filter { $0.0 > 0 }.map { "\(grouped($0.0)) \($0.1)" }
     let text = parts.isEmpty ? "nothing to add" : parts.joined(separator: " · ")
@@ -48,6 +52,7 @@ enum AddingReport {
       writer.member("unchanged", summary.unchanged)
       writer.member("copies", summary.copies)
       writer.member("gone", summary.gone)
+      writer.member("indexed", summary.indexed)
       writer.key("skipped")
       writer.array(summary.skipped) { $0.string($1) }
       writer.member("interrupted", summary.wasInterrupted)

@@ -5,9 +5,11 @@ import Testing
 
 /// Files with several articles give them in order, each with its number.
 struct FileContentsTests {
-  /// A feed with an item for each text.
-  static func feed(_ texts: [String]) -> String {
-    let items = texts.map { "<item><description>\($0)</description></item>" }
+  /// A feed with an item for each text; `links` are elements before it.
+  static func feed(_ texts: [String], links: [String] = []) -> String {
+    let items = texts.enumerated().map { number, text in
+      "<item>\(links.isEmpty ? "" : links[number])<description>\(text)</description></item>"
+    }
     return "<rss><channel><title>Lock Gazette</title>\(items.joined())</channel></rss>"
   }
 
@@ -46,6 +48,33 @@ struct FileContentsTests {
       try contents(feed, parts: ["lock.xml#14"])
         == FileContents(skipped: [ImportFailure(fileName: "lock.xml#14", reason: .noSuchArticle)]))
     #expect(try contents(feed, parts: ["lock.xml#13"]).skipped.map(\.reason) == [.empty])
+  }
+
+  /// Numbers change when a feed goes on; a library prints names that do not.
+  @Test func articlesCanBeNamedAsALibraryNamesThem() throws {
+    let links = (1...3).map { "<link>https://lock.example/\($0)</link>" }
+    let feed = Self.feed((1...5).map { "Story \($0)." }, links: links + ["", ""])
+    let numbered = try contents(feed).articles
+    let stable = StableNamer().named(numbered, in: "lock.xml")
+    #expect(stable[1].id.name == "lock.xml#https://lock.example/2")
+    #expect(stable[3].id.name == "lock.xml#\(numbered[3].key.hexadecimal)")
+    for article in stable {
+      #expect(
+        try contents(feed, parts: [article.id.name]) == FileContents(articles: [article]))
+    }
+    let both = try contents(feed, parts: [stable[1].id.name, "lock.xml#2", stable[2].id.name])
+    #expect(both == FileContents(articles: [numbered[1], stable[2]]))
+    #expect(
+      try contents(feed, parts: ["lock.xml#https://lock.example/9"]).skipped.map(\.reason)
+        == [.noSuchArticle])
+  }
+
+  /// A feed that has become shorter has one article, which is called like the file.
+  @Test func theOnlyArticleIsFoundByItsOldName() throws {
+    let feed = Self.feed(["One."], links: ["<link>https://lock.example/1</link>"])
+    let found = try contents(feed, parts: ["lock.xml#https://lock.example/1"])
+    #expect(found.articles.map(\.id.name) == ["lock.xml"])
+    #expect(found.skipped.isEmpty)
   }
 
   @Test func anArticleInAFileIsFoundByItsName() {

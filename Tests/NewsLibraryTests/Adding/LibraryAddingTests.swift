@@ -125,26 +125,36 @@ struct LibraryAddingTests {
     #expect(second.skipped == first.skipped)
   }
 
-  @Test func whatIsNotIndexedIsIndexedWithTheNextAdding() async throws {
-    var library: Library? = try Library(writingTo: place)
-    _ = try await add(to: #require(library))
-    library = nil
-    folder.remove("library/index.sqlite")
-    let again = try Library(writingTo: place)
-    #expect(try again.articleCount() == 0)
-    #expect(try await add(to: again) == summary(unchanged: 2))
-    #expect(try names(with: "sluice", in: again) == ["two.txt"])
+  /// What a table holds depends on the columns that are named, which hold until others are.
+  @Test func aTableIsReadAgainWhenOtherColumnsAreNamed() async throws {
+    folder.remove("news/one.txt")
+    folder.remove("news/two.txt")
+    folder.write("kopf,prosa\nHarbour board,The lock stays shut.\n", to: "news/odd.csv")
+    write("The quay is dry.", to: "three.txt")
+    let library = try Library(writingTo: place)
+    #expect(try await add(to: library).skipped.count == 1)
+    #expect(try await add(to: library).unchanged == 1)
+    let finding = FileFinder().files(at: [news])
+    let named = ArticleImporter(columns: TableColumns(named: [.text: "Prosa"]))
+    #expect(try await library.add(finding, importer: named) == summary(added: 1, unchanged: 1))
+    #expect(try await library.add(finding, importer: named) == summary(unchanged: 2))
+    #expect(try await add(to: library) == summary(unchanged: 2))
+    folder.write("kopf,prosa\nHarbour board,The weir was opened.\n", to: "news/odd.csv")
+    #expect(try await add(to: library) == summary(newVersions: 1, unchanged: 1))
+    #expect(try names(with: "weir", in: library) == ["odd.csv"])
+    let all = ArticleImporter(columns: TableColumns(named: [.text: "prosa", .headline: "kopf"]))
+    #expect(try await library.add(finding, importer: all) == summary(newVersions: 1, unchanged: 1))
+    #expect(try names(with: "harbour", in: library) == ["odd.csv", "three.txt"])
   }
 
-  @Test func aDamagedIndexIsSetAsideAndMadeAgain() async throws {
-    var library: Library? = try Library(writingTo: place)
-    _ = try await add(to: #require(library))
-    library = nil
-    folder.write("this is no database, and long enough to be looked at", to: "library/index.sqlite")
-    let again = try Library(writingTo: place)
-    _ = try await add(to: again)
-    #expect(try names(with: "sluice", in: again) == ["two.txt"])
-    #expect(DatabaseFile.exists(folder("library/index.sqlite.damaged")))
+  @Test func ofAFileOfWhichOneArticleWasAddedTheOthersCanBeAdded() async throws {
+    folder.write("text\nThe lock stays shut.\nThe weir was opened.\n", to: "news/rows.csv")
+    let library = try Library(writingTo: place)
+    let one = FileFinder().files(at: ["\(news)/rows.csv#2"])
+    #expect(try await library.add(one) == summary(added: 1))
+    let all = FileFinder().files(at: ["\(news)/rows.csv"])
+    #expect(try await library.add(all) == summary(added: 1, unchanged: 1))
+    #expect(try await library.add(all) == summary(unchanged: 1))
   }
 
   @Test func aDamagedLibraryIsReportedAndLeftAsItIs() throws {

@@ -15,6 +15,24 @@ public struct TableColumns: Hashable, Sendable {
     self.named = named.mapValues(Self.key)
   }
 
+  /// Whether none is named.
+  public var isEmpty: Bool { named.isEmpty }
+
+  /// The names as one text, a line each; equal for equal columns.
+  public var text: String {
+    named.map { "\($0.key.rawValue)=\($0.value)" }.sorted().joined(separator: "\n")
+  }
+
+  /// Reads what `text` gives.
+  public init(text: String) {
+    let pairs = text.split(separator: "\n").compactMap { line -> (Field, String)? in
+      let parts = line.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2, let field = Field(rawValue: String(parts[0])) else { return nil }
+      return (field, String(parts[1]))
+    }
+    self.init(named: Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
+  }
+
   /// Names that tables of articles give their columns, the surest first: the usual words, and those
   /// of news APIs and of public collections of news.
   private static let usual: [Field: [String]] = [

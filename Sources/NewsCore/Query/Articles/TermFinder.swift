@@ -45,9 +45,8 @@ struct TermFinder {
     case .after(let date):
       return facts.published.map { $0.days.lowerBound > date.days.upperBound } ?? false
     case .account(let pattern):
-      // Folders above the article's own say where an archive is kept and not what it is.
-      let path = facts.name.split(separator: "/").suffix(2).joined(separator: "/")
-      return [facts.publication, path].compactMap(\.self).contains { pattern.matches(name: $0) }
+      let account = AccountNames(publication: facts.publication, article: facts.name)
+      return account.names.contains { pattern.matches(name: $0) }
     }
   }
 
