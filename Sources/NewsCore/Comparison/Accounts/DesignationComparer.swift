@@ -4,6 +4,8 @@ struct DesignationComparer {
   private let links: [PassageLink]
   private let figureGroups: [[FigureMention]]
   private let grouping: DesignationGrouping
+  /// The stems of all words of each account.
+  private let stems: [Set<UInt64>]
 
   /// - Parameters:
   ///   - links: between sentences that correspond.
@@ -13,6 +15,10 @@ struct DesignationComparer {
     self.links = links
     self.figureGroups = figureGroups
     grouping = DesignationGrouping(documents: reference.documents)
+    stems = reference.documents.map { document in
+      let bytes = document.text.bytes.span
+      return Set(document.tokens.filter(\.isWord).map { WordStem.stem(of: $0, in: bytes).value })
+    }
   }
 
   /// Persons first, then what is counted, then groups and acts in sentences that correspond.
@@ -36,7 +42,21 @@ struct DesignationComparer {
       }
     }
     return found.keys.sorted().compactMap { entity in
-      grouping.group(reference.entities[entity].name, found[entity] ?? [])
+      let places = found[entity] ?? []
+      return hasOwnWords(places) ? grouping.group(reference.entities[entity].name, places) : nil
+    }
+  }
+
+  /// Whether an account has a word for somebody that another one of these has nowhere: what stands in
+  /// its text in whatever place may be said of the same person.
+  private func hasOwnWords(_ places: [DesignationPlace]) -> Bool {
+    let accounts = Set(places.map(\.document))
+    return places.contains { place in
+      let document = reference.documents[place.document]
+      let bytes = document.text.bytes.span
+      let words = Set(
+        document.words(in: place.span).map { WordStem.stem(of: $0, in: bytes).value })
+      return accounts.contains { $0 != place.document && !words.isSubset(of: stems[$0]) }
     }
   }
 

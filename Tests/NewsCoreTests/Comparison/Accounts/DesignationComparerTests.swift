@@ -51,6 +51,16 @@ import Testing
     #expect(try rows(["Captain Nina Park spoke in Leeds.", text]) == [])
   }
 
+  /// Where each has the other's words somewhere, each may say them of her.
+  @Test func wordsThatBothHaveAreNoDifference() throws {
+    let one = "Captain Nina Park spoke in Leeds. The retired teacher left early."
+    #expect(
+      try rows([one, "The retired teacher Nina Park spoke in Leeds. The captain left early."]) == [])
+    #expect(
+      try rows([one, "The retired teacher Nina Park spoke in Leeds. She left early."])
+        == ["Nina Park: Captain | retired teacher"])
+  }
+
   @Test func wordsAreCounted() throws {
     let reed = "President Tom Reed spoke in Leeds. President Tom Reed left."
     #expect(
