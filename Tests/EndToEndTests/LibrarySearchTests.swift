@@ -53,7 +53,7 @@ struct LibrarySearchTests {
     }
     // A name that the library prints is one that commands on files take.
     let name = Shell.quoted(feed + "#https://weir.example/2")
-    #expect(Program.run("export --format text \(name)").output == "The weir is dry.\n")
+    #expect(Program.run("export --format text \(name)").output.hasPrefix("The weir is dry.\n"))
   }
 
   @Test func listsNoMoreArticlesThanItIsTold() {

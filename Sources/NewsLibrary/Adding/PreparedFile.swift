@@ -7,13 +7,13 @@ struct PreparedFile: Sendable {
   let hash: ContentHash?
   /// The columns that were named by the user when it was read.
   let columns: TableColumns
-  /// Empty when the bytes are those that the library has.
+  /// Empty when the library has read the same bytes by the same columns.
   let articles: [PreparedArticle]
   /// What could not be read, one sentence each.
   let skipped: [String]
   /// What the library knows of the file.
   let known: KnownSource?
 
-  /// Whether the library has the same bytes of the file.
-  var isUnchanged: Bool { hash != nil && known?.hash == hash }
+  /// Whether there is nothing in the file that the library has not.
+  var isUnchanged: Bool { hash != nil && known?.hash == hash && articles.isEmpty }
 }

@@ -82,8 +82,13 @@ enum Complaint {
 
   /// Says that the index of a library is made anew, and why.
   static func remakingIndex(_ failure: LibraryFailure) {
-    let reason = if case .damagedIndex = failure { "is damaged" } else { "is missing" }
-    say("the index of the library \(reason) and is made anew; nothing is lost")
+    let reason =
+      if case .damagedIndex = failure {
+        "the index of the library is damaged"
+      } else {
+        "the library has no index of this version"
+      }
+    say("\(reason); it is made anew and nothing is lost")
   }
 
   /// Says why a query finds nothing.

@@ -37,15 +37,16 @@ struct LostIndexTests {
     }
   }
 
-  /// Overwrites pages in the middle of a database, which still opens.
+  /// Overwrites all pages of a database but those by which it is opened.
   private func damage(_ file: String) throws {
     let queue = try DatabaseQueue(path: file)
-    try queue.writeWithoutTransaction { db in
+    let kept = try queue.writeWithoutTransaction { db in
       _ = try db.checkpoint(.truncate)
+      return try Int.fetchOne(db, sql: "SELECT rootpage FROM sqlite_schema WHERE name = 'trait'")
     }
     try queue.close()
     var bytes = try FileReader().bytes(at: file)
-    for place in 16_384..<bytes.count { bytes[place] = 0x2A }
+    for place in 16_384..<bytes.count where place / 16_384 + 1 != kept { bytes[place] = 0x2A }
     folder.write(bytes, to: String(file.dropFirst(folder.path.count + 1)))
   }
 
