@@ -14,7 +14,7 @@ struct SlotNamer {
     var counts: [String: Int] = [:]
     for mention in mentions {
       let document = plan.reference.documents[mention.document]
-      counts[document.text.singleSpaced(document.mentions[mention.mention].span), default: 0] += 1
+      counts[document.singleSpaced(document.mentions[mention.mention].span), default: 0] += 1
     }
     return counts.map { NameForm(text: $0.key, count: $0.value) }.sorted {
       ($1.count, $0.text) < ($0.count, $1.text)
