@@ -101,7 +101,7 @@ enum IndirectSpeechCases {
     statement: ⟦The bridge⟧, ⟪these engineers⟫ ⟨say⟩, is not safe.
     opinion: ⟪Some⟫ ⟨want⟩ ⟦the bridge to stay⟧.
     criticism: Nina Park, ⟪who⟫ spent the evening ⟨criticising⟩ ⟦the builders⟧, has left.
-    statement: Nina Park, the rival he beat on Friday, ⟪who⟫ ⟨said⟩ ⟦the bridge was safe⟧, left.
+    statement: Nina Park, the rival he beat on Friday, ⟪who⟫ ⟨said⟩ ⟦the bridge was safe⟧, has left the council.
     opinion: ⟪Those⟫ who ⟨hoped⟩ ⟦for a new bridge⟧ were disappointed, and so was the council.
     statement: After ⟨arguing⟩ that ⟦the bridge was safe⟧, ⟪Park⟫ left the meeting.
     question: ⟪He⟫’s ⟨asking⟩ ⟦for a new bridge⟧.

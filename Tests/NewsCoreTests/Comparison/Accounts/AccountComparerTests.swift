@@ -51,29 +51,6 @@ import Testing
     #expect(sketch.verdicts == [verdict])
   }
 
-  /// Accounts of which the last tells a value in a sentence that is like none of the others.
-  @Test(arguments: [
-    ("Ann Lee, 42, died.", "Her sons were brought up by Ann Lee, who was 41.", "42 | 42 | 41"),
-    ("Ann Lee, 42, died.", "Her sons were brought up by Bo Rand, who was 41.", "42 | 42"),
-    ("It hurt 60 miners.", "Songs were sung for 72 miners, and bread was baked.", "60 | 60 | 72"),
-    ("It hurt 60 miners.", "Songs were sung for 72 bakers, and bread was baked.", "60 | 60"),
-    ("It hurt 60 miners.", "Of 72 miners 61 miners sang and baked bread.", "60 | 60"),
-    ("It hurt two miners.", "Songs were sung for three miners.", "two | two"),
-    (
-      "The damage came to 2 million euros.", "Bo Rand put the damage at 3 million euros.",
-      "2 million euros | 2 million euros | 3 million euros"
-    ),
-    (
-      "The damage came to 2 million euros.", "Bo Rand will pay 3 million euros for a boat.",
-      "2 million euros | 2 million euros"
-    ),
-  ])
-  func aValueThatStandsApartJoinsItsRow(told: String, apart: String, expected: String) throws {
-    let text = "The storm broke the Norholt lighthouse. \(told)"
-    let verdicts = try AccountSketch([text, text, apart]).verdicts
-    #expect(verdicts.map { $0.drop { $0 != " " }.dropFirst() }.contains { $0 == expected })
-  }
-
   @Test func whoSaidTheSameWordsMayDiffer() throws {
     let sketch = try AccountSketch([
       "“We asked twice for the lamp to be mended,” said Ruth Calder.",
