@@ -1,7 +1,7 @@
 /// Looks at a document's tokens and the bytes around them without making strings.
 struct TokenText {
   let tokens: [Token]
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
 
   init(_ document: Document) {
     self.init(document.tokens, of: document.text)

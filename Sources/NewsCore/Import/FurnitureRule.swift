@@ -7,16 +7,16 @@ struct FurnitureRule {
   static let longest = 45
   /// Longest line that leads to another page, in words and marks.
   private static let longestLead = 28
-
-  /// What stands between the labels of a trail.
-  private static let separators: Set<String> = ["|", ">", "»", "›", "·", "•", "/"]
+  /// Longest note on why somebody was sent a letter and how to end that.
+  private static let longestNote = 79
 
   func matches(_ words: [LineWord]) -> Bool {
     if words.isEmpty { return false }
     if words.allSatisfy({ $0.kind == .mark }) { return true }
+    if words.count <= Self.longestNote, isAppeal(words, of: FurnitureWords.notes) { return true }
     guard words.count <= Self.longest else { return false }
-    return isPhrase(words) || isLabels(words) || isFollow(words) || isTrail(words) || isLead(words)
-      || isAppeal(words) || isRights(words)
+    return isPhrase(words) || isLabels(words) || isFollow(words) || TrailRule().matches(words[...])
+      || isLead(words) || isAppeal(words, of: FurnitureWords.appeals) || isRights(words)
   }
 
   /// Whether other pages' titles may follow on the next lines.
@@ -63,27 +63,6 @@ struct FurnitureRule {
       && named.contains { $0.isNamelike }
   }
 
-  /// `Home > World > Middle East`, `News | Sport | Opinion`: short labels between separators, one a
-  /// section.
-  private func isTrail(_ words: [LineWord]) -> Bool {
-    guard words.count <= 30, words.contains(where: { Self.separators.contains($0.text) }) else {
-      return false
-    }
-    let parts = words.split { Self.separators.contains($0.text) }
-    let isShort = parts.allSatisfy { part in
-      part.count <= 4
-        && part.allSatisfy {
-          $0.isNamelike || $0.text == "&" || $0.text == "and" || $0.text == "of"
-        }
-    }
-    let known = parts.filter { part in
-      part.count == 1
-        && (HeaderWords.sections.contains(part[part.startIndex].text)
-          || FurnitureWords.phrases.contains(part[part.startIndex].text))
-    }
-    return isShort && (known.count >= 2 || known.count == 1 && parts.count >= 3)
-  }
-
   /// `Read more: What is left to settle`.
   private func isLead(_ words: [LineWord]) -> Bool {
     guard words.count <= Self.longestLead, words[0].isNamelike else { return false }
@@ -97,11 +76,13 @@ struct FurnitureRule {
   }
 
   /// `Sign up for our weekly newsletter`.
-  private func isAppeal(_ words: [LineWord]) -> Bool {
+  private func isAppeal(
+    _ words: [LineWord], of appeals: [(start: [String], later: Set<String>)]
+  ) -> Bool {
     guard words[0].isNamelike || words[0].kind == .mark else { return false }
     let texts = words.map(\.text)
     guard !texts.contains("“"), !texts.contains("\"") else { return false }
-    return FurnitureWords.appeals.contains { appeal in
+    return appeals.contains { appeal in
       texts.starts(with: appeal.start) && texts.contains { appeal.later.contains($0) }
     }
   }
@@ -114,9 +95,23 @@ struct FurnitureRule {
       && texts.contains { ["twitter", "facebook", "instagram", "linkedin", "@"].contains($0) }
   }
 
-  /// A line that ends with `All rights reserved`.
+  /// A line that ends with `All rights reserved`, links of the site behind it or none; `(c) 2025
+  /// Lock Gazette`.
   private func isRights(_ words: [LineWord]) -> Bool {
-    let named = words.filter { $0.kind == .word }.suffix(3).map(\.text)
-    return named == ["all", "rights", "reserved"]
+    let texts = words.map(\.text)
+    if let start = texts.lastIndex(of: "all"), texts[start...].starts(with: Self.reserved) {
+      let rest = words[(start + Self.reserved.count)...].drop { $0.kind == .mark }
+      return rest.allSatisfy { $0.kind != .word } || TrailRule().isKnown(rest)
+        || TrailRule().matches(rest)
+    }
+    guard words.count > 3, words.count <= 15, texts.starts(with: Self.copyright),
+      let year = words[3].value, DateWords.years.contains(year)
+    else { return false }
+    return words[3...].allSatisfy {
+      $0.kind != .word || $0.isNamelike || HeaderWords.particles.contains($0.text)
+    }
   }
+
+  private static let reserved = ["all", "rights", "reserved"]
+  private static let copyright = ["(", "c", ")"]
 }

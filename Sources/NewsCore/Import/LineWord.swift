@@ -14,6 +14,8 @@ struct LineWord: Hashable {
   let isUpper: Bool
   /// Whether white space, or the start of the line, comes before it.
   let followsSpace: Bool
+  /// Whether white space of more than one column comes before it on its line.
+  let followsGap: Bool
 
   /// The value of a number of at most 9 digits.
   var value: Int? { kind == .number ? Int(text) : nil }

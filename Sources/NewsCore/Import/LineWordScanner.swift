@@ -14,13 +14,15 @@ struct LineWordScanner {
         followsSpace = true
         index += length
       case .mark, .symbol:
-        words.append(word(.mark, text, index, index + length, followsSpace))
+        let span = TextSpan(index, index + length)
+        words.append(word(.mark, text, span, followsSpace, followsGap(span, words.last, bytes)))
         followsSpace = false
         index += length
       case .letter, .digit:
         let kind: LineWord.Kind = Letters.kind(of: scalar) == .digit ? .number : .word
         let end = endOfRun(kind, in: bytes, from: index, to: span.end)
-        words.append(word(kind, text, index, end, followsSpace))
+        let span = TextSpan(index, end)
+        words.append(word(kind, text, span, followsSpace, followsGap(span, words.last, bytes)))
         followsSpace = false
         index = end
       }
@@ -55,15 +57,30 @@ struct LineWordScanner {
   }
 
   private func word(
-    _ kind: LineWord.Kind, _ text: SourceText, _ start: Int, _ end: Int, _ followsSpace: Bool
+    _ kind: LineWord.Kind, _ text: SourceText, _ span: TextSpan, _ followsSpace: Bool,
+    _ followsGap: Bool
   ) -> LineWord {
-    let span = TextSpan(start, end)
     let bytes = text.bytes.span.extracting(span.range)
     let first = ByteScanner.scalar(in: bytes, at: 0).value
     let shape = kind == .word ? Letters.shape(of: bytes) : .caseless
     return LineWord(
       kind: kind, span: span, text: lowered(text, span), isCapitalised: Letters.isUpper(first),
-      isUpper: shape == .upper, followsSpace: followsSpace)
+      isUpper: shape == .upper, followsSpace: followsSpace, followsGap: followsGap)
+  }
+
+  /// Whether a tab or several spaces, and no new line, stand between a word and the one before it.
+  private func followsGap(_ span: TextSpan, _ last: LineWord?, _ bytes: Span<UInt8>) -> Bool {
+    guard let start = last?.span.end, start < span.start else { return false }
+    var columns = 0
+    for index in start..<span.start {
+      switch bytes[index] {
+      case 0x20: columns += 1
+      case 0x09: columns += 2
+      case 0x0A, 0x0D: return false
+      default: break
+      }
+    }
+    return columns > 1
   }
 
   private func lowered(_ text: SourceText, _ span: TextSpan) -> String {

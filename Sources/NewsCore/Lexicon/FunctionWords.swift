@@ -16,6 +16,10 @@ enum FunctionWords {
     might must shall should will would let
     """)
 
+  /// Words that stand alone for somebody told elsewhere, beside the personal pronouns.
+  static let referring = WordSet(
+    "who whom which that this these those each both either one another")
+
   /// Words that cannot follow a possessive directly: they need a noun phrase before them or begin a
   /// new one.
   static let afterNoun = WordSet(

@@ -71,7 +71,25 @@ enum FurnitureWords {
     "share your thoughts", "support our journalism", "copy link", "link copied", "print this page",
     "email this article", "print this article", "share article", "share via email", "skip ad",
     "watch now", "watch more", "listen now", "related video", "video player", "see all", "view all",
-    "original article", "view original", "click here", "click here for more",
+    "original article", "view original", "click here", "click here for more", "view in browser",
+    "view in your browser", "view this email in your browser", "view this email in browser",
+    "view email in browser", "view online", "view this email online", "view web version",
+    "view as a web page", "view as webpage", "web version", "read online", "read in browser",
+    "read in your browser", "read in app", "open in browser", "unsubscribe", "unsubscribe here",
+    "unsubscribe from this list", "unsubscribe from this newsletter", "manage subscription",
+    "manage subscriptions", "manage your subscription", "manage your subscriptions",
+    "manage your preferences", "manage email preferences", "manage your email preferences",
+    "email preferences", "update preferences", "update your preferences",
+    "update subscription preferences", "forward to a friend", "forward this email",
+  ]
+
+  /// Labels that count only in a row of several, as each may be a heading, too.
+  static let links: Set<String> = [
+    "terms", "terms conditions", "cookies", "cookie preferences", "cookie notice", "contact",
+    "about", "help", "help centre", "help center", "faq", "faqs", "legal", "legal notice",
+    "imprint", "careers", "jobs", "accessibility", "preferences", "privacy notice",
+    "privacy statement", "your privacy choices", "do not sell my personal information",
+    "press office", "archive",
   ]
 
   /// Words of which a whole line of share, print and account labels is made.
@@ -148,4 +166,44 @@ enum FurnitureWords {
     (["all", "rights", "reserved"], ["reserved"]),
     (["want", "to", "read", "more"], ["subscribe", "sign", "?"]),
   ]
+
+  /// Starts of notes on why somebody was sent a letter and how to end that, with the words of which
+  /// one must come later.
+  static let notes: [(start: [String], later: Set<String>)] =
+    [
+      ["you", "are", "receiving"], ["you're", "receiving"], ["you", "are", "getting"],
+      ["you're", "getting"], ["you", "received"], ["you", "have", "received"],
+      ["you've", "received"],
+    ].flatMap { start in
+      letters.map { (start + ["this", $0], ["because", "as", "since"]) }
+    }
+    + [
+      ["this", "email"], ["this", "e-mail"], ["this", "newsletter"], ["this", "message"],
+    ].map { ($0 + ["was", "sent", "to"], ["@", "unsubscribe", "preferences"]) }
+    + [
+      ["was", "this"], ["forwarded", "this"], ["did", "someone", "forward", "you", "this"],
+    ].flatMap { start in
+      letters.map { (start + [$0], ["subscribe", "sign"]) }
+    }
+    + [
+      ["having", "trouble", "viewing"], ["having", "trouble", "reading"], ["trouble", "viewing"],
+      ["trouble", "reading"], ["having", "problems", "viewing"], ["can't", "see"], ["view"],
+    ].flatMap { start in
+      letters.map { (start + ["this", $0], ["browser", "online"]) }
+    }
+    + [
+      (["view", "it", "in"], ["browser"]), (["view", "in"], ["browser"]),
+      (["to", "unsubscribe"], ["click", "email", "reply", "visit", "here", "list"]),
+      (["if", "you", "no", "longer"], ["unsubscribe"]),
+      (["if", "you", "don't", "want"], ["unsubscribe"]),
+      (["if", "you", "do", "not", "want"], ["unsubscribe"]),
+      (["want", "to", "change", "how", "you", "receive"], ["preferences", "unsubscribe"]),
+      (["don't", "want"], ["unsubscribe"]),
+      (["you", "can", "update", "your", "preferences"], ["unsubscribe"]),
+      (["you", "can", "unsubscribe"], ["clicking", "time", "here", "link"]),
+      (["to", "stop", "receiving"], ["unsubscribe"]),
+      (["add", "us", "to", "your", "address"], ["book"]),
+    ]
+
+  private static let letters = ["email", "e-mail", "newsletter", "message"]
 }

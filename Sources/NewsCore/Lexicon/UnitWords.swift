@@ -16,6 +16,15 @@ enum UnitWords {
   /// The unit that a word after a number names.
   static func unit(of key: FoldedKey) -> Unit? { units[key] }
 
+  /// The unit of speed that is so many of a unit of length an hour.
+  static func speed(inHours unit: String) -> String? {
+    switch unit {
+    case "km": "km/h"
+    case "mile": "mph"
+    default: nil
+    }
+  }
+
   /// The currency that a code or a short form before a number names.
   static func currency(before key: FoldedKey) -> String? { codes[key] }
 

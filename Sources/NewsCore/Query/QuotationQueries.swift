@@ -67,8 +67,10 @@ extension CrossReference {
     return speaker.mention == nil && isPronoun(speaker.span, in: documents[index])
   }
 
+  /// Whether the words are one that stands for somebody told elsewhere: `she`, `who`, `each`.
   func isPronoun(_ span: TextSpan, in document: Document) -> Bool {
-    GrammarWords.shared.grammar(of: FoldedKey(document.text.bytes.span.extracting(span.range)))
-      .contains(.subjectPronoun)
+    let key = FoldedKey(document.text.bytes.span.extracting(span.range))
+    return GrammarWords.shared.grammar(of: key).contains(.subjectPronoun)
+      || FunctionWords.referring.contains(key)
   }
 }

@@ -44,7 +44,7 @@ extension CrossReference {
   private func isFullName(of mention: MentionReference) -> Bool {
     let document = documents[mention.document]
     let found = document.mentions[mention.mention]
-    return NameKey.identifies(found.kind, document.text.singleSpaced(found.span))
+    return NameKey.identifies(found.kind, document.singleSpaced(found.span))
   }
 
   /// - Parameter shown: for candidates of rows before, the mention that shows best who they are.
@@ -73,7 +73,7 @@ extension CrossReference {
 
   private func isNamed(_ mention: MentionReference, _ entity: Entity) -> Bool {
     let document = documents[mention.document]
-    return document.text.singleSpaced(document.mentions[mention.mention].span) == entity.name
+    return document.singleSpaced(document.mentions[mention.mention].span) == entity.name
   }
 
   private func concordanceLine(of reference: MentionReference) -> ConcordanceLine {

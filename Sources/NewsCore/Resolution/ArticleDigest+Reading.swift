@@ -4,7 +4,7 @@ extension ArticleDigest where Name == WrittenName {
     var numbers: [WrittenName: Int] = [:]
     var names: [WrittenName] = []
     let mentions = document.mentions.map { mention in
-      let name = WrittenName(kind: mention.kind, text: document.text.singleSpaced(mention.span))
+      let name = WrittenName(kind: mention.kind, text: document.singleSpaced(mention.span))
       if let known = numbers[name] { return known }
       numbers[name] = names.count
       names.append(name)

@@ -42,7 +42,7 @@ struct EntityAssembler {
     for reference in draft.mentions {
       let document = documents[reference.document]
       let span = document.mentions[reference.mention].span
-      counts[document.text.singleSpaced(span), default: 0] += 1
+      counts[document.singleSpaced(span), default: 0] += 1
     }
     let names = counts.map { NameForm(text: $0.key, count: $0.value) }.sorted {
       ($1.count, $0.text) < ($0.count, $1.text)

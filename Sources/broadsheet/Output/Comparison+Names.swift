@@ -6,7 +6,7 @@ extension Comparison {
 
   /// The words of a span with one space between them.
   func text(of span: TextSpan, in document: Int) -> String {
-    documents[document].text.singleSpaced(span)
+    documents[document].singleSpaced(span)
   }
 }
 

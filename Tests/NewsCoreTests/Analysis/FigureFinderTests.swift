@@ -86,6 +86,8 @@ import Testing
     ("A girl ⟦12 years old⟧ ran.", "age 12.0 year"),
     ("He, aged ⟦43⟧, ran.", "age 43.0 year"),
     ("Then Ann Lee, ⟦43⟧, ran.", "age 43.0 year"),
+    ("Ann Lee, who was ⟦43⟧, ran.", "age 43.0 year"), ("He was ⟦43⟧.", "age 43.0 year"),
+    ("She is ⟦43⟧ and ran.", "age 43.0 year"),
     ("⟦One in three⟧ ⟪voters⟫ left.", "share 0.333"),
     ("⟦Nine out of 10⟧ ⟪voters⟫ left.", "share 0.9"),
     ("⟦Two-thirds⟧ of ⟪voters⟫ left.", "share 0.667"),

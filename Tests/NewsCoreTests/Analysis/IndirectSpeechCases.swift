@@ -101,6 +101,8 @@ enum IndirectSpeechCases {
     statement: ⟦The bridge⟧, ⟪these engineers⟫ ⟨say⟩, is not safe.
     opinion: ⟪Some⟫ ⟨want⟩ ⟦the bridge to stay⟧.
     criticism: Nina Park, ⟪who⟫ spent the evening ⟨criticising⟩ ⟦the builders⟧, has left.
+    statement: Nina Park, the rival he beat on Friday, ⟪who⟫ ⟨said⟩ ⟦the bridge was safe⟧, has left the council.
+    opinion: ⟪Those⟫ who ⟨hoped⟩ ⟦for a new bridge⟧ were disappointed, and so was the council.
     statement: After ⟨arguing⟩ that ⟦the bridge was safe⟧, ⟪Park⟫ left the meeting.
     question: ⟪He⟫’s ⟨asking⟩ ⟦for a new bridge⟧.
     demand: ⟪They⟫’re ⟨demanding⟩ ⟦a new bridge⟧.
@@ -118,5 +120,9 @@ enum IndirectSpeechCases {
     "The army answered the strike with raids.", "“The bridge is safe,” Nina Park said.",
     "Nina Park said the bridge was “a disgrace”.",
     "“The bridge,” Nina Park said, “is safe.”", "Nina Park: “The bridge is safe.”",
+    "Whether anybody said so on Friday is disputed.", "Nobody said that the bridge was safe.",
+    "No one has said that the bridge was safe.", "None said that the bridge was safe.",
+    "Turnout: the lowest since the bridge was built.", "The fire has now claimed four lives.",
+    "The flood claimed the lives of six drivers.",
   ]
 }

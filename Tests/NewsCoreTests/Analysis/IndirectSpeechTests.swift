@@ -30,6 +30,20 @@ import Testing
     #expect(document.quotations.map(\.kind) == [.mixed, .mixed])
   }
 
+  @Test func listsTheWordsOfAVerbAndItsNounOnce() {
+    let document = Analyzer().document(
+      from: .paragraphs("Nina Park said in a statement that the bridge was safe."))
+    #expect(indirect(document) == ["said: the bridge was safe"])
+  }
+
+  @Test func whoIsAPersonNamedBefore() throws {
+    let document = Analyzer().document(
+      from: .paragraphs(
+        "Nina Park, the rival he beat on Friday, who said the bridge was safe, left."))
+    let speaker = try #require(document.quotations.first?.speaker)
+    #expect(speaker.mention == 0)
+  }
+
   @Test func keepsTheOrderOfTheText() {
     let document = Analyzer().document(
       from: .paragraphs(

@@ -24,6 +24,18 @@ struct FurnitureTests {
     "We use cookies to improve your experience.", "Click here to subscribe", "* * *", "-----",
     "Scroll down for video", "Tags: rivers, barges",
     "Please enable JavaScript to view the comments.",
+    "Menu  Search  Log in  Subscribe", "Menu\tSearch\tLog in", "Menu | Search | Log in",
+    "News   Sport   Opinion   Business", "Menu • Search • My account", "Terms | Privacy | Cookies",
+    "View in browser", "View this email in your browser", "Unsubscribe | Manage preferences",
+    "You are receiving this email because you signed up at lock.example.",
+    "You’re receiving this newsletter because you live at the weir. Unsubscribe | Manage preferences",
+    "This email was sent to olin@lock.example.", "Was this email forwarded to you? Sign up here.",
+    "Having trouble viewing this email? View it in your browser.",
+    "If you no longer wish to hear of barges, unsubscribe here.",
+    "To unsubscribe from this list, click here.",
+    "(c) 2022 The Lock Gazette", "© 2022 The Lock Gazette. Terms | Privacy",
+    "(c) 2022 Lock Gazette. All rights reserved. Terms | Privacy | Cookies",
+    "The Lock Gazette. All rights reserved. Privacy policy",
   ])
   func furniture(_ line: String) {
     #expect(FurnitureRule().matches(words(line)))
@@ -39,6 +51,13 @@ struct FurnitureTests {
     "Email was the only way to reach him.", "Copyright law is of no help to the boatmen.",
     "News of the accident spread.", "Twitter and Facebook removed the film.", "We use rope.",
     "Click here, the page says, and the barge will move.", "Subscribe to the theory if you like.",
+    "Home  12  14", "Upper lock  open  Lower lock  shut", "Barge  drifts  into  weir",
+    "The page has a search, a log in and a menu.", "Terms were agreed, privacy was not.",
+    "You are receiving visitors at the weir because it is open.",
+    "This email was sent to the lock keeper on Tuesday.", "View it in the light, she said.",
+    "To unsubscribe was not enough for the boatmen.", "Terms", "Help", "Contact",
+    "(c) 2022 was the year in which the weir broke and the barges drifted.",
+    "The crew had all rights reserved to them by the owner of the barge.",
     "More on this tomorrow.", "Follow us, they shouted.", "No.", "Why?", "“No.”",
   ])
   func prose(_ line: String) {

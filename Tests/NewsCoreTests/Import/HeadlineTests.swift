@@ -41,6 +41,20 @@ struct HeadlineTests {
     #expect(article.blocks.map(\.kind) == [.headline, .byline, .paragraph])
   }
 
+  @Test(arguments: [
+    "Menu  Search  Log in  Subscribe", "Skip to content\nMenu\tSearch\tLog in\nHome > News > Local",
+    "News | Sport | Opinion", "View in browser",
+  ])
+  func navigationAboveTheHeadlineIsNone(_ rows: String) throws {
+    let article = try imported(
+      "\(rows)\n\nBarge drifts into weir\n\nBy Petra Olin\nThe Lock Gazette\n4 October 2022\n\n"
+        + Self.prose)
+    #expect(article.blocks[0].kind == .furniture)
+    #expect(article.metadata.headline == "Barge drifts into weir")
+    #expect(article.metadata.publication == "The Lock Gazette")
+    #expect(article.metadata.published?.iso == "2022-10-04")
+  }
+
   @Test func aLoneLineIsNoHeadline() throws {
     #expect(try imported("Barge drifts into weir").blocks.map(\.kind) == [.paragraph])
   }

@@ -52,6 +52,19 @@ struct MailImporterTests {
     #expect(article.notices.isEmpty)
   }
 
+  @Test func notesAroundALetterAreFurniture() throws {
+    let article = try mail(
+      "Subject: Barge drifts\nContent-Type: text/html",
+      """
+      <p><a href="v">View this email in your browser</a></p><h1>Barge drifts</h1>
+      <p>The café at the weir is closed.</p>
+      <p>You are receiving this email because you signed up at lock.example.
+      <a href="u">Unsubscribe</a> | <a href="p">Manage preferences</a></p>
+      """)
+    #expect(
+      article.blocks.map(\.kind) == [.sourceLine, .furniture, .headline, .paragraph, .furniture])
+  }
+
   @Test func linesMayEndInCarriageReturns() throws {
     let text =
       "From: a@b\nSubject: Weir\nMessage-ID: <1>\nContent-Type: multipart/alternative;\n boundary=b1\n\n"

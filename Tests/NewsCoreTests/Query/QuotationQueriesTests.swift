@@ -217,6 +217,12 @@ struct QuotationQueriesTests {
     #expect(rows.map(\.use) == [.speech, .term])
   }
 
+  @Test func wordsThatStandForSomebodyElseAttributeNothing() throws {
+    let article = Article.paragraphs("The two met, and each says that the other joined in late.")
+    let reference = EntityResolver().crossReference(over: [Analyzer().document(from: article)])
+    #expect(reference.quotationRows(.everything).map(\.attribution) == ["unattributed (each)"])
+  }
+
   @Test func aRowSaysThatItsSpeakerIsAPronoun() throws {
     let article = Article.paragraphs("It was late. “Nobody slept,” he said.")
     let reference = EntityResolver().crossReference(over: [Analyzer().document(from: article)])

@@ -22,9 +22,17 @@ extension FigureReader {
       if unit.kind == .duration, amounts.key(next + 1) == Keys.old {
         return (UnitWords.Unit(.age, unit.name), text.tokens[next + 1].span.end, next + 2)
       }
-      return (money(unit, amount), token.span.end, next + 1)
+      return speed(unit, at: next) ?? (money(unit, amount), token.span.end, next + 1)
     }
     return qualified(at: next) ?? vagueMoney(at: next, amount)
+  }
+
+  /// `kilometres an hour`, `miles per hour`.
+  private func speed(_ unit: UnitWords.Unit, at next: Int) -> (UnitWords.Unit, Int, Int)? {
+    guard let name = UnitWords.speed(inHours: unit.name), range.contains(next + 2),
+      Self.each.contains(amounts.key(next + 1)), Self.hour.contains(amounts.key(next + 2))
+    else { return nil }
+    return (UnitWords.Unit(.measure, name), text.tokens[next + 2].span.end, next + 3)
   }
 
   /// `square miles`, `US dollars`, `Colombian pesos`.
@@ -63,6 +71,8 @@ extension FigureReader {
     return token.key == Self.second && amount.value != 1
   }
 
+  private static let each = WordSet("a an per")
+  private static let hour = WordSet("hour")
   private static let per = FoldedKey("per")
   private static let cent = FoldedKey("cent")
   private static let percentage = FoldedKey("percentage")

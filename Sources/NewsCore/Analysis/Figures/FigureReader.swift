@@ -142,11 +142,17 @@ struct FigureReader {
     }
   }
 
-  /// `Ms Lee, 43, said`, `aged 43`.
+  /// `Ms Lee, 43, said`, `aged 43`, `who was 43`.
   private func isAge(_ amount: Amount) -> Bool {
     guard amount.isPlain, let value = amount.value, (1...120).contains(value) else { return false }
     let index = amount.tokens.lowerBound
     if Self.aged.contains(amounts.key(index - 1)) { return true }
+    if Self.copulas.contains(amounts.key(index - 1)), Self.persons.contains(amounts.key(index - 2))
+    {
+      let next = amount.tokens.upperBound
+      return !range.contains(next) || text.tokens[next].kind == .punctuation
+        || Self.behindAges.contains(amounts.key(next))
+    }
     return amounts.isMark(index - 1, 0x2C)
       && (amounts.isMark(index + 1, 0x2C) || amounts.isMark(index + 1, 0x2E))
       && range.contains(index - 2) && text.isWord(index - 2) && text.isCapitalised(index - 2)
@@ -155,4 +161,7 @@ struct FigureReader {
 
   private static let numberSign = WordSet("no nos nr")
   private static let aged = WordSet("aged age")
+  private static let copulas = WordSet("is was")
+  private static let persons = WordSet("who he she")
+  private static let behindAges = WordSet("and when")
 }

@@ -143,7 +143,12 @@ struct ContentFinder {
   /// Where the clause around a relative one goes on: `are` in `those who say it was safe are wrong`,
   /// the comma in `Park, who said it was safe, has left`; `end` when it does not.
   private func mainVerb(from start: Int, before end: Int) -> Int {
-    var hasVerb = false
+    // `those who hoped for a change were wrong`: no clause, so the next verb is the main one
+    var hasVerb =
+      switch start < end ? finder.kinds[start] : .none {
+      case .for, .about, .of, .on, .with, .preposition: true
+      default: false
+      }
     for token in start..<max(start, end) where speech.depth[token] == 0 {
       switch finder.kinds[token] {
       case .be, .have, .modal, .do:

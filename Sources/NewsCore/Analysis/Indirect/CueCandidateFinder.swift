@@ -100,15 +100,18 @@ struct CueCandidateFinder {
   }
 
   /// Whether the verb says nothing of words: `called Park on Friday`, `called on Friday`, `answered
-  /// the strike with raids`.
+  /// the strike with raids`, `claimed four lives`.
   private func isPlain(_ family: CueClass, _ token: Int, in sentence: Range<Int>) -> Bool {
-    guard family == .call || family == .reply else { return false }
+    guard family == .call || family == .reply || family == .claim else { return false }
     if family == .call, kind(token + 1, sentence) == .on {
       return kind(token + 2, sentence) == .time
     }
     guard
       let object = subjects.phrases.phrase(startingAt: token + 1, notAfter: sentence.upperBound)
     else { return false }
+    if family == .claim {
+      return object.tokens.contains { Self.lives.contains(speech.text.tokens[$0].key) }
+    }
     let next = kind(object.tokens.upperBound, sentence)
     if family == .reply { return next == .with }
     guard object.head != .description else { return false }
@@ -192,6 +195,7 @@ struct CueCandidateFinder {
     CueLexicon.shared[speech.text.tokens[token].key]?.noun == .study
   }
 
+  private static let lives = WordSet("life lives victim victims")
   private static let those = FoldedKey("those")
   private static let according = FoldedKey("according")
   private static let `in` = FoldedKey("in")

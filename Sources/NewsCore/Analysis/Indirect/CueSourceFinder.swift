@@ -126,10 +126,26 @@ struct CueSourceFinder {
       let noun = subjects.phrases.nearest(endingAt: end, notBefore: sentence.lowerBound)
     else {
       guard kinds[pronoun] == .who else { return nil }
+      if let person = apposed(before: pronoun, in: sentence) { return person }
       let first = kinds[end - 1] == .determiner ? end - 1 : pronoun
       return NounPhrase(tokens: first..<pronoun + 1, head: .description)
     }
     return NounPhrase(tokens: noun.tokens.lowerBound..<pronoun + 1, head: noun.head)
+  }
+
+  /// The name that what stands between commas before `who` explains: `Park, the rival he beat on Friday,
+  /// who`.
+  private func apposed(before pronoun: Int, in sentence: Range<Int>) -> NounPhrase? {
+    guard kinds[pronoun - 1] == .comma else { return nil }
+    for token in (sentence.lowerBound..<pronoun - 1).reversed() where kinds[token] == .person {
+      guard let mention = speech.mention(at: token), speech.depth[token] == 0 else { return nil }
+      let name = speech.tokens(of: mention)
+      guard kinds[name.upperBound] == .comma, name.upperBound < pronoun - 1,
+        !speech.isPossessive(mention)
+      else { return nil }
+      return NounPhrase(tokens: name.lowerBound..<pronoun + 1, head: .mention(mention))
+    }
+    return nil
   }
 
   /// The pronoun in an auxiliary of the verb: `he’s` in `he’s asking`.

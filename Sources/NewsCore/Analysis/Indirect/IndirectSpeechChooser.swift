@@ -4,6 +4,7 @@ struct IndirectSpeechChooser {
   private let judge: CueJudge
   private let reader: CueFeatureReader
   private let joiner: CueJoiner
+  private let rule: IndirectSourceRule
 
   /// What is less sure is left out: the least score at which, on texts not trained on, three of four
   /// cues that are found with their source, those of marked words among them, are marked so.
@@ -13,6 +14,7 @@ struct IndirectSpeechChooser {
     self.finder = finder
     self.judge = judge
     joiner = CueJoiner(kinds: finder.kinds)
+    rule = IndirectSourceRule(speech: finder.speech)
     reader = CueFeatureReader(speech: finder.speech, finder: finder)
   }
 
@@ -62,6 +64,7 @@ struct IndirectSpeechChooser {
       guard score >= Self.leastScore, score > best?.score ?? Int.min else { continue }
       best = IndirectSpeech(cue: candidate, source: source, score: score, frame: frame)
     }
+    guard let best, rule.isSomebody(best.source.phrase, of: candidate) else { return nil }
     return best
   }
 }

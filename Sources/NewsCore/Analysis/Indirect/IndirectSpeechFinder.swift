@@ -23,7 +23,7 @@ struct IndirectSpeechFinder {
     }
     let writer = IndirectSpeechWriter(finder: finder, scene: scene)
     var model = EmbeddedSpeechModel.shared
-    let indirect = writer.quotations(of: chosen, by: &model).filter { quotation in
+    let indirect = distinct(writer.quotations(of: chosen, by: &model)).filter { quotation in
       !document.quotations.contains { isSame($0, quotation) }
     }
     return merged(document.quotations, indirect)
@@ -35,6 +35,25 @@ struct IndirectSpeechFinder {
     guard indirect.span.contains(quoted.span), let speaker = quoted.speaker else { return false }
     return speaker.span == indirect.speaker?.span
       || speaker.mention != nil && speaker.mention == indirect.speaker?.mention
+  }
+
+  /// Of several that give the same words as one speaker’s, as `said in a statement that`, the surest.
+  private func distinct(_ quotations: [Quotation]) -> [Quotation] {
+    var distinct: [Quotation] = []
+    for quotation in quotations {
+      guard let last = distinct.last, last.span == quotation.span, isOfOne(last, quotation) else {
+        distinct.append(quotation)
+        continue
+      }
+      if quotation.certainty > last.certainty { distinct[distinct.count - 1] = quotation }
+    }
+    return distinct
+  }
+
+  private func isOfOne(_ one: Quotation, _ other: Quotation) -> Bool {
+    guard let speaker = one.speaker, let second = other.speaker else { return false }
+    return speaker.span.overlaps(second.span)
+      || speaker.mention != nil && speaker.mention == second.mention
   }
 
   private func merged(_ quoted: [Quotation], _ indirect: [Quotation]) -> [Quotation] {

@@ -8,10 +8,11 @@ public struct AccountComparer: Sendable {
     let alignment = PassageAligner().alignment(among: documents)
     let utterances = UtteranceGrouper().utterances(in: reference)
     let figures = documents.enumerated().flatMap {
-      FigureMentionReader().figures(of: $1, number: $0)
+      FigureMentionReader(reference: reference).figures(of: $1, number: $0)
     }
     let comparer = FigureComparer(documents: documents, links: alignment.links, figures: figures)
-    let groups = comparer.groups()
+    let groups = FigureGroupCompleter(documents: documents, figures: figures)
+      .completed(comparer.groups())
     let items = SharedItems(
       reference: reference, utterances: utterances, figures: figures, figureGroups: groups
     ).items()
@@ -83,7 +84,7 @@ public struct AccountComparer: Sendable {
       else { return nil }
       return MissingItem(
         document: lacking, kind: item.kind,
-        text: documents[present[0]].text.singleSpaced(item.places[0].span), presentIn: present,
+        text: documents[present[0]].singleSpaced(item.places[0].span), presentIn: present,
         spans: item.places.map(\.span))
     }.sorted { ($0.document, $0.text) < ($1.document, $1.text) }
   }

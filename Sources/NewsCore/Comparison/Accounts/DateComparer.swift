@@ -10,7 +10,7 @@ struct DateComparer {
   /// links. A day is compared with one of each other account: where its sentence has the surest
   /// counterpart.
   func differences() -> [Difference] {
-    let days = documents.indices.map(days)
+    let days = documents.map { SentenceDayReader($0).sentenceDays }
     var seen: Set<[Int]> = []
     var compared: Set<[Int]> = []
     let surest = links.indices.sorted { (links[$1].certainty, $0) < (links[$0].certainty, $1) }
@@ -18,8 +18,8 @@ struct DateComparer {
       let link = links[index]
       guard let one = days[link.one.document][link.one.sentence],
         let other = days[link.other.document][link.other.sentence],
-        let first = one.date?.dayNumber, let second = other.date?.dayNumber,
-        abs(first - second) <= Self.window
+        let (first, second) = SentenceDay.compared(one, other),
+        abs(first.dayNumber - second.dayNumber) <= Self.window
       else { return nil }
       let (left, right) = (link.one, link.other)
       let sides = [
@@ -27,51 +27,28 @@ struct DateComparer {
         [right.document, right.sentence, left.document],
       ]
       guard compared.isDisjoint(with: sides),
-        seen.insert([left.document, right.document, first, second]).inserted
+        seen.insert([left.document, right.document, first.dayNumber, second.dayNumber]).inserted
       else { return nil }
       compared.formUnion(sides)
-      return (index, difference(link, one, other))
+      return (index, difference([(left, first), (right, second)]))
     }
     return found.sorted { $0.index < $1.index }.map(\.difference)
   }
 
   private func difference(
-    _ link: PassageLink, _ one: DateMention, _ other: DateMention
+    _ sides: [(place: SentencePlace, day: SentenceDay.Reading)]
   ) -> Difference {
-    let sides = [(link.one, one), (link.other, other)]
-    let places = sides.map { place, mention in
-      ValueNamer.Place(document: place.document, sentence: place.sentence, span: mention.span)
+    let places = sides.map { place, day in
+      ValueNamer.Place(document: place.document, sentence: place.sentence, span: day.span)
     }
-    let values = sides.map { place, mention in
+    let values = sides.map { place, day in
       Difference.Value(
-        document: place.document, span: mention.span, content: mention.iso.map { .text($0) },
-        unit: nil)
+        document: place.document, span: day.span,
+        content: .text(CalendarDate(dayNumber: day.dayNumber).iso), unit: nil)
     }
     return Difference(
       what: ValueNamer(documents: documents).name(of: places, .date), kind: .date,
-      verdict: one.date?.dayNumber == other.date?.dayNumber ? .agrees : .differs, values: values)
-  }
-
-  /// For each sentence of a document its only day, those aside on which something was said; nil
-  /// where there are several or none.
-  private func days(of document: Int) -> [DateMention?] {
-    let document = documents[document]
-    let days = document.dates.filter {
-      $0.kind == .day && $0.date?.dayNumber != nil && $0.last == nil
-        && !isDayOfSpeech($0, in: document)
-    }
-    return document.sentences.map { sentence in
-      let own = days.filter { sentence.span.contains($0.span) }
-      return own.count == 1 ? own[0] : nil
-    }
-  }
-
-  /// `said on Friday`: the words follow a cue with nothing but a preposition between.
-  private func isDayOfSpeech(_ day: DateMention, in document: Document) -> Bool {
-    document.quotations.contains { quotation in
-      guard let cue = quotation.cue, cue.end <= day.span.start else { return false }
-      let between = document.tokens[document.tokens(in: TextSpan(cue.end, day.span.start))]
-      return between.lazy.filter(\.isWord).prefix(2).count <= 1
-    }
+      verdict: sides[0].day.dayNumber == sides[1].day.dayNumber ? .agrees : .differs,
+      values: values)
   }
 }

@@ -67,7 +67,7 @@ struct DesignationComparer {
       let places = finder.places(of: figures)
       guard let first = figures.first, !places.isEmpty else { return nil }
       return grouping.group(
-        reference.documents[first.document].text.singleSpaced(first.figure.span), places)
+        reference.documents[first.document].singleSpaced(first.figure.span), places)
     }
   }
 

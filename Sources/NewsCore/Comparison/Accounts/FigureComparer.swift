@@ -97,7 +97,7 @@ struct FigureComparer {
       guard let span = mention.figure.counted, nouns.insert(mention.noun).inserted else {
         return nil
       }
-      return documents[mention.document].text.singleSpaced(span)
+      return documents[mention.document].singleSpaced(span)
     }.prefix(Self.nouns).joined(separator: ", ")
     if counted.isEmpty { return namer.name(of: places, Difference.Kind(group[0].figure.kind)) }
     guard group.allSatisfy(\.counted.isEmpty), let word = namer.nearestSharedWord(of: places) else {

@@ -9,4 +9,6 @@ struct FigureMention {
   let counted: Set<UInt64>
   /// The stem of the last of them, even one that says little: `people`.
   let noun: UInt64?
+  /// Whose age it is; nil for other figures, and where no name stands before it.
+  var person: EntityID?
 }

@@ -1,5 +1,8 @@
 /// Reads the figures of a document that can be compared: those with a number, in its prose.
 struct FigureMentionReader {
+  /// Where it is known who is named; without it no age is anybody’s.
+  var reference: CrossReference?
+
   func figures(of document: Document, number: Int) -> [FigureMention] {
     let bytes = document.text.bytes.span
     return document.figures.compactMap { figure in
@@ -16,7 +19,17 @@ struct FigureMentionReader {
       }
       return FigureMention(
         document: number, figure: figure, quantity: quantity, sentence: sentence, counted: counted,
-        noun: noun)
+        noun: noun, person: person(of: figure, in: document, number: number, sentence: sentence))
     }
+  }
+
+  private func person(
+    of figure: Figure, in document: Document, number: Int, sentence: Int
+  ) -> EntityID? {
+    guard figure.kind == .age, let reference,
+      let mention = document.person(
+        before: figure.span.start, in: document.sentences[sentence])
+    else { return nil }
+    return reference.entity(of: mention, in: number).id
   }
 }

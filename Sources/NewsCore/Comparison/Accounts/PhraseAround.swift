@@ -12,6 +12,6 @@ struct PhraseAround {
     let behind = words.filter { $0.span.start >= span.end }.prefix(Self.words)
     let start = before.first?.span.start ?? span.start
     let end = behind.last?.span.end ?? span.end
-    return document.text.singleSpaced(TextSpan(min(start, span.start), max(end, span.end)))
+    return document.singleSpaced(TextSpan(min(start, span.start), max(end, span.end)))
   }
 }

@@ -10,12 +10,12 @@ struct SpeakerComparer {
         let quotation = document.quotations[version.quotation]
         return Difference.Value(
           document: version.document, span: quotation.span,
-          content: quotation.speaker.map { .text(document.text.singleSpaced($0.span)) }, unit: nil)
+          content: quotation.speaker.map { .text(document.singleSpaced($0.span)) }, unit: nil)
       }
       let first = documents[utterance.versions[0].document]
       let words = first.quotations[utterance.versions[0].quotation].span
       return Difference(
-        what: "who said “\(first.text.singleSpaced(words))”", kind: .speaker, verdict: .differs,
+        what: "who said “\(first.singleSpaced(words))”", kind: .speaker, verdict: .differs,
         values: values.sorted { ($0.document, $0.span) < ($1.document, $1.span) })
     }
   }

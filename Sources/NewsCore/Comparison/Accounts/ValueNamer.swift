@@ -77,7 +77,7 @@ struct ValueNamer {
       }
     var texts: Set<String> = []
     return telling.compactMap { place, word, _ in
-      let text = documents[place.document].text.singleSpaced(word.span)
+      let text = documents[place.document].singleSpaced(word.span)
       return texts.insert(text).inserted ? (text, word.isName) : nil
     }
   }
@@ -85,10 +85,8 @@ struct ValueNamer {
   /// The person who is named last before a value in its sentence.
   private func person(before place: Place) -> String? {
     let document = documents[place.document]
-    let sentence = document.sentences[place.sentence].span
-    return document.mentions.last {
-      $0.kind == .person && sentence.contains($0.span) && $0.span.end <= place.span.start
-    }.map { document.text.singleSpaced($0.span) }
+    return document.person(before: place.span.start, in: document.sentences[place.sentence])
+      .map { document.singleSpaced(document.mentions[$0].span) }
   }
 
   /// The words of the sentence of a value that say something, without the value.

@@ -17,8 +17,8 @@ struct TimelineFinder {
     var entries: [TimelineEntry] = []
     var entryOf: [SentencePlace: [Int]] = [:]
     for (number, document) in documents.enumerated() {
-      for date in document.dates {
-        guard date.kind == .day, date.last == nil, let day = date.date?.dayNumber,
+      for date in ToldDays(document).days {
+        guard let day = date.date?.dayNumber,
           let sentence = document.sentence(at: date.span.start)
         else { continue }
         let place = SentencePlace(document: number, sentence: sentence)

@@ -120,6 +120,6 @@ struct ComparisonRows {
   }
 
   private func words(of span: TextSpan, in document: Int) -> String {
-    comparison.documents[document].text.singleSpaced(span)
+    comparison.documents[document].singleSpaced(span)
   }
 }

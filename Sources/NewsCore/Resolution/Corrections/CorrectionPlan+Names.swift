@@ -101,7 +101,7 @@ extension CorrectionPlan {
   private func mentions(of entity: Int, written key: NameKey) -> [MentionReference] {
     reference.entities[entity].mentions.filter { mention in
       let document = reference.documents[mention.document]
-      let words = document.text.singleSpaced(document.mentions[mention.mention].span)
+      let words = document.singleSpaced(document.mentions[mention.mention].span)
       return NameKey(key.kind, words) == key
     }
   }

@@ -14,7 +14,7 @@ struct SlotNamer {
     NameForm.merged(
       mentions.lazy.map { mention in
         let document = plan.reference.documents[mention.document]
-        let words = document.text.singleSpaced(document.mentions[mention.mention].span)
+        let words = document.singleSpaced(document.mentions[mention.mention].span)
         return NameForm(text: words, count: 1)
       })
   }

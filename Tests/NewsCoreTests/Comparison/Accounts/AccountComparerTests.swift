@@ -18,7 +18,7 @@ import Testing
     ),
     (
       "came with 92 kilometres an hour", "came with 57 miles an hour",
-      ["rounder: 92 kilometres | 57 miles"]
+      ["rounder: 92 kilometres an hour | 57 miles an hour"]
     ),
     // A ton may be a metric one.
     (

@@ -31,7 +31,7 @@ import Testing
     )
     #expect(try groups(one, other, certainty: 53) == [])
     #expect(
-      try groups(one, other, certainty: 66) == [["60 kilometres", "70 kilometres"]])
+      try groups(one, other, certainty: 66) == [["60 kilometres an hour", "70 kilometres an hour"]])
   }
 
   @Test func equalNumbersAreOfTheSameThing() throws {
@@ -39,7 +39,7 @@ import Testing
       try groups(
         "The siren howls at 60 kilometres an hour.",
         "Nobody may climb above 60 kilometres an hour.",
-        certainty: 41) == [["60 kilometres", "60 kilometres"]])
+        certainty: 41) == [["60 kilometres an hour", "60 kilometres an hour"]])
   }
 
   @Test func theSameNounIsEnough() throws {

@@ -38,6 +38,13 @@ import Testing
     #expect(rows.map { SourceText($0.text)[$0.dayWords] } == ["12 May"])
   }
 
+  @Test func whatASpeakerCountsFromNowIsNoDay() throws {
+    #expect(
+      try lines(["“Nobody will sleep tonight,” said Ada Marsh. The hall was opened today."]) == [
+        "5-15 0: The hall was opened today.", "5-15 ▪ 0: Storm at Norholt",
+      ])
+  }
+
   @Test func daysThatDifferAreMarked() throws {
     #expect(
       try lines(

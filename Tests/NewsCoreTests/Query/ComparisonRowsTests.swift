@@ -1,0 +1,27 @@
+import Testing
+
+@testable import NewsCore
+
+/// What rows of a comparison show of the words of articles.
+@Suite struct ComparisonRowsTests {
+  @Test func markupIsLeftOut() throws {
+    let texts = [
+      "# Storm at **Norholt**\n\n15 May 2031\n\nThe storm came *on Monday* and **hurt 14** fishermen.",
+      "# Gale at Norholt\n\n15 May 2031\n\nThe storm came on *Monday* and hurt **17 fishermen**.",
+    ]
+    let documents = try texts.enumerated().map { number, text in
+      Analyzer().document(
+        from: try ArticleImporter().article(
+          from: Array(text.utf8), id: ArticleID("\(number)"), fileName: "a.md"))
+    }
+    let rows = ComparisonRows(
+      AccountComparer().comparison(of: EntityResolver().crossReference(over: documents))
+    ).rows
+    let shown =
+      rows.differences.flatMap { [$0.what] + $0.values.flatMap { [$0.text, $0.sentence] } }
+      + rows.timeline.map(\.text) + rows.only.map(\.text)
+    #expect(shown.contains("The storm came on Monday and hurt 14 fishermen."))
+    #expect(shown.contains("Storm at Norholt"))
+    #expect(shown.filter { $0.contains("*") || $0.contains("#") } == [])
+  }
+}
