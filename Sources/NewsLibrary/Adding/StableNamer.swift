@@ -4,18 +4,27 @@ import NewsCore
 ///
 /// A feed, a mailbox or a table begins with another article tomorrow; a library that knew articles
 /// by their number would take the new one for a version of the old one. So an article is known by
-/// its address where it has one of its own, and else by its prose.
+/// its address where no other article of the file has it, and else by its prose; those that have
+/// their prose in common are numbered.
 struct StableNamer {
+  /// The articles under their names, each once.
   func named(_ articles: [Article], in path: String) -> [Article] {
-    var seen: Set<String> = []
-    return articles.map { article in
+    var known: Set<Article> = []
+    let different = articles.filter { article in
+      !isNumbered(article.id, in: path)
+        || known.insert(article.renamed(to: ArticleID(path))).inserted
+    }
+    let addresses = different.compactMap(\.metadata.url).reduce(into: [:]) { counts, address in
+      counts[address, default: 0] += 1
+    }
+    var taken: [String: Int] = [:]
+    return different.map { article in
       guard isNumbered(article.id, in: path) else { return article }
-      var name = "\(path)#\(article.metadata.url ?? article.key.hexadecimal)"
-      if !seen.insert(name).inserted {
-        name = "\(path)#\(article.key.hexadecimal)"
-        seen.insert(name)
-      }
-      return article.renamed(to: ArticleID(name))
+      let address = article.metadata.url.flatMap { addresses[$0] == 1 ? $0 : nil }
+      let name = "\(path)#\(address ?? article.key.hexadecimal)"
+      let number = taken[name, default: 0] + 1
+      taken[name] = number
+      return article.renamed(to: ArticleID(number == 1 ? name : "\(name)-\(number)"))
     }
   }
 
