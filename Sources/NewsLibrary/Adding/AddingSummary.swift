@@ -1,4 +1,4 @@
-/// What became of all that was to be added to a library.
+/// What became of all that was to be added to a library, in articles where nothing else is said.
 public struct AddingSummary: Hashable, Sendable {
   /// Articles that the library did not have.
   public internal(set) var added = 0
@@ -8,6 +8,8 @@ public struct AddingSummary: Hashable, Sendable {
   public internal(set) var unchanged = 0
   /// Articles of files that are copies, byte for byte, of others that the library has.
   public internal(set) var copies = 0
+  /// Articles whose file has another name than it had.
+  public internal(set) var renamed = 0
   /// Files that the library has and that are not there any more; their articles stay.
   public internal(set) var gone = 0
   /// What could not be read, one sentence each with the reason.
@@ -23,6 +25,7 @@ public struct AddingSummary: Hashable, Sendable {
     newVersions += other.newVersions
     unchanged += other.unchanged
     copies += other.copies
+    renamed += other.renamed
     gone += other.gone
     skipped += other.skipped
     wasInterrupted = wasInterrupted || other.wasInterrupted

@@ -9,7 +9,7 @@ struct FilePreparer: Sendable {
     do {
       let bytes = try FileReader().bytes(at: file.path)
       let hash = ContentHash(of: bytes)
-      if let known, known.hash == hash {
+      if let known, known.covers(hash) {
         return PreparedFile(
           file: file, hash: hash, articles: [], skipped: known.skipped, known: known)
       }
@@ -24,7 +24,7 @@ struct FilePreparer: Sendable {
   func prepared(_ source: FetchedSource, known: KnownSource?) -> PreparedFile {
     let file = FoundFile(path: source.url, story: source.url)
     let hash = ContentHash(of: source.bytes)
-    if let known, known.hash == hash {
+    if let known, known.covers(hash) {
       return PreparedFile(
         file: file, hash: hash, articles: [], skipped: known.skipped, known: known)
     }
@@ -52,12 +52,14 @@ struct FilePreparer: Sendable {
     do {
       let contents = try contents(of: bytes, from: file, charset: charset)
       let articles = StableNamer().named(contents.articles, in: file.path)
+      let isWhole = file.parts.isEmpty && contents.skipped.allSatisfy(\.reason.isLasting)
       return PreparedFile(
-        file: file, hash: hash, articles: articles.map(PreparedArticle.init),
+        file: file, hash: isWhole ? hash : nil, articles: articles.map(PreparedArticle.init),
         skipped: contents.skipped.map(\.message), known: known)
     } catch {
       return PreparedFile(
-        file: file, hash: hash, articles: [], skipped: [error.message], known: known)
+        file: file, hash: error.reason.isLasting ? hash : nil, articles: [],
+        skipped: [error.message], known: known)
     }
   }
 }

@@ -15,8 +15,10 @@ struct AddCommand: AsyncParsableCommand {
         broadsheet add --format json ~/News    the summary for a script
 
       What is in the library already is not read again; a file that has changed becomes a new version of its \
-      article, the same bytes under another name are added once, and articles whose file is gone stay. Ctrl-C ends it at once and nothing is lost: the same command \
-      goes on from there.
+      article, the same bytes under another name are added once, and articles whose file is gone stay. An article whose file got another name in its folder \
+      goes by that. Ctrl-C ends it at once and nothing is lost: the same command goes on from there.
+
+      The summary counts articles; what is gone from the disk is counted in files.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -32,7 +32,7 @@ enum AddingReport {
     let parts = [
       (summary.added, "added"), (summary.newVersions, "changed"),
       (summary.unchanged, "unchanged"), (summary.copies, "here already from another file"),
-      (summary.gone, "gone from the disk, kept here"),
+      (summary.renamed, "under a new name"), (summary.gone, "gone from the disk, kept here"),
       (summary.skipped.count, "skipped"),
     ].filter { $0.0 > 0 }.map { "\(grouped($0.0)) \($0.1)" }
     let text = parts.isEmpty ? "nothing to add" : parts.joined(separator: " · ")
@@ -47,6 +47,7 @@ enum AddingReport {
       writer.member("changed", summary.newVersions)
       writer.member("unchanged", summary.unchanged)
       writer.member("copies", summary.copies)
+      writer.member("renamed", summary.renamed)
       writer.member("gone", summary.gone)
       writer.key("skipped")
       writer.array(summary.skipped) { $0.string($1) }
