@@ -39,7 +39,7 @@ struct FollowTests {
     let feed = server.url("/feed.xml")
     #expect(run("follow \(server.url("/"))").output == "\(feed): 2 added\n")
     #expect(run("follow").output == "\(feed)\n")
-    #expect(run("update").output == "\(feed): 1 unchanged\n")
+    #expect(run("update").output == "\(feed): 2 unchanged\n")
     #expect(run("follow --stop \(feed)").status == 0)
     let nothing = run("follow")
     #expect(nothing.output == "broadsheet: no feed is followed; broadsheet follow URL does\n")

@@ -3,8 +3,12 @@
 public struct ArticleID: Hashable, Sendable, Comparable {
   public let name: String
 
+  /// - Parameter name: U+0000, at which databases end a text, becomes U+FFFD.
   public init(_ name: String) {
-    self.name = name
+    self.name =
+      name.utf8.contains(0)
+      ? String(String.UnicodeScalarView(name.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
+      : name
   }
 
   public static func < (left: ArticleID, right: ArticleID) -> Bool { left.name < right.name }

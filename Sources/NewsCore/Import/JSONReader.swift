@@ -104,9 +104,11 @@ package struct JSONReader {
     }
   }
 
-  /// Four digits, or two times four for a character beyond the first 65,536; half a pair is U+FFFD.
+  /// Four digits, or two times four for a character beyond the first 65,536; half a pair is U+FFFD,
+  /// and so is U+0000, at which databases and C end a text.
   private mutating func unicodeEscape() -> Unicode.Scalar? {
     guard let high = hexadecimal() else { return nil }
+    if high == 0 { return "\u{FFFD}" }
     guard high & 0xFC00 == 0xD800 else { return Unicode.Scalar(high) ?? "\u{FFFD}" }
     let start = index
     guard take("\\u"), let low = hexadecimal(), low & 0xFC00 == 0xDC00 else {

@@ -2,30 +2,41 @@
 ///
 /// A feed, a mailbox or a table begins with another article tomorrow; a library that knew articles
 /// by their number would take the new one for a version of the old one. So an article is known by
-/// its address where it has one of its own, and else by its prose.
+/// its address where no other article of the file has it, and else by its prose; those that have
+/// their prose in common are numbered.
 public struct StableNamer: Sendable {
   public init() {}
 
-  /// The articles of the file at `path`, called so.
+  /// The articles of the file at `path`, called so, each once.
   public func named(_ articles: [Article], in path: String) -> [Article] {
-    zip(articles, names(of: articles, in: path)).map { article, name in
-      isNumbered(article.id, in: path) ? article.renamed(to: ArticleID(name)) : article
+    var known: Set<Article> = []
+    return zip(articles, names(of: articles, in: path)).compactMap { article, name in
+      guard isNumbered(article.id, in: path) else { return article }
+      let renamed = article.renamed(to: ArticleID(name))
+      return known.insert(renamed).inserted ? renamed : nil
     }
   }
 
-  /// What the articles of the file at `path` are called, each as one of several.
+  /// What the articles of the file at `path` are called, each as one of several; equal articles alike.
   func names(of articles: [Article], in path: String) -> [String] {
-    var seen: Set<String> = []
-    return articles.map { article in
+    let plain = articles.map { $0.renamed(to: ArticleID(path)) }
+    let addresses = Set(plain).compactMap(\.metadata.url).reduce(into: [String: Int]()) {
+      $0[$1, default: 0] += 1
+    }
+    var names: [Article: String] = [:]
+    var taken: [String: Int] = [:]
+    return zip(articles, plain).map { article, plain in
       guard isNumbered(article.id, in: path) || article.id.name == path else {
         return article.id.name
       }
-      var name = "\(path)#\(article.metadata.url ?? article.key.hexadecimal)"
-      if !seen.insert(name).inserted {
-        name = "\(path)#\(article.key.hexadecimal)"
-        seen.insert(name)
-      }
-      return name
+      if let known = names[plain] { return known }
+      let address = article.metadata.url.flatMap { addresses[$0] == 1 ? $0 : nil }
+      let name = "\(path)#\(address ?? article.key.hexadecimal)"
+      let number = taken[name, default: 0] + 1
+      taken[name] = number
+      let numbered = number == 1 ? name : "\(name)-\(number)"
+      names[plain] = numbered
+      return numbered
     }
   }
 

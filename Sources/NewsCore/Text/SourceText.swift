@@ -9,12 +9,16 @@ public struct SourceText: Hashable, Sendable {
   }
 
   /// The text of `bytes`, in which every maximal ill-formed part has become U+FFFD.
+  ///
+  /// U+0000, at which databases and C end a text, has become U+001A SUBSTITUTE, which is as long: so
+  /// positions in the text of a file are those in the file.
   public init(repairing bytes: [UInt8]) {
-    if (try? UTF8Span(validating: bytes.span)) != nil {
-      self.bytes = bytes
-    } else {
-      self.bytes = Array(String(decoding: bytes, as: UTF8.self).utf8)
+    var text = bytes
+    if (try? UTF8Span(validating: bytes.span)) == nil {
+      text = Array(String(decoding: bytes, as: UTF8.self).utf8)
     }
+    if text.contains(0) { text = text.map { $0 == 0 ? 0x1A : $0 } }
+    self.bytes = text
   }
 
   /// The length in bytes.

@@ -3,7 +3,8 @@
 struct TextDecoder: Sendable {
   /// The text of `bytes`; `declared` is the encoding that the file's own syntax names.
   ///
-  /// Well-formed UTF-8 stays as it is, byte for byte, its byte order mark included.
+  /// Well-formed UTF-8 stays as it is, byte for byte, its byte order mark included; only U+0000 is
+  /// replaced (`SourceText`).
   func text(from bytes: [UInt8], declared: String? = nil) -> DecodedText {
     if let mark = ByteOrderMark(in: bytes) {
       let origin = "\(mark.encoding.name) (byte order mark)"
@@ -78,7 +79,7 @@ struct TextDecoder: Sendable {
       string.append(scalar ?? "\u{FFFD}")
     }
     return DecodedText(
-      text: SourceText(String(string)), encoding: encoding,
+      text: SourceText(repairing: Array(String(string).utf8)), encoding: encoding,
       notices: notices(replaced: replaced, encoding: "UTF-\(width * 8)"))
   }
 

@@ -1,4 +1,4 @@
-/// What became of all that was to be added to a library.
+/// What became of all that was to be added to a library, in articles where nothing else is said.
 public struct AddingSummary: Hashable, Sendable {
   /// Articles that the library did not have.
   public internal(set) var added = 0
@@ -10,6 +10,8 @@ public struct AddingSummary: Hashable, Sendable {
   public internal(set) var copies = 0
   /// Articles that the library had and the index had not.
   public internal(set) var indexed = 0
+  /// Articles whose file has another name than it had.
+  public internal(set) var renamed = 0
   /// Files that the library has and that are not there any more; their articles stay.
   public internal(set) var gone = 0
   /// What could not be read, one sentence each with the reason.
@@ -21,7 +23,7 @@ public struct AddingSummary: Hashable, Sendable {
 
   /// Whether nothing of all that was to be added could be read.
   public var hasReadNothing: Bool {
-    !skipped.isEmpty && added + newVersions + unchanged + copies == 0
+    !skipped.isEmpty && added + newVersions + unchanged + copies + renamed == 0
   }
 
   /// Counts what another summary counts, too.
@@ -30,6 +32,7 @@ public struct AddingSummary: Hashable, Sendable {
     newVersions += other.newVersions
     unchanged += other.unchanged
     copies += other.copies
+    renamed += other.renamed
     gone += other.gone
     indexed += other.indexed
     skipped += other.skipped

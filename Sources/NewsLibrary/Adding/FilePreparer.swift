@@ -43,7 +43,7 @@ struct FilePreparer: Sendable {
   private func isRead(
     _ bytes: [UInt8], _ hash: ContentHash, _ file: FoundFile, _ known: KnownSource
   ) -> Bool {
-    known.hash == hash
+    known.covers(hash)
       && (known.columns == importer.columns || !importer.mayHoldTable(bytes, fileName: file.path))
   }
 
@@ -68,12 +68,12 @@ struct FilePreparer: Sendable {
     do {
       let contents = try contents(of: bytes, from: file, charset: charset)
       let articles = StableNamer().named(contents.articles, in: file.path)
-      // Of a file of which some articles are wanted the library does not know what else is in it.
+      let isWhole = file.parts.isEmpty && contents.skipped.allSatisfy(\.reason.isLasting)
       return result(
-        of: file, file.parts.isEmpty ? hash : nil, articles.map(PreparedArticle.init),
+        of: file, isWhole ? hash : nil, articles.map(PreparedArticle.init),
         contents.skipped.map(\.message), known)
     } catch {
-      return result(of: file, hash, [], [error.message], known)
+      return result(of: file, error.reason.isLasting ? hash : nil, [], [error.message], known)
     }
   }
 

@@ -44,39 +44,10 @@ extension Library {
       }
       try store.mark(adding.returned, isGone: false)
       report(adding.progress)
-      let preparer = FilePreparer(importer: importer)
-      try await withThrowingTaskGroup(of: (number: Int, files: [PreparedFile]).self) { group in
-        let portions = adding.portions(of: Self.portion)
-        var started = 0
-        func startNext() {
-          guard !Task.isCancelled, started < portions.count else { return }
-          let (number, portion) = (started, portions[started])
-          started += 1
-          group.addTask {
-            (number, portion.map { preparer.prepared($0.file, known: $0.known) })
-          }
-        }
-        for _ in 0..<Self.batch / Self.portion { startNext() }
-        // Stored in the order in which they were found, as stories depend on it.
-        var waiting: [Int: [PreparedFile]] = [:]
-        var stored = 0
-        var batch: [PreparedFile] = []
-        for try await (number, files) in group {
-          waiting[number] = files
-          while let files = waiting.removeValue(forKey: stored) {
-            stored += 1
-            batch += files
-            if batch.count >= Self.batch {
-              try save(&batch, &adding)
-              report(adding.progress)
-            }
-          }
-          while started < stored + Self.ahead, started < portions.count, !Task.isCancelled,
-            started - stored - waiting.count < Self.batch / Self.portion
-          { startNext() }
-        }
-        try save(&batch, &adding)
-        try indexWaiting()
+      try await read(&adding, importer, report)
+      if adding.hasReplaced, !Task.isCancelled {
+        adding.readAgain(try store.knownSources())
+        try await read(&adding, importer, report)
       }
       // Of what was cut short the next call works out the links, so that an end comes at once.
       if !Task.isCancelled {
@@ -95,6 +66,47 @@ extension Library {
       return adding.summary
     } catch {
       throw failure(error, at: store.file)
+    }
+  }
+
+  /// Reads files and stores what is in them.
+  private func read(
+    _ adding: inout Adding, _ importer: ArticleImporter,
+    _ report: @Sendable (AddingProgress) -> Void
+  ) async throws {
+    let preparer = FilePreparer(importer: importer)
+    let portions = adding.portions(of: Self.portion)
+    try await withThrowingTaskGroup(of: (number: Int, files: [PreparedFile]).self) { group in
+      var started = 0
+      func startNext() {
+        guard !Task.isCancelled, started < portions.count else { return }
+        let (number, portion) = (started, portions[started])
+        started += 1
+        group.addTask {
+          (number, portion.map { preparer.prepared($0.file, known: $0.known) })
+        }
+      }
+      for _ in 0..<Self.batch / Self.portion { startNext() }
+      // Stored in the order in which they were found, as stories depend on it.
+      var waiting: [Int: [PreparedFile]] = [:]
+      var stored = 0
+      var batch: [PreparedFile] = []
+      for try await (number, files) in group {
+        waiting[number] = files
+        while let files = waiting.removeValue(forKey: stored) {
+          stored += 1
+          batch += files
+          if batch.count >= Self.batch {
+            try save(&batch, &adding)
+            report(adding.progress)
+          }
+        }
+        while started < stored + Self.ahead, started < portions.count, !Task.isCancelled,
+          started - stored - waiting.count < Self.batch / Self.portion
+        { startNext() }
+      }
+      try save(&batch, &adding)
+      try indexWaiting()
     }
   }
 
@@ -156,10 +168,15 @@ extension Library {
 
   func save(_ batch: inout [PreparedFile], _ adding: inout Adding) throws {
     guard !batch.isEmpty else { return }
-    let outcomes = try store.save(batch, compressor: compressor, at: Int(time(nil)))
-    for article in batch.flatMap(\.articles) {
-      guard let outcome = outcomes[article.name], outcome.outcome != .unchanged else { continue }
-      waiting.append((outcome.stored, article))
+    let renamed = try store.renamedFiles(in: batch) { adding.isGone($0) }
+    try index.rename(renamed.values.map { ($0.article, $0.name) })
+    adding.note(left: renamed.values.map(\.source))
+    let outcomes = try store.save(
+      batch, renamed: renamed, compressor: compressor, at: Int(time(nil)))
+    for (file, articles) in zip(batch, outcomes) {
+      for (added, article) in zip(articles, file.articles) where added.isToIndex {
+        waiting.append((added.stored, article))
+      }
     }
     adding.settle(batch, outcomes)
     batch.removeAll(keepingCapacity: true)

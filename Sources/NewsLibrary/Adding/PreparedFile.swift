@@ -3,7 +3,8 @@ import NewsCore
 /// A file that was read, ready to be stored.
 struct PreparedFile: Sendable {
   let file: FoundFile
-  /// The hash of the file's bytes; nil when the file could not be read, or not all of it was.
+  /// The hash of the file's bytes; nil when the file, or a part of it, could not be read and may be
+  /// another time, or when only some of its articles were wanted.
   let hash: ContentHash?
   /// The columns that were named by the user when it was read.
   let columns: TableColumns
@@ -14,6 +15,8 @@ struct PreparedFile: Sendable {
   /// What the library knows of the file.
   let known: KnownSource?
 
-  /// Whether there is nothing in the file that the library has not.
-  var isUnchanged: Bool { hash != nil && known?.hash == hash && articles.isEmpty }
+  /// What the library knows of the file when it has all that is in it.
+  var unchanged: KnownSource? {
+    articles.isEmpty ? hash.flatMap { known?.covers($0) == true ? known : nil } : nil
+  }
 }

@@ -11,12 +11,16 @@ struct NameTable {
   /// How many of the texts the index has.
   private var stored = 0
 
-  /// The names of an index.
+  /// The names of an index; throws when numbers are missing or a name has two.
   init(_ db: Database) throws {
-    let rows = try Row.fetchCursor(db, sql: "SELECT kind, text FROM name ORDER BY id")
+    let rows = try Row.fetchCursor(db, sql: "SELECT kind, text, id FROM name ORDER BY id")
     while let row = try rows.next() {
       let kind = try (row[0] as Int?).map { try EntityRowReader.kind($0) }
-      _ = texts.number(of: row[1] as String, mark: Self.mark(of: kind))
+      let number = texts.number(of: row[1] as String, mark: Self.mark(of: kind))
+      guard number == row[2] else {
+        throw DatabaseError(
+          resultCode: .SQLITE_CORRUPT, message: "the numbers of names do not agree")
+      }
     }
     stored = texts.count
   }

@@ -12,4 +12,14 @@ struct KnownSource: Hashable, Sendable {
   let skipped: [String]
   /// Whether it was gone when it was looked for last.
   let isGone: Bool
+  /// The articles that are known by it.
+  let articles: Int
+  /// When there are none: those of a source with the same bytes.
+  let copied: Int
+
+  /// Whether a file of these bytes need not be read, as the library has what is in it.
+  func covers(_ hash: ContentHash) -> Bool { self.hash == hash && !isLost }
+
+  /// Whether it was a copy of a source that has other bytes now, so that nothing has its articles.
+  var isLost: Bool { hash != nil && articles == 0 && copied == 0 && skipped.isEmpty }
 }

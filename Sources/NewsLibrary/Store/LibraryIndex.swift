@@ -157,6 +157,18 @@ struct LibraryIndex: Sendable {
     if replaced.isEmpty { placer = placed }
   }
 
+  /// Gives articles other names; whom they name and their stories stay.
+  func rename(_ articles: [(article: Int64, name: String)]) throws {
+    guard let writer, !articles.isEmpty else { return }
+    try writer.write { db in
+      for (article, name) in articles {
+        let path = StoredPath(name)
+        try db.cachedStatement(sql: "UPDATE article SET folder = ?, file = ? WHERE id = ?").execute(
+          arguments: [try FolderTable(db: db).number(of: path.folder), path.file, article])
+      }
+    }
+  }
+
   /// The quotations of an article in the index.
   func quotations(ofArticle article: Int64) throws -> [Quotation] {
     try database.read { db in

@@ -3,26 +3,31 @@ import GRDB
 import NewsCore
 
 extension LibraryStore {
-  /// What became of the articles of a batch, by their names; those of a file that is a copy of another
-  /// are not stored and not among them.
-  typealias Outcomes = [String: AddedArticle]
+  /// For each file of a batch what became of its articles; those of a file that is a copy of another
+  /// are not stored, so of these there are none.
+  typealias Outcomes = [[AddedArticle]]
 
   /// Stores a batch of files as one transaction: all of it or nothing.
   func save(
-    _ files: [PreparedFile], compressor: TextCompressor, at time: Int
+    _ files: [PreparedFile], renamed: [String: RenamedFile] = [:], compressor: TextCompressor,
+    at time: Int
   ) throws -> Outcomes {
     guard let writer else { throw LibraryFailure.readOnly(file: file) }
     return try writer.write { db in
-      var outcomes: Outcomes = [:]
-      for file in files {
-        let isCopy = try Self.isCopy(file, in: db)
+      try files.map { file -> [AddedArticle] in
+        let renamed = renamed[file.file.path]
+        let isCopy = try renamed == nil && Self.isCopy(file, in: db)
         let source = try Self.save(file, at: time, in: db)
-        for article in file.articles where !isCopy {
-          outcomes[article.name] = try Self.save(
+        if isCopy { return [] }
+        return try file.articles.map { article -> AddedArticle in
+          if let renamed {
+            return try Self.rename(
+              renamed, to: article, source: source, compressor: compressor, in: db)
+          }
+          return try Self.save(
             article, of: file.file.path, source: source, compressor: compressor, at: time, in: db)
         }
       }
-      return outcomes
     }
   }
 

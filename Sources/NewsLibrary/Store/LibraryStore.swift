@@ -67,8 +67,16 @@ struct LibraryStore: Sendable {
     }
   }
 
-  private static let sources =
-    "SELECT path, id, size, modified, number, hash, columns, skipped, isGone FROM located"
+  private static let sources = """
+    SELECT path, id, size, modified, number, hash, columns, skipped, isGone,
+      (SELECT count(*) FROM article WHERE source = located.id) AS articles,
+      CASE WHEN NOT EXISTS (SELECT 1 FROM article WHERE source = located.id) THEN (
+        SELECT count(*) FROM article WHERE source = (
+          SELECT other.id FROM source AS other WHERE other.hash = located.hash
+          AND EXISTS (SELECT 1 FROM article WHERE article.source = other.id) LIMIT 1))
+      ELSE 0 END AS copied
+    FROM located
+    """
 
   private static func source(in row: Row) -> KnownSource {
     let size: Int? = row["size"]
@@ -80,7 +88,7 @@ struct LibraryStore: Sendable {
       hash: (row["hash"] as Data?).flatMap { ContentHash(Array($0)) },
       columns: TableColumns(text: row["columns"] ?? ""),
       skipped: (row["skipped"] as String?)?.split(separator: "\n").map(String.init) ?? [],
-      isGone: row["isGone"])
+      isGone: row["isGone"], articles: row["articles"], copied: row["copied"])
   }
 
   /// The number of articles, at most `limit`, at which counting ends.

@@ -16,9 +16,12 @@ struct AddCommand: AsyncParsableCommand {
         broadsheet add                         look at the index, and make anew what is missing or damaged
 
       What is in the library already is not read again; a file that has changed becomes a new version of its \
-      article, the same bytes under another name are added once, and articles whose file is gone stay. Columns that \
-      --column names hold for the tables that are read with it until others are named for them; a table that was read \
-      by others is read again. Ctrl-C ends it at once and nothing is lost: the same command goes on from there.
+      article, the same bytes under another name are added once, and articles whose file is gone stay. An article whose \
+      file got another name in its folder goes by that. Columns that --column names hold for the tables that are read \
+      with it until others are named for them; a table that was read by others is read again. Ctrl-C ends it at once and \
+      nothing is lost: the same command goes on from there.
+
+      The summary counts articles; what is gone from the disk is counted in files.
 
       EXIT STATUS: 0 done; 1 nothing of what was named could be read, or the library cannot be written; 130 ended \
       with Ctrl-C.

@@ -36,7 +36,8 @@ enum AddingReport {
     let parts = [
       (summary.added, "added"), (summary.newVersions, "changed"),
       (summary.unchanged, "unchanged"), (summary.copies, "here already from another file"),
-      (summary.gone, "gone from the disk, kept here"), (summary.indexed, "indexed anew"),
+      (summary.renamed, "under a new name"), (summary.gone, "gone from the disk, kept here"),
+      (summary.indexed, "indexed anew"),
       (summary.skipped.count, "skipped"),
     ].filter { $0.0 > 0 }.map { "\(grouped($0.0)) \($0.1)" }
     let text = parts.isEmpty ? "nothing to add" : parts.joined(separator: " · ")
@@ -51,6 +52,7 @@ enum AddingReport {
       writer.member("changed", summary.newVersions)
       writer.member("unchanged", summary.unchanged)
       writer.member("copies", summary.copies)
+      writer.member("renamed", summary.renamed)
       writer.member("gone", summary.gone)
       writer.member("indexed", summary.indexed)
       writer.key("skipped")

@@ -18,6 +18,7 @@ struct JSONReaderTests {
   @Test(arguments: [
     (#""a\"\\\/\n\u00e9""#, "a\"\\/\né"), (#""\ud83d\ude00""#, "\u{1F600}"),
     (#""\ud83dx""#, "\u{FFFD}x"), (#""\ude00""#, "\u{FFFD}"), ("\"a\nb\"", "a\nb"),
+    (#""a\u0000b""#, "a\u{FFFD}b"),
   ])
   func strings(json: String, string: String) {
     #expect(value(json) == .string(string))

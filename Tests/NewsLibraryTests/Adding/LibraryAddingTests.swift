@@ -57,25 +57,6 @@ struct LibraryAddingTests {
     #expect(try names(with: "harbour", in: library) == ["one.txt", "two.txt"])
   }
 
-  /// The same bytes elsewhere are the same articles, at once and later, until they change.
-  @Test func copiesAreNotAdded() async throws {
-    write("The lock stays shut, says Ada Marsh.", to: "copy-of-one.txt")
-    let library = try Library(writingTo: place)
-    var expected = summary(added: 2)
-    expected.copies = 1
-    #expect(try await add(to: library) == expected)
-    #expect(try await add(to: library) == summary(unchanged: 3))
-    folder.remove("news/two.txt")
-    write("The sluice is open again, says Tom Reed.", to: "moved.txt")
-    expected = summary(unchanged: 2, gone: 1)
-    expected.copies = 1
-    #expect(try await add(to: library) == expected)
-    #expect(try names(with: "sluice", in: library) == ["two.txt"])
-    write("The sluice is broken, says Tom Reed.", to: "moved.txt")
-    #expect(try await add(to: library) == summary(added: 1, unchanged: 2))
-    #expect(try names(with: "sluice", in: library) == ["moved.txt", "two.txt"])
-  }
-
   @Test func nothingIsAddedTwice() async throws {
     let library = try Library(writingTo: place)
     _ = try await add(to: library)
@@ -123,6 +104,89 @@ struct LibraryAddingTests {
     let second = try await add(to: library)
     #expect(second.unchanged == 2)
     #expect(second.skipped == first.skipped)
+    // What is text by now is read and told no more.
+    write("The quay is dry, says Tom Reed.", to: "program")
+    #expect(try await add(to: library) == summary(added: 1, unchanged: 2))
+  }
+
+  /// What a file holds may be unreadable for want of a tool; it is tried again until there is one.
+  @Test func whatWaitsForAToolIsReadWhenItIsThere() async throws {
+    folder.write("%PDF-1.4 \(String(repeating: "x", count: 100))", to: "news/paper.pdf")
+    let library = try Library(writingTo: place)
+    let finding = FileFinder().files(at: [news])
+    let without = ArticleImporter(pdfReader: ToldPDF(text: nil))
+    #expect(try await library.add(finding, importer: without).skipped.count == 1)
+    #expect(try await library.add(finding, importer: without).skipped.count == 1)
+    let with = ArticleImporter(pdfReader: ToldPDF(text: "The quay is dry, says Tom Reed."))
+    #expect(try await library.add(finding, importer: with) == summary(added: 1, unchanged: 2))
+    #expect(try names(with: "quay", in: library) == ["paper.pdf"])
+    #expect(try await library.add(finding, importer: without) == summary(unchanged: 3))
+  }
+
+  @Test func whatWasAddedInPartIsAddedAsAWhole() async throws {
+    let rows = (1...3).map { "Board \($0),Ada Marsh spoke of sluice number \($0) on Monday.\n" }
+    folder.write("headline,text\n" + rows.joined(), to: "news/rows.csv")
+    let path = "\(news)/rows.csv"
+    let library = try Library(writingTo: place)
+    func add(_ path: String) async throws -> AddingSummary {
+      try await library.add(FileFinder().files(at: [path]))
+    }
+    #expect(try await add("\(path)#2") == summary(added: 1))
+    #expect(try await add(path) == summary(added: 2, unchanged: 1))
+    #expect(try await add(path) == summary(unchanged: 3))
+    #expect(try await add("\(path)#2") == summary(unchanged: 1))
+  }
+
+  /// One article that is in a file several times is one; those that differ are as many.
+  @Test func whatIsInAFileTwiceIsFound() async throws {
+    let mail =
+      "From a@b Mon Jan  1 00:00:00 2024\nFrom: Ann Doe <a@b>\nSubject: Quay\n\nIt is dry.\n\n"
+    folder.write(mail + mail, to: "news/box.mbox")
+    folder.write(
+      "headline,publication,text\nWeir,Alpha,The weir is dry.\nWeir,Beta,The weir is dry.\n",
+      to: "news/rows.csv")
+    let library = try Library(writingTo: place)
+    #expect(try await add(to: library) == summary(added: 5))
+    #expect(try names(with: "quay", in: library).count == 1)
+    #expect(try names(with: "weir", in: library).count == 2)
+    let publications = try library.summaries().compactMap(\.publication)
+    #expect(Set(publications).isSuperset(of: ["Alpha", "Beta"]))
+    #expect(try await add(to: library) == summary(unchanged: 5))
+    try await library.checkIntegrity()
+  }
+
+  /// A database ends a text at U+0000.
+  @Test func aNameMayHaveAnyCharacterInIt() async throws {
+    func row(_ name: String, _ address: String) -> String {
+      #"{"headline":"Meeting","text":"The mayor \#(name) Berg met Ada Marsh.","url":"\#(address)"}"#
+    }
+    folder.write(
+      row(#"Karl\u0000"#, #"x\u0000y"#) + "\n" + row("Karl", #"x\u0000z"#), to: "news/a.jsonl")
+    let head = "From: Ann Doe <a@b>\nSubject: Meeting\n"
+    folder.write(
+      head + "Content-Transfer-Encoding: quoted-printable\n\nThe mayor Zelda=00 Quirke left.\n",
+      to: "news/b.eml")
+    do {
+      let library = try Library(writingTo: place)
+      #expect(try await add(to: library) == summary(added: 5))
+    }
+    write("The mayor Karl said so to Otto Kettering.", to: "three.txt")
+    let library = try Library(writingTo: place)
+    #expect(try await add(to: library) == summary(added: 1, unchanged: 5))
+    let again = try Library(reading: place)
+    for summary in try again.summaries() { #expect(try again.article(summary.id) != nil) }
+    _ = try await library.index.database.read { try NameTable($0) }
+  }
+
+  @Test func namesWhoseNumbersDoNotAgreeAreDamaged() async throws {
+    let library = try Library(writingTo: place)
+    _ = try await add(to: library)
+    try await library.index.writer?.write { db in
+      try db.execute(sql: "UPDATE name SET text = (SELECT text FROM name WHERE id = 0)")
+    }
+    #expect(throws: DatabaseError.self) {
+      _ = try library.index.database.read { try NameTable($0) }
+    }
   }
 
   /// What a table holds depends on the columns that are named, which hold until others are.
