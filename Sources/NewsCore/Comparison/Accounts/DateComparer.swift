@@ -56,22 +56,29 @@ struct DateComparer {
   /// where there are several or none.
   private func days(of document: Int) -> [DateMention?] {
     let document = documents[document]
-    let days = document.dates.filter {
-      $0.kind == .day && $0.date?.dayNumber != nil && $0.last == nil
-        && !isDayOfSpeech($0, in: document)
+    let cueEnds = document.quotations.compactMap { $0.cue?.end }.sorted()
+    var days: [[DateMention]] = Array(repeating: [], count: document.sentences.count)
+    for day in document.dates {
+      guard day.kind == .day, day.date?.dayNumber != nil, day.last == nil,
+        let sentence = document.sentence(at: day.span.start),
+        document.sentences[sentence].span.contains(day.span),
+        !isDayOfSpeech(day, behind: cueEnds, in: document)
+      else { continue }
+      days[sentence].append(day)
     }
-    return document.sentences.map { sentence in
-      let own = days.filter { sentence.span.contains($0.span) }
-      return own.count == 1 ? own[0] : nil
-    }
+    return days.map { $0.count == 1 ? $0[0] : nil }
   }
 
   /// `said on Friday`: the words follow a cue with nothing but a preposition between.
-  private func isDayOfSpeech(_ day: DateMention, in document: Document) -> Bool {
-    document.quotations.contains { quotation in
-      guard let cue = quotation.cue, cue.end <= day.span.start else { return false }
-      let between = document.tokens[document.tokens(in: TextSpan(cue.end, day.span.start))]
-      return between.lazy.filter(\.isWord).prefix(2).count <= 1
-    }
+  ///
+  /// - Parameter cueEnds: where cues end, in order.
+  private func isDayOfSpeech(
+    _ day: DateMention, behind cueEnds: [Int], in document: Document
+  ) -> Bool {
+    let next = cueEnds.partitioningIndex { $0 > day.span.start }
+    guard next > 0 else { return false }
+    let between = document.tokens[
+      document.tokens(in: TextSpan(cueEnds[next - 1], day.span.start))]
+    return between.lazy.filter(\.isWord).prefix(2).count <= 1
   }
 }
