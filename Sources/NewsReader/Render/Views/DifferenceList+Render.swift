@@ -3,6 +3,7 @@ import NewsCore
 extension DifferenceList {
   func title(in state: ReaderState) -> String {
     "Differences of \(state.catalogue.phrase(of: accounts.count, inStoryOf: article))"
+      + state.compared.findings.phraseOfParts(among: accounts)
       + (showsAgreement ? ", agreed ones too" : "")
   }
 
