@@ -1,8 +1,9 @@
 extension Document {
   /// The index of the mention of a person that ends last before an offset in a sentence.
   func person(before offset: Int, in sentence: Sentence) -> Int? {
-    mentions.lastIndex {
-      $0.kind == .person && sentence.span.contains($0.span) && $0.span.end <= offset
-    }
+    let end = mentions.partitioningIndex { $0.span.start >= min(offset, sentence.span.end) }
+    return mentions[..<end].indices.reversed().prefix {
+      mentions[$0].span.start >= sentence.span.start
+    }.first { mentions[$0].kind == .person && mentions[$0].span.end <= offset }
   }
 }

@@ -49,15 +49,21 @@ public struct FileFinder: Sendable {
   private struct Walk {
     var finding = FileFinding()
     private var known: Set<String> = []
+    /// For the path of each file its place among the files found.
+    private var places: [String: Int] = [:]
     private var entered: Set<Identity> = []
 
     /// A file is read once, for all that is wanted of it.
     mutating func add(_ file: FoundFile) {
       if known.insert(file.path).inserted {
+        places[file.path] = finding.files.count
         finding.files.append(file)
-      } else if let index = finding.files.firstIndex(where: { $0.path == file.path }) {
-        let isWhole = file.parts.isEmpty || finding.files[index].parts.isEmpty
-        finding.files[index].parts = isWhole ? [] : finding.files[index].parts + file.parts
+      } else if let place = places[file.path] {
+        if file.parts.isEmpty || finding.files[place].parts.isEmpty {
+          finding.files[place].parts = []
+        } else {
+          finding.files[place].parts += file.parts
+        }
       }
     }
 

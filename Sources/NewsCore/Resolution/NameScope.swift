@@ -5,6 +5,7 @@ struct NameScope {
   private struct Entry {
     let form: Int
     let name: PersonName
+    let fullness: (Int, Int, String)
   }
 
   private var byFirst: [String: [Entry]] = [:]
@@ -14,7 +15,7 @@ struct NameScope {
   init(_ members: Set<Int>, of forms: [FormTable.Form]) {
     for index in members {
       guard let person = forms[index].person, !person.isBare else { continue }
-      let entry = Entry(form: index, name: person)
+      let entry = Entry(form: index, name: person, fullness: person.fullness)
       byFirst[person.first, default: []].append(entry)
       byLast[person.last, default: []].append(entry)
     }
@@ -27,17 +28,19 @@ struct NameScope {
   ) -> [(form: Int, relation: PersonName.Relation)] {
     guard let name else { return [] }
     var found: [(form: Int, relation: PersonName.Relation)] = []
+    var known: Set<Int> = []
     let fullness = name.fullness
     func look(_ entries: [Entry]?) {
-      for entry in entries ?? [] where entry.form != form && fullness < entry.name.fullness {
-        guard !found.contains(where: { $0.form == entry.form }),
-          let relation = name.relation(to: entry.name)
-        else { continue }
+      for entry in entries ?? [] where entry.form != form && fullness < entry.fullness {
+        guard let relation = name.relation(to: entry.name), known.insert(entry.form).inserted else {
+          continue
+        }
         found.append((entry.form, relation))
       }
     }
     look(byLast[name.last])
-    look(byFirst[name.first])
+    // Many have a given name in common, and a name with another family name shortens none of theirs.
+    if name.mayStandForGivenName { look(byFirst[name.first]) }
     look(byFirst[name.last])
     look(byLast[name.first])
     return found

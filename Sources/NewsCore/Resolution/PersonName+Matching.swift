@@ -38,6 +38,12 @@ extension PersonName {
     return isShorter ? .shorterForm : nil
   }
 
+  /// Whether the name may shorten one that has the same given name and another family name: it is
+  /// one word, or its family name is an initial.
+  var mayStandForGivenName: Bool {
+    parts.count == 1 || parts.count == 2 && last.utf8.count == 1
+  }
+
   /// Whether two full names may be one person's, suffixes left out of account: one is the other or
   /// shortens it.
   func mayBe(_ other: PersonName) -> Bool {
@@ -101,8 +107,8 @@ extension PersonName {
     guard parts.count == other.parts.count,
       parts.count == 2 || beginsWithFamilyName || other.beginsWithFamilyName
     else { return false }
-    return Array(parts.dropFirst()) + [first] == other.parts
-      || Array(other.parts.dropFirst()) + [other.first] == parts
+    return first == other.last && parts.dropFirst().elementsEqual(other.parts.dropLast())
+      || other.first == last && other.parts.dropFirst().elementsEqual(parts.dropLast())
   }
 
   private static func isForename(_ name: String) -> Bool {

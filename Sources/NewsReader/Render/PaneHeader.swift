@@ -49,7 +49,8 @@ struct PaneHeader {
     return parts
   }
 
-  /// How much only this account has and how much it tells differently, once that is known.
+  /// How much only this account has and how much it tells differently, once that is known, and how much of
+  /// it is compared where not all is.
   private var comparedCounts: [String] {
     let only = findings.lone(in: pane.article).count
     let differing = findings.differing(in: pane.article).count
@@ -57,6 +58,11 @@ struct PaneHeader {
       only > 0 ? "\(only) only" + (isNarrow ? "" : " here") : nil,
       differing > 0
         ? "\(differing) " + (isNarrow ? "≠" : differing == 1 ? "differs" : "differ") : nil,
+      findings.part(of: pane.article).map { part in
+        isNarrow
+          ? "\(part.compared)/\(part.all)"
+          : "\(part.compared) of \(part.all) sentences compared"
+      },
     ].compactMap(\.self)
   }
 

@@ -10,6 +10,7 @@ struct AccountFindings: Hashable, Sendable {
 
   private let differing: [ArticleID: [Differing]]
   private let lone: [ArticleID: [LoneRow]]
+  private let parts: [ArticleID: ComparedPart]
 
   /// - Parameter comparison: nil as long as nothing is known.
   init(_ comparison: AccountComparison? = nil) {
@@ -21,6 +22,9 @@ struct AccountFindings: Hashable, Sendable {
       values.map { Differing(span: $0.place.span, row: $0.row) }.sorted { $0.span < $1.span }
     }
     lone = Dictionary(grouping: comparison?.only ?? [], by: \.place.article)
+    parts = Dictionary(
+      (comparison?.overview ?? []).compactMap { row in row.part.map { (row.article, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// What an account says otherwise than others, in the order of its text.
@@ -28,4 +32,12 @@ struct AccountFindings: Hashable, Sendable {
 
   /// What only this account has, in the order of its text.
   func lone(in article: ArticleID) -> [LoneRow] { lone[article] ?? [] }
+
+  /// How much of an account is compared sentence by sentence; nil when all is.
+  func part(of article: ArticleID) -> ComparedPart? { parts[article] }
+
+  /// What a title says of accounts of which not all is compared.
+  func phraseOfParts(among accounts: [ArticleID]) -> String {
+    accounts.contains { parts[$0] != nil } ? ", long ones in part" : ""
+  }
 }

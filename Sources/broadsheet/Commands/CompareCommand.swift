@@ -21,7 +21,8 @@ struct CompareCommand: ParsableCommand {
       words differ.
 
       JSON is one object: accounts (file, publication, published, words, independent_of: the accounts with which \
-      it has little in common word for word), links between sentences that tell of the same (a, b: file, start, \
+      it has little in common word for word; sentences and sentences_compared where only the first are compared with \
+      those of others), links between sentences that tell of the same (a, b: file, start, \
       end; certainty in percent, reasons), differences (what, kind, verdict, values: file, start, end, text, value, \
       unit), only (file, start, end, kind, text), missing (file, kind, text, in) and names (what, values: file, start, \
       end, text, count). Offsets are bytes of the text in UTF-8. CSV has a line for each value and each item, by the \
@@ -44,6 +45,10 @@ struct CompareCommand: ParsableCommand {
     let reference = try source.crossReference(list)
     let anchors = AnchorFinder(reference.documents).anchors(list.anchors)
     let comparison = AccountComparer().comparison(of: reference).anchored(by: anchors)
+    Complaint.partlyCompared(
+      comparison.accounts.compactMap { account in
+        account.part.map { (comparison.documents[account.document].article.id.name, $0) }
+      })
     StandardFile.output.write(bytes(of: comparison))
   }
 

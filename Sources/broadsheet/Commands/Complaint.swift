@@ -137,6 +137,19 @@ enum Complaint {
     say("more than \(articles) found; --limit NUMBER lists more of them")
   }
 
+  /// Says that only the first sentences of an account are compared with others.
+  static func partlyCompared(_ accounts: [(name: String, part: ComparedPart)]) {
+    let groups = Dictionary(grouping: accounts, by: \.part.compared)
+    for (compared, group) in groups.sorted(by: { $0.key < $1.key }) {
+      let isOne = group.count == 1
+      let names = isOne ? group[0].name : "\(group[0].name) and \(group.count - 1) more"
+      let all = isOne ? " of \(group[0].part.all)" : ""
+      say(
+        "\(names): the first \(compared)\(all) sentences are compared with those of other accounts; "
+          + "all together would take too long")
+    }
+  }
+
   static func unreadable(_ failure: FileFailure) {
     say("corrections are not applied: \(failure.message)")
   }

@@ -33,6 +33,7 @@ struct ComparisonReport {
           letter(account.document), article.id.name, article.metadata.publication,
           article.metadata.published?.iso ?? assumed, "\(account.words) words",
           copied > 0 ? "word for word in parts as \(copied) of the others" : nil,
+          account.part.map { "the first \($0.compared) of \($0.all) sentences compared" },
         ].compactMap { $0 }
         return item(facts.joined(separator: " · "))
       }.joined()

@@ -39,6 +39,10 @@ struct ComparisonWriter {
       writer.member("words", account.words)
       writer.key("independent_of")
       writer.array(account.independentOf) { $0.string(comparison.name(of: $1)) }
+      if let part = account.part {
+        writer.member("sentences", part.all)
+        writer.member("sentences_compared", part.compared)
+      }
     }
   }
 

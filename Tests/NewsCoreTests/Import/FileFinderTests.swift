@@ -18,6 +18,20 @@ struct FileFinderTests {
     return reasons
   }
 
+  @Test func aFileNamedTwiceIsReadOnceForAllThatIsWanted() {
+    for name in ["a.zip", "b.zip", "c.txt"] { folder.write("words", to: name) }
+    let finding = found(
+      folder("a.zip#1"), folder("b.zip#x"), folder("c.txt"), folder("a.zip#2"), folder("b.zip"),
+      folder("c.txt"), folder("gone"), folder("gone"))
+    #expect(
+      finding.files.map(\.unstamped) == [
+        FoundFile(path: folder("a.zip"), story: "", parts: [folder("a.zip#1"), folder("a.zip#2")]),
+        FoundFile(path: folder("b.zip"), story: ""),
+        FoundFile(path: folder("c.txt"), story: ""),
+      ])
+    #expect(skipped(finding) == ["gone": .missing])
+  }
+
   @Test func foldersAreStories() {
     folder.makeFolder("Weir")
     folder.makeFolder("Weir/older")

@@ -43,6 +43,10 @@ struct MarkdownImporterTests {
     ("# A\n\n> b\n> c\n\nd", "A|b\nc|d", [.headline, .blockQuotation, .paragraph]),
     ("# A\n\n- b\n- c\n  d", "A|b|c\n  d", [.headline, .item, .item]),
     ("# A\n\n1. b\n2) c", "A|b|c", [.headline, .item, .item]),
+    (
+      "# A\n## B\n- c *d*\n  e\n- f\n  - g\n# H\ni `j`\nk\n> l", "A|B|c d\n  e|f|g|H|i j\nk|l",
+      [.headline, .heading, .item, .item, .item, .heading, .paragraph, .blockQuotation]
+    ),
     ("# A\n\n*All of this.*\n\nb c.", "A|All of this.|b c.", [.headline, .standfirst, .paragraph]),
     (
       "# A\n\nb c.\n\n---\n\nd e.", "A|b c.|---|d e.",

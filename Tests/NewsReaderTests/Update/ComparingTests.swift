@@ -94,6 +94,27 @@ import Testing
     #expect(all == ["▸ men differs Nine Ten", "fell at noon agrees noon noon"])
   }
 
+  @Test func itIsSaidOfWhichAccountsOnlyAPartIsCompared() {
+    var script = script()
+    script.comparisons[Self.tide] = AccountComparison(
+      accounts: Self.comparison.accounts,
+      overview: [
+        AccountRow(
+          article: Self.tide, published: nil, words: 90, part: ComparedPart(compared: 5, all: 12)),
+        AccountRow(article: Self.post, published: nil, words: 20),
+      ],
+      differences: Self.comparison.differences)
+    script.send(.libraryChanged(Progress(done: 2, total: 2)))
+    script.type("gx")
+    #expect(script.screen.lines[1].hasPrefix("━ Differences of 2 accounts, long ones in part · "))
+    script.type("<Esc>go")
+    #expect(script.screen.lines[1].contains("missing there, long ones in part"))
+    script.type("<Esc>gv")
+    #expect(script.screen.lines.contains { $0.contains("5 of 12 sentences compared") })
+    script.type("<Esc>")
+    #expect(script.screen.lines.contains { $0.contains("5/12") || $0.contains("5 of 12") })
+  }
+
   @Test func whereNothingCanBeComparedTheOtherListsAreNamed() {
     var script = script()
     script.comparisons[Self.tide] = AccountComparison(

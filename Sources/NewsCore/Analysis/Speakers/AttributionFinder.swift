@@ -22,7 +22,7 @@ struct AttributionFinder {
     near = NearCandidates(scene: scene, subjects: cues.subjects)
     descriptions = DescriptionResolver(scene: scene)
     labels = LabelCandidates(speech: scene.speech)
-    continuations = ContinuedCandidates(passages: scene.passages, cues: cues)
+    continuations = ContinuedCandidates(scene: scene, cues: cues)
     plain = PlainCandidates(scene: scene)
   }
 
@@ -189,7 +189,7 @@ struct AttributionFinder {
     {
       found.append(tag)
     }
-    found += continuations.candidates(for: index, in: frames)
+    if let continued = continuations.candidate(for: index) { found.append(continued) }
     // A term is somebody’s only when a cue says so, and so is a turn that the layout gives to nobody.
     if uses[index] == .term || scene.passages[index].label != nil {
       return found.filter { $0.isCued(in: window) }

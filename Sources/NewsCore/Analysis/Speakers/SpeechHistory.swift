@@ -19,15 +19,15 @@ struct SpeechHistory {
 
   private(set) var turns: [Turn] = []
 
-  mutating func add(_ turn: Turn) { turns.append(turn) }
+  /// The last turn of somebody other than the last speaker.
+  private(set) var earlier: Turn?
+
+  mutating func add(_ turn: Turn) {
+    if let last, last.identity != turn.identity { earlier = last }
+    turns.append(turn)
+  }
 
   var last: Turn? { turns.last }
-
-  /// The last turn of somebody other than the last speaker.
-  var earlier: Turn? {
-    guard let last else { return nil }
-    return turns.last { $0.identity != last.identity }
-  }
 
   /// The turn of a passage.
   func turn(of passage: Int) -> Turn? {

@@ -22,7 +22,8 @@ public struct AccountComparer: Sendable {
       + DateComparer(documents: documents, links: alignment.links).differences()
       + SpeakerComparer(documents: documents, utterances: utterances).differences()
     return Comparison(
-      documents: documents, accounts: accounts(documents, assumed), links: alignment.links,
+      documents: documents, accounts: accounts(documents, assumed, alignment),
+      links: alignment.links,
       differences: differences.sorted { Self.order($0) < Self.order($1) },
       only: only(items, alignment, documents, words), missing: missing(items, documents, words),
       designations: DesignationComparer(
@@ -35,13 +36,14 @@ public struct AccountComparer: Sendable {
   }
 
   private func accounts(
-    _ documents: [Document], _ assumed: AssumedDays
+    _ documents: [Document], _ assumed: AssumedDays, _ alignment: PassageAlignment
   ) -> [ComparedAccount] {
     let copied = CopiedWords(documents)
     return documents.indices.map { own in
       ComparedAccount(
         document: own, assumedDay: assumed.days[own], words: documents[own].wordCount,
-        independentOf: documents.indices.filter { $0 != own && copied.areIndependent(own, $0) })
+        independentOf: documents.indices.filter { $0 != own && copied.areIndependent(own, $0) },
+        part: alignment.parts[own])
     }
   }
 

@@ -5,14 +5,20 @@
 struct AccountWords {
   private let document: Document
   private let stems: Set<UInt64>
-  private let quantities: [Quantity]
+  /// How large the figures of each dimension are, and all of them, in order.
+  private let sizes: [String: [Double]]
+  private let allSizes: [Double]
 
   init(_ document: Document) {
     self.document = document
     let bytes = document.text.bytes.span
     stems = Set(
       document.tokens.filter(\.isWord).map { WordStem.stem(of: $0, in: bytes).value })
-    quantities = document.figures.compactMap { Quantity($0) }
+    let quantities = document.figures.compactMap { Quantity($0) }
+    sizes = Dictionary(grouping: quantities, by: \.dimension).mapValues {
+      $0.map { abs($0.value) }.sorted()
+    }
+    allSizes = quantities.map { abs($0.value) }.sorted()
   }
 
   /// Whether it may have the person, the words or the figure of a place in another document.
@@ -31,14 +37,21 @@ struct AccountWords {
 
   /// Numbers without a unit may be of anything.
   private func hasFigure(of span: TextSpan, of other: Document) -> Bool {
-    guard let figure = other.figures.first(where: { $0.span == span }),
-      let wanted = Quantity(figure)
+    let place = other.figures.partitioningIndex { $0.span >= span }
+    guard place < other.figures.count, other.figures[place].span == span,
+      let wanted = Quantity(other.figures[place])
     else { return true }
-    return quantities.contains { own in
-      let mayBeSame =
-        own.dimension == wanted.dimension || own.dimension == "count"
-        || wanted.dimension == "count"
-      return mayBeSame && own.ratio(to: wanted) < Self.near
+    let size = abs(wanted.value)
+    if wanted.dimension == "count" { return hasNear(size, among: allSizes) }
+    return [wanted.dimension, "count"].contains { hasNear(size, among: sizes[$0] ?? []) }
+  }
+
+  /// Whether one of `sizes`, which are in order, is near to a size: the next smaller or larger one is, if
+  /// any.
+  private func hasNear(_ size: Double, among sizes: [Double]) -> Bool {
+    let place = sizes.partitioningIndex { $0 >= size }
+    return sizes[max(0, place - 1)..<min(place + 1, sizes.count)].contains {
+      Quantity.ratio(of: $0, to: size) < Self.near
     }
   }
 

@@ -1,8 +1,16 @@
 /// Says how figures for one thing go together.
 struct AgreementFinder {
-  let documents: [Document]
-  /// The figures of all documents.
-  let figures: [FigureMention]
+  private let documents: [Document]
+  /// The figures of each sentence.
+  private let figures: [SentencePlace: [FigureMention]]
+
+  /// - Parameter figures: those of all documents.
+  init(documents: [Document], figures: [FigureMention]) {
+    self.documents = documents
+    self.figures = Dictionary(grouping: figures) {
+      SentencePlace(document: $0.document, sentence: $0.sentence)
+    }
+  }
 
   func verdict(of group: [FigureMention]) -> Agreement {
     let pairs = group.indices.flatMap { one in
@@ -19,9 +27,9 @@ struct AgreementFinder {
 
   /// Whether the sentence of the first has the figure of the second, too: `first put at 14, now at 17`.
   private func tellsToo(_ one: FigureMention, _ other: FigureMention) -> Bool {
-    figures.contains {
-      $0.document == one.document && $0.sentence == one.sentence
-        && $0.quantity.dimension == other.quantity.dimension && areEqual($0, other)
+    let place = SentencePlace(document: one.document, sentence: one.sentence)
+    return (figures[place] ?? []).contains {
+      $0.quantity.dimension == other.quantity.dimension && areEqual($0, other)
     }
   }
 

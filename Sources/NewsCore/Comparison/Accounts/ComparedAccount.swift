@@ -8,4 +8,6 @@ public struct ComparedAccount: Hashable, Sendable {
   public let words: Int
   /// The indices of the documents of which it has no long passage word for word, nor they of it.
   public let independentOf: [Int]
+  /// How much of it is compared sentence by sentence; nil when all is.
+  public let part: ComparedPart?
 }

@@ -24,12 +24,11 @@ struct FigureComparer {
   /// The figures in groups, one of each account at most, of two accounts at least.
   func groups() -> [[FigureMention]] {
     let linked = LinkedSentences(links)
+    let candidates = FigurePairs(figures: figures)
     var pairs: [(score: Double, one: Int, other: Int)] = []
-    for one in figures.indices {
-      for other in one..<figures.count where figures[one].document < figures[other].document {
-        if let score = score(figures[one], figures[other], linked) {
-          pairs.append((score, one, other))
-        }
+    for (one, other) in candidates.linked(by: links) + candidates.equal(upTo: Self.equal) {
+      if let score = score(figures[one], figures[other], linked) {
+        pairs.append((score, one, other))
       }
     }
     pairs.sort { ($1.score, $0.one, $0.other) < ($0.score, $1.one, $1.other) }
@@ -50,10 +49,11 @@ struct FigureComparer {
 
   /// The differences of groups, agreement included.
   func differences(of groups: [[FigureMention]]) -> [Difference] {
-    groups.map { group in
+    let finder = AgreementFinder(documents: documents, figures: figures)
+    return groups.map { group in
       Difference(
         what: what(group), kind: Difference.Kind(group[0].figure.kind),
-        verdict: AgreementFinder(documents: documents, figures: figures).verdict(of: group),
+        verdict: finder.verdict(of: group),
         values: group.map { mention in
           Difference.Value(
             document: mention.document, span: mention.figure.span,

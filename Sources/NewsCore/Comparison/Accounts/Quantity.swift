@@ -32,8 +32,11 @@ struct Quantity: Hashable {
   var readings: [Quantity] { [self] + otherReadings.map { Quantity(self, times: $0) } }
 
   /// How many times as much the larger of two is.
-  func ratio(to other: Quantity) -> Double {
-    let (small, large) = (min(abs(value), abs(other.value)), max(abs(value), abs(other.value)))
+  func ratio(to other: Quantity) -> Double { Self.ratio(of: abs(value), to: abs(other.value)) }
+
+  /// How many times as much the larger of two sizes is.
+  static func ratio(of one: Double, to other: Double) -> Double {
+    let (small, large) = (min(one, other), max(one, other))
     return small > 0 ? large / small : large > 0 ? .infinity : 1
   }
 

@@ -6,15 +6,20 @@ struct SentenceDayReader {
 
   init(_ document: Document) {
     self.document = document
-    days = ToldDays(document).days.filter { !Self.isDayOfSpeech($0, in: document) }
+    let cueEnds = document.quotations.compactMap { $0.cue?.end }.sorted()
+    days = ToldDays(document).days.filter {
+      !Self.isDayOfSpeech($0, behind: cueEnds, in: document)
+    }
     offsets = DayOffsetReader(document: document)
   }
 
   /// For each sentence its only day, those aside on which something was said; nil where there are
   /// several or none.
   var sentenceDays: [SentenceDay?] {
-    document.sentences.map { sentence in
-      let own = days.filter { sentence.span.contains($0.span) }
+    let bySentence = Dictionary(grouping: days) { document.sentence(at: $0.span.start) }
+    return document.sentences.indices.map { number in
+      let sentence = document.sentences[number]
+      let own = (bySentence[number] ?? []).filter { sentence.span.contains($0.span) }
       guard own.count == 1, let number = own[0].date?.dayNumber else { return nil }
       let found = offsets.offsets(in: sentence)
       let other = found.count == 1 ? otherDay(number, own[0].span, found[0], in: sentence) : nil
@@ -43,11 +48,15 @@ struct SentenceDayReader {
   }
 
   /// `said on Friday`: the words follow a cue with nothing but a preposition between.
-  private static func isDayOfSpeech(_ day: DateMention, in document: Document) -> Bool {
-    document.quotations.contains { quotation in
-      guard let cue = quotation.cue, cue.end <= day.span.start else { return false }
-      let between = document.tokens[document.tokens(in: TextSpan(cue.end, day.span.start))]
-      return between.lazy.filter(\.isWord).prefix(2).count <= 1
-    }
+  ///
+  /// - Parameter cueEnds: where cues end, in order.
+  private static func isDayOfSpeech(
+    _ day: DateMention, behind cueEnds: [Int], in document: Document
+  ) -> Bool {
+    let next = cueEnds.partitioningIndex { $0 > day.span.start }
+    guard next > 0 else { return false }
+    let between = document.tokens[
+      document.tokens(in: TextSpan(cueEnds[next - 1], day.span.start))]
+    return between.lazy.filter(\.isWord).prefix(2).count <= 1
   }
 }

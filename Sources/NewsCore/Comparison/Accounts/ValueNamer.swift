@@ -92,16 +92,23 @@ struct ValueNamer {
   /// The words of the sentence of a value that say something, without the value.
   private func words(around place: Place) -> [Word] {
     let document = documents[place.document]
-    let tokens = document.sentences[place.sentence].tokens
+    let (sentence, tokens) = (
+      document.sentences[place.sentence].span, document.sentences[place.sentence].tokens
+    )
+    let mentions = Self.part(of: document.mentions, \.span, in: sentence)
+    let values =
+      Self.part(of: document.dates, \.span, in: sentence).map(\.span)
+      + Self.part(of: document.figures, \.span, in: sentence).map(\.span)
     let words = ComparedWordReader(document: document).words(in: tokens)
     let behind = words.count { $0.token.span.start < place.span.start }
     return words.enumerated().compactMap { index, word in
       let rarity = WordRarity.shared.weight(of: word.token, stem: word.key)
       guard !word.isLight, !word.isNumber, rarity >= Self.least,
-        !place.span.contains(word.token.span), !isValue(word.token.span, in: document),
+        !place.span.contains(word.token.span),
+        !values.contains(where: { $0.contains(word.token.span) }),
         !isAbbreviation(word.token.span, in: document)
       else { return nil }
-      let name = document.mentions.first { $0.span.contains(word.token.span) }
+      let name = mentions.first { $0.span.contains(word.token.span) }
       let distance = index < behind ? behind - index : index - behind + 1
       return Word(
         span: name?.span ?? word.token.span, isName: name != nil, key: word.key, rarity: rarity,
@@ -114,8 +121,11 @@ struct ValueNamer {
     document.text.bytes[span.range].contains(UInt8(ascii: "."))
   }
 
-  private func isValue(_ span: TextSpan, in document: Document) -> Bool {
-    document.dates.contains { $0.span.contains(span) }
-      || document.figures.contains { $0.span.contains(span) }
+  /// What of things that are in order stands in a sentence.
+  private static func part<Item>(
+    of items: [Item], _ span: KeyPath<Item, TextSpan>, in sentence: TextSpan
+  ) -> ArraySlice<Item> {
+    let first = items.partitioningIndex { $0[keyPath: span].end > sentence.start }
+    return items[first...].prefix { $0[keyPath: span].start < sentence.end }
   }
 }

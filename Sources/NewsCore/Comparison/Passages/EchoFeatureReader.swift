@@ -13,41 +13,34 @@ struct EchoFeatureReader {
   private let scene: PassageScene
   private let likeness: EchoLikeness
   /// For each sentence those of other accounts that are like it, and how long that row is.
-  private let neighbours: [[(sentence: Int, likeness: Float)]]
+  private let neighbours: [[(sentence: Int32, likeness: Float)]]
   private let lengths: [Float]
-  private let names: NumberGrid
 
   init(_ scene: PassageScene, _ likeness: EchoLikeness) {
     self.scene = scene
     self.likeness = likeness
-    names = Bag.sharedWeights(
-      of: scene.sentences.map(\.names), with: scene.sentences.map(\.names), likeness.weights)
     neighbours = scene.sentences.indices.map { one in
       scene.sentences.indices.compactMap { other in
         let value = likeness.coverage(one, other)
         let isNear = value > Self.company && scene.accountOf[one] != scene.accountOf[other]
-        return isNear ? (other, value) : nil
+        return isNear ? (Int32(other), value) : nil
       }
     }
     lengths = neighbours.map { ($0.reduce(0) { $0 + $1.likeness * $1.likeness }).squareRoot() }
   }
 
-  /// The pairs of sentences of different long accounts that share words which say something, or all
-  /// their words.
+  /// The pairs of a sentence of a long account with those of later ones that share words with it which
+  /// say something, or all their words.
   ///
   /// - Parameter every: whether to take pairs that share nothing, too.
-  func pairs(every: Bool = false) -> [PassagePair] {
+  func pairs(of one: Int, every: Bool = false) -> [PassagePair] {
+    let account = scene.accountOf[one]
+    guard scene.isLong(account) else { return [] }
     var pairs: [PassagePair] = []
-    for (account, range) in scene.accounts.enumerated() where scene.isLong(account) {
-      for one in range {
-        for other in range.upperBound..<max(range.upperBound, scene.sentences.count)
-        where scene.isLong(scene.accountOf[other]) {
-          let pair = PassagePair(one: one, other: other)
-          guard
-            every || likeness.coverage(one, other) >= Self.least || scene.isVerbatim(pair)
-          else {
-            continue
-          }
+    for later in scene.accounts.indices.dropFirst(account + 1) where scene.isLong(later) {
+      for other in scene.accounts[later] {
+        let pair = PassagePair(one: one, other: other)
+        if every || likeness.coverage(one, other) >= Self.least || scene.isVerbatim(pair) {
           pairs.append(pair)
         }
       }
@@ -66,7 +59,7 @@ struct EchoFeatureReader {
         last = pair.one
         for index in row.indices { row[index] = 0 }
         for (third, first) in neighbours[last] {
-          for (other, second) in neighbours[third] { row[other] += first * second }
+          for (other, second) in neighbours[Int(third)] { row[Int(other)] += first * second }
         }
       }
       let company = row[pair.other] / (lengths[pair.one] * lengths[pair.other] + 0.1)
@@ -82,13 +75,15 @@ struct EchoFeatureReader {
     let rivals = (
       likeness.best[one, scene.accountOf[other]], likeness.best[other, scene.accountOf[one]]
     )
-    let plain = likeness.plain[one, other]
-    let numbers = Bag.shared(scene.sentences[one].numbers, scene.sentences[other].numbers).count
+    let plain = likeness.plain(one, other)
+    let (left, right) = (scene.sentences[one], scene.sentences[other])
+    let names = Bag.sharedWeight(left.names, right.names, likeness.weights)
+    let numbers = Bag.shared(left.numbers, right.numbers).count
     features.append(shared / (likeness.totals[one] * likeness.totals[other]).squareRoot())
     features.append(coverage)
     features.append(shared / max(likeness.totals[one], likeness.totals[other]))
     features.append(plain / max(likeness.plainTotals[one], likeness.plainTotals[other]))
-    features.append(min(names[one, other], 1.5))
+    features.append(min(names, 1.5))
     features.append(Float(min(numbers, 2)))
     features.append(coverage / max(rivals.0, rivals.1, 0.01))
     features.append(nearby(one, other))

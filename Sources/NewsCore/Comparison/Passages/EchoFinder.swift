@@ -16,28 +16,42 @@ struct EchoFinder {
     likeness = EchoLikeness(scene)
   }
 
-  /// The pairs of sentences of long accounts with how likely each says the same.
-  func likelihoods(by model: EchoModel) -> [(pair: PassagePair, likelihood: Float)] {
-    let (pairs, features) = examples()
-    return Array(zip(pairs, model.likelihoods(of: features)))
+  /// The pairs of sentences of long accounts with how likely each says the same, of those that are
+  /// at least so likely, in percent, or have the same words.
+  func likelihoods(
+    by model: EchoModel, least: Int
+  ) -> [(pair: PassagePair, likelihood: Float)] {
+    guard hasSeveralLongAccounts else { return [] }
+    let reader = EchoFeatureReader(scene, likeness)
+    return scene.sentences.indices.flatMap { one in
+      let pairs = reader.pairs(of: one)
+      return zip(pairs, model.likelihoods(of: reader.features(of: pairs))).filter {
+        pair, likelihood in likelihood * 100 >= Float(least) || scene.isVerbatim(pair)
+      }
+    }
   }
 
   /// The pairs of sentences of long accounts, and their features one after the other.
   ///
   /// - Parameter every: whether to take pairs that share nothing, too.
   func examples(every: Bool = false) -> (pairs: [PassagePair], features: [Float]) {
-    guard scene.accounts.indices.count(where: scene.isLong) > 1 else { return ([], []) }
+    guard hasSeveralLongAccounts else { return ([], []) }
     let reader = EchoFeatureReader(scene, likeness)
-    let pairs = reader.pairs(every: every)
+    let pairs = scene.sentences.indices.flatMap { reader.pairs(of: $0, every: every) }
     return (pairs, reader.features(of: pairs))
   }
 
-  /// Whether no sentence of another account is like a sentence; short ones say too little to tell.
+  private var hasSeveralLongAccounts: Bool {
+    scene.accounts.indices.count(where: scene.isLong) > 1
+  }
+
+  /// Whether no sentence of another account is like a sentence; short ones say too little to tell, and
+  /// so does an account of which not all is compared.
   func isAlone(_ sentence: Int) -> Bool {
     guard scene.sentences[sentence].words.count >= Self.tellingWords else { return false }
     let own = scene.accountOf[sentence]
     return scene.accounts.indices.allSatisfy {
-      $0 == own || likeness.best[sentence, $0] < Self.alone
+      $0 == own || scene.isWhole($0) && likeness.best[sentence, $0] < Self.alone
     }
   }
 }

@@ -5,10 +5,10 @@ struct EchoLikeness {
   private let scene: PassageScene
   /// For each word what it weighs between sentences.
   let weights: [Float]
-  /// What the words weigh that two sentences share, of all words and of those in no name, in other
-  /// words too.
+  /// What the words weigh that two sentences share, in other words too, and what those weigh alone that
+  /// they share in other words.
   let shared: NumberGrid
-  let plain: NumberGrid
+  private let related: NumberGrid
   /// What the words of each sentence weigh, together.
   let totals: [Float]
   let plainTotals: [Float]
@@ -23,16 +23,14 @@ struct EchoLikeness {
     self.scene = scene
     weights = Self.weights(in: scene, counts: Self.counts(in: scene))
     let bags = scene.sentences.map(\.words)
-    let plainBags = scene.sentences.map(\.plain)
     var shared = Bag.sharedWeights(of: bags, with: bags, weights)
-    var plain = Bag.sharedWeights(of: plainBags, with: plainBags, weights)
     let totals = bags.indices.map { max(Self.leastTotal, shared[$0, $0]) }
-    plainTotals = bags.indices.map { max(Self.leastTotal, plain[$0, $0]) }
-    let related = RelatedShares(scene).grid()
+    plainTotals = scene.sentences.map { [weights] in
+      max(Self.leastTotal, Bag.weight(of: $0.plain, weights))
+    }
+    related = RelatedShares(scene).grid()
     shared.add(related)
-    plain.add(related)
     self.shared = shared
-    self.plain = plain
     self.totals = totals
     var best = NumberGrid(rows: bags.count, columns: scene.accounts.count)
     for row in bags.indices {
@@ -43,6 +41,12 @@ struct EchoLikeness {
       }
     }
     self.best = best
+  }
+
+  /// What the words in no name weigh that two sentences share, in other words too.
+  func plain(_ one: Int, _ other: Int) -> Float {
+    Bag.sharedWeight(scene.sentences[one].plain, scene.sentences[other].plain, weights)
+      + related[one, other]
   }
 
   /// How much of each of two sentences the other has, in the mean.

@@ -9,7 +9,14 @@ public struct PassageAligner: Sendable {
   static let least = 52
   static let leastEcho = 40
 
-  public init() {}
+  /// The most sentences of a group of accounts that are compared.
+  private let most: Int
+
+  public init() { self.init(most: SceneReach.most) }
+
+  init(most: Int) {
+    self.most = most
+  }
 
   /// The links between sentences of different documents, in reading order.
   public func links(among documents: [Document]) -> [PassageLink] {
@@ -20,6 +27,7 @@ public struct PassageAligner: Sendable {
     let (scenes, numbering) = scenes(of: documents)
     var links: [PassageLink] = []
     var alone: [SentencePlace] = []
+    var parts: [Int: ComparedPart] = [:]
     for scene in scenes {
       let echoes = EchoFinder(scene)
       let writer = PassageLinkWriter(scene: scene, documents: documents, numbering: numbering)
@@ -29,15 +37,19 @@ public struct PassageAligner: Sendable {
         !linked.contains(scene.sentences[$0].place) && echoes.isAlone($0)
       }.map { scene.sentences[$0].place }
       links += own
+      parts.merge(scene.parts) { first, _ in first }
     }
-    return PassageAlignment(links: links.sorted { $0.pair < $1.pair }, alone: alone.sorted())
+    return PassageAlignment(
+      links: links.sorted { $0.pair < $1.pair }, alone: alone.sorted(), parts: parts)
   }
 
   private func links(
     in scene: PassageScene, _ echoes: EchoFinder, _ writer: PassageLinkWriter
   ) -> [PassageLink] {
     let events = likelihoods(in: scene).map { ($0.pair, $0.likelihood, Self.least) }
-    let said = echoes.likelihoods(by: .shared).map { ($0.pair, $0.likelihood, Self.leastEcho) }
+    let said = echoes.likelihoods(by: .shared, least: Self.leastEcho).map {
+      ($0.pair, $0.likelihood, Self.leastEcho)
+    }
     return (events + said).compactMap { pair, likelihood, least in
       let certainty = scene.isVerbatim(pair) ? 100 : Int((likelihood * 100).rounded(.down))
       return certainty >= least ? writer.link(of: pair, certainty: certainty) : nil
@@ -60,7 +72,8 @@ public struct PassageAligner: Sendable {
     let relations = RelatedWords.shared.relations(among: reader.numbering.stems)
     let words = accounts.map { Bag.bag(of: $0.flatMap(\.words)) }
     let scenes = SubjectGrouper(rarities: rarities).groups(of: words).map { group in
-      PassageScene(group.map { accounts[$0] }, rarities: rarities, relations: relations)
+      PassageScene(
+        group.map { accounts[$0] }, most: most, rarities: rarities, relations: relations)
     }
     return (scenes, reader.numbering)
   }

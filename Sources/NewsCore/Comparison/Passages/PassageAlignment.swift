@@ -4,4 +4,6 @@ struct PassageAlignment {
   let links: [PassageLink]
   /// The sentences without a link that are like no sentence of another account, in reading order.
   let alone: [SentencePlace]
+  /// Of the documents of which not all sentences were compared, by their indices, how much was.
+  let parts: [Int: ComparedPart]
 }

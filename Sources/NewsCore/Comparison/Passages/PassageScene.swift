@@ -6,6 +6,8 @@ struct PassageScene {
   let sentences: [ComparedSentence]
   /// For each account its sentences, as a range of their numbers.
   let accounts: [Range<Int>]
+  /// For each account how many sentences it has, of which those of the scene may be the first only.
+  private let counts: [Int]
   /// For each sentence the number of its account.
   let accountOf: [Int]
   /// For each word what it weighs among these accounts: much when it is rare and few of them have it.
@@ -18,10 +20,16 @@ struct PassageScene {
   let words: [[Int32]]
   let names: [[Int32]]
 
-  /// - Parameter accounts: the sentences of each account.
+  /// - Parameters:
+  ///   - accounts: the sentences of each account.
+  ///   - most: the most sentences that are compared.
   init(
-    _ accounts: [[ComparedSentence]], rarities: [Float], relations: [[RelatedWords.Relation]]
+    _ accounts: [[ComparedSentence]], most: Int, rarities: [Float],
+    relations: [[RelatedWords.Relation]]
   ) {
+    counts = accounts.map(\.count)
+    let reach = SceneReach.sentences(ofEach: counts, most: most)
+    let accounts = accounts.map { $0.prefix(reach) }
     sentences = Array(accounts.joined())
     self.rarities = rarities
     self.relations = relations
@@ -43,6 +51,20 @@ struct PassageScene {
   /// Whether an account has so many sentences that some of them may say the same and others only
   /// something about the same event.
   func isLong(_ account: Int) -> Bool { accounts[account].count >= Self.longAccount }
+
+  /// Whether all sentences of an account are in the scene.
+  func isWhole(_ account: Int) -> Bool { accounts[account].count == counts[account] }
+
+  /// Of the accounts that are not in the scene as a whole, by the indices of their documents, how much
+  /// is.
+  var parts: [Int: ComparedPart] {
+    var parts: [Int: ComparedPart] = [:]
+    for account in accounts.indices where !isWhole(account) {
+      let document = sentences[accounts[account].lowerBound].place.document
+      parts[document] = ComparedPart(compared: accounts[account].count, all: counts[account])
+    }
+    return parts
+  }
 
   /// Whether two sentences have the same words in the same order.
   func isVerbatim(_ pair: PassagePair) -> Bool {

@@ -10,12 +10,19 @@ struct SubjectGrouper {
   ///
   /// - Parameter accounts: the words of each.
   func groups(of accounts: [[Int32]]) -> [[Int]] {
-    let shared = Bag.sharedWeights(of: accounts, with: accounts, rarities)
+    let places = Bag.places(of: accounts, words: rarities.count)
+    let totals = accounts.map { Bag.weight(of: $0, rarities) }
     var groups = DisjointSets(count: accounts.count)
-    for one in accounts.indices {
+    for (one, words) in accounts.enumerated() {
+      var shared = Array(repeating: Float(0), count: one)
+      for word in words {
+        for other in places[Int(word)].prefix(while: { $0 < one }) {
+          shared[Int(other)] += rarities[Int(word)]
+        }
+      }
       for other in 0..<one {
-        let product = shared[one, one] * shared[other, other]
-        guard product > 0, shared[one, other] >= Self.least * product.squareRoot() else { continue }
+        let product = totals[one] * totals[other]
+        guard product > 0, shared[other] >= Self.least * product.squareRoot() else { continue }
         groups.unite(one, other)
       }
     }

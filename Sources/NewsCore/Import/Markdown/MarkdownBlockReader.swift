@@ -44,10 +44,17 @@ struct MarkdownBlockReader {
       switch leaf.kind {
       case MARKDOWN_CODE_BLOCK: takeCode(leaf)
       case MARKDOWN_HTML_BLOCK: takeHTML(leaf)
-      default: takeWords(leaf, next: next)
+      default: takeWords(leaf, next: next, isOverTable: isTable(index + 1, in: leaves))
       }
     }
     passOver(to: lines.count)
+  }
+
+  /// Whether the leaf is the head of a table that the paragraph before it goes on as; it has the line
+  /// of that paragraph.
+  private func isTable(_ index: Int, in leaves: [MarkdownLeaf]) -> Bool {
+    index < leaves.count && leaves[index].kind == MARKDOWN_ROW
+      && leaves[index].line == leaves[index - 1].line
   }
 
   /// Makes furniture of what is left before `line`, a line each.
@@ -62,27 +69,30 @@ struct MarkdownBlockReader {
 
   /// A paragraph, a heading or a row of a table. It begins on the first line from its own on, and
   /// before the one where the `next` begins, that says what cmark-gfm says.
-  private mutating func takeWords(_ leaf: MarkdownLeaf, next: Int) {
+  private mutating func takeWords(_ leaf: MarkdownLeaf, next: Int, isOverTable: Bool) {
     let first = max(leaf.line - 1, free)
     guard first < lines.count else { return }
-    // What is built of a paragraph's lines serves for each line where it may begin.
-    var content: MarkdownContent?
-    var contentLine = 0
-    let end = min(max(next, first + 1), first + Self.mostDefinitions, lines.count)
-    for line in first..<end where !lines.isBlank(line) {
-      if leaf.kind == MARKDOWN_ROW || line - contentLine >= content?.lineStarts.count ?? 0 {
-        content = self.content(of: leaf, from: line)
-        contentLine = line
+    let next = max(next, first + 1)
+    // It also ends there, but for one whose lines cmark-gfm counts otherwise.
+    let reach = isOverTable ? lines.count : next + Self.mostDefinitions
+    var runs = [MarkdownRun(end: next), MarkdownRun(end: reach)]
+    for line in first..<min(next, first + Self.mostDefinitions, lines.count)
+    where !lines.isBlank(line) {
+      for index in runs.indices {
+        if leaf.kind == MARKDOWN_ROW || !runs[index].contains(line) {
+          let content = content(of: leaf, from: line, to: runs[index].end)
+          runs[index].replace(with: content, from: line)
+        }
+        let run = runs[index]
+        var aligner = MarkdownAligner(
+          tree: tree, content: run.content, isInRow: leaf.kind == MARKDOWN_ROW)
+        aligner.index = run.content.lineStarts[line - run.first]
+        guard aligner.takeBlock(leaf) else { continue }
+        let last = run.first + run.content.line(of: aligner.index)
+        let syntax = run.content.prefixes.filter { $0.start < lines[last].end } + aligner.markup
+        add(leaf, from: line, to: last, syntax, aligner)
+        return
       }
-      guard let content else { break }
-      var aligner = MarkdownAligner(
-        tree: tree, content: content, isInRow: leaf.kind == MARKDOWN_ROW)
-      aligner.index = content.lineStarts[line - contentLine]
-      guard aligner.takeBlock(leaf) else { continue }
-      let last = contentLine + content.line(of: aligner.index)
-      let syntax = content.prefixes.filter { $0.start < lines[last].end } + aligner.markup
-      add(leaf, from: line, to: last, syntax, aligner)
-      return
     }
     takeWhole(leaf, from: first, next: next)
   }
@@ -97,10 +107,11 @@ struct MarkdownBlockReader {
     free = last + 1
   }
 
-  private func content(of leaf: MarkdownLeaf, from first: Int) -> MarkdownContent {
+  /// What stands on the lines from `first` up to `end`, or to the first one without words.
+  private func content(of leaf: MarkdownLeaf, from first: Int, to end: Int) -> MarkdownContent {
     var content = MarkdownContent()
     var line = first
-    while line < lines.count {
+    while line < min(end, lines.count) {
       let span = lines[line]
       var start = lines.content(
         of: line, depth: leaf.quotationDepth, isInItem: leaf.isInItem)

@@ -7,13 +7,17 @@ public struct AccountRow: Hashable, Sendable {
   /// The accounts that have long passages in common with it word for word; nobody says here who
   /// copied.
   public let dependsOn: [ArticleID]
+  /// How much of it is compared sentence by sentence; nil when all is.
+  public let part: ComparedPart?
 
   public init(
-    article: ArticleID, published: CalendarDate?, words: Int, dependsOn: [ArticleID] = []
+    article: ArticleID, published: CalendarDate?, words: Int, dependsOn: [ArticleID] = [],
+    part: ComparedPart? = nil
   ) {
     self.article = article
     self.published = published
     self.words = words
     self.dependsOn = dependsOn
+    self.part = part
   }
 }

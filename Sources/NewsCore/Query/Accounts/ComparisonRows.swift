@@ -36,7 +36,7 @@ struct ComparisonRows {
         article: article.id, published: article.metadata.published, words: account.words,
         dependsOn: ids.indices.filter {
           $0 != account.document && !account.independentOf.contains($0)
-        }.map { ids[$0] })
+        }.map { ids[$0] }, part: account.part)
     }.enumerated().sorted {
       ($0.element.published?.dayNumber ?? .max, $0.offset)
         < ($1.element.published?.dayNumber ?? .max, $1.offset)

@@ -3,6 +3,7 @@ import NewsCore
 extension DifferenceList {
   func title(in state: ReaderState) -> String {
     "Differences of \(state.catalogue.phrase(of: columns.count, inStoryOf: article))"
+      + state.compared.findings.phraseOfParts(among: columns.accounts)
       + (showsAgreement ? ", agreed ones too" : "")
   }
 

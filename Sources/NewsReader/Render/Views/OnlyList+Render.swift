@@ -2,9 +2,10 @@ import NewsCore
 
 extension OnlyList {
   func title(in state: ReaderState) -> String {
-    showsAll
+    (showsAll
       ? "Only in one account, or missing in one"
-      : "Only in \(state.label(of: article)), or missing there"
+      : "Only in \(state.label(of: article)), or missing there")
+      + state.compared.findings.phraseOfParts(among: accounts)
   }
 
   var emptyText: String {

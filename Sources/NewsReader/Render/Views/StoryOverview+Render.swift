@@ -48,9 +48,12 @@ extension StoryOverview {
   }
 
   private func independence(of row: AccountRow, _ state: ReaderState) -> String {
-    row.dependsOn.isEmpty
+    let words =
+      row.dependsOn.isEmpty
       ? "own words"
       : "much as in " + row.dependsOn.map { state.label(of: $0) }.joined(separator: ", ")
+    guard let part = row.part else { return words }
+    return "\(part.compared) of \(part.all) sentences compared, \(words)"
   }
 
   func detailRows(in area: Rect) -> Int { area.rows >= 12 ? area.rows / 2 : 0 }

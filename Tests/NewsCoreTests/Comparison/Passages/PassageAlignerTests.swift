@@ -122,4 +122,19 @@ import Testing
     "fishermen mended their nets", "the school stayed closed", "a bridge was painted green",
     "the council met in a barn", "two cows swam home",
   ]
+
+  /// Of too many sentences the first are compared, it is said of which accounts, and nothing is taken
+  /// for missing that may stand in what was left out.
+  @Test func ofTooManySentencesTheFirstAreCompared() throws {
+    let more = Self.first + "\n\nA choir from Kell sang in the ruined chapel."
+    let documents = try documents([more, Self.second])
+    let whole = PassageAligner().alignment(among: documents)
+    #expect(whole.parts.isEmpty)
+    let cut = PassageAligner(most: 8).alignment(among: documents)
+    let all = documents[0].sentences.count
+    #expect(cut.parts == [0: ComparedPart(compared: 4, all: all)])
+    #expect(Set(cut.links).isSubset(of: whole.links))
+    #expect(!whole.alone.filter { $0.document == 1 }.isEmpty)
+    #expect(cut.alone.allSatisfy { $0.document == 0 && $0.sentence < 4 })
+  }
 }
