@@ -110,7 +110,7 @@ import Testing
     script.type("<Esc>go")
     #expect(script.screen.lines[1].contains("missing there, long ones in part"))
     script.type("<Esc>gv")
-    #expect(script.screen.lines.contains { $0.contains("5 of 12 sentences compared") })
+    #expect(script.screen.lines[1].contains("2 independent, long ones in part"))
     script.type("<Esc>")
     #expect(script.screen.lines.contains { $0.contains("5/12") || $0.contains("5 of 12") })
   }

@@ -4,7 +4,9 @@ extension StoryOverview {
   func title(in state: ReaderState) -> String {
     guard let independent else { return "Accounts" }
     let count = state.catalogue.phrase(of: rows.count, inStoryOf: article)
-    let accounts = rows.count == 1 ? count : "\(count), \(independent) independent"
+    let accounts =
+      (rows.count == 1 ? count : "\(count), \(independent) independent")
+      + findings.phraseOfParts(among: rows.map(\.article))
     let story = state.catalogue[article].map { state.catalogue.name(ofStory: $0.story) } ?? ""
     return story.isEmpty ? accounts : "\(story) · \(accounts)"
   }

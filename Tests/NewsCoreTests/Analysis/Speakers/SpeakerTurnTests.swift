@@ -51,11 +51,7 @@ import Testing
       "⟦Nina Park⟧ said: “We won.\n“It was a long night.\n“All left.”",
       "Nina Park Nina Park Nina Park"
     ),
-    // Named in the last paragraph, or behind the last of several.
-    (
-      "⟦Omar Reyes⟧ left.\n“We won.\n“It was a long night.\n“All left,” ⟦Nina Park⟧ said.",
-      "Nina Park Nina Park Nina Park"
-    ),
+    // Named behind the last of several.
     (
       "It was “old”, “leaky” and “a ruin”, according to ⟦Nina Park⟧.",
       "Nina Park Nina Park Nina Park"
