@@ -21,7 +21,7 @@ struct AddingTests {
   @Test func itTellsThatItWasInterrupted() throws {
     let server = TestServer(["/a": .slow(Array("HTTP/1.1 200 OK\r\n\r\n".utf8))])
     defer { server.stop() }
-    let program = "timeout --preserve-status -s INT 2 \(Shell.quoted(Program.path))"
+    let program = "timeout --preserve-status -s INT 5 \(Shell.quoted(Program.path))"
     let result = Shell.run("\(program) \(add) \(server.url("/a")) </dev/null 2>&1")
     #expect(result.status == 130)
     #expect(result.output.contains("interrupted: "))

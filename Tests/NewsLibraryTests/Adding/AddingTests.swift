@@ -7,7 +7,8 @@ import Testing
 struct AddingTests {
   private func known(_ id: Int64) -> KnownSource {
     KnownSource(
-      id: id, stamp: nil, hash: nil, skipped: [], isGone: false, articles: 1, copied: 0)
+      id: id, stamp: nil, hash: nil, columns: TableColumns(), skipped: [], isGone: false,
+      articles: 1, copied: 0)
   }
 
   /// What is passed over on the way is on the disk all the same.

@@ -55,7 +55,8 @@ import Testing
   @Test func wordsThatBothHaveAreNoDifference() throws {
     let one = "Captain Nina Park spoke in Leeds. The retired teacher left early."
     #expect(
-      try rows([one, "The retired teacher Nina Park spoke in Leeds. The captain left early."]) == [])
+      try rows([one, "The retired teacher Nina Park spoke in Leeds. The captain left early."]) == []
+    )
     #expect(
       try rows([one, "The retired teacher Nina Park spoke in Leeds. She left early."])
         == ["Nina Park: Captain | retired teacher"])
