@@ -55,11 +55,7 @@ struct MergeChoice: Hashable, Sendable {
 
   /// Takes in entities that were looked for besides.
   mutating func add(_ rows: [EntityRow]) {
-    let known = Set(all.map(\.id))
-    let new = rows.filter { !known.contains($0.id) }
-    guard !new.isEmpty else { return }
-    all += new
-    show()
+    if all.add(rows) { show() }
   }
 
   private mutating func show() {

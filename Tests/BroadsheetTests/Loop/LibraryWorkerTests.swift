@@ -32,6 +32,17 @@ struct LibraryWorkerTests {
     return all
   }
 
+  /// A worker that has read a folder, without corrections.
+  private func opened(_ path: String) async throws -> (LibraryWorker, Inbox) {
+    let inbox = Inbox()
+    let library = LibraryWorker(
+      origin: .files(ArticleSource(paths: [path], pages: PageExtractor())), corrections: nil,
+      inbox: inbox)
+    library.load()
+    _ = try await news(from: inbox, until: isComplete)
+    return (library, inbox)
+  }
+
   private func isComplete(_ piece: Inbox.News) -> Bool {
     if case .event(.libraryChanged(let progress)) = piece { progress.isComplete } else { false }
   }
@@ -67,12 +78,7 @@ struct LibraryWorkerTests {
   func searchesFilesAsLibrariesAreSearched(words: String, count: Int) async throws {
     let path = try folder(of: 3)
     defer { try? FileManager.default.removeItem(atPath: path) }
-    let inbox = Inbox()
-    let library = LibraryWorker(
-      origin: .files(ArticleSource(paths: [path], pages: PageExtractor())), corrections: nil,
-      inbox: inbox)
-    library.load()
-    _ = try await news(from: inbox, until: isComplete)
+    let (library, inbox) = try await opened(path)
     library.ask(.findOccurrences(.text(words)))
     let answer = try await news(from: inbox) {
       if case .event(.occurrences) = $0 { true } else { false }
@@ -87,12 +93,7 @@ struct LibraryWorkerTests {
   @Test func saysWhereASearchIsWrong() async throws {
     let path = try folder(of: 1)
     defer { try? FileManager.default.removeItem(atPath: path) }
-    let inbox = Inbox()
-    let library = LibraryWorker(
-      origin: .files(ArticleSource(paths: [path], pages: PageExtractor())), corrections: nil,
-      inbox: inbox)
-    library.load()
-    _ = try await news(from: inbox, until: isComplete)
+    let (library, inbox) = try await opened(path)
     library.ask(.findOccurrences(.text("rain OR")))
     let answer = try await news(from: inbox) {
       if case .event(.searchProblem) = $0 { true } else { false }

@@ -4,8 +4,7 @@ struct DesignationComparer {
   private let links: [PassageLink]
   private let figureGroups: [[FigureMention]]
   private let grouping: DesignationGrouping
-  /// The stems of all words of each account.
-  private let stems: [Set<UInt64>]
+  private let vocabularies: [AccountVocabulary]
 
   /// - Parameters:
   ///   - links: between sentences that correspond.
@@ -15,10 +14,7 @@ struct DesignationComparer {
     self.links = links
     self.figureGroups = figureGroups
     grouping = DesignationGrouping(documents: reference.documents)
-    stems = reference.documents.map { document in
-      let bytes = document.text.bytes.span
-      return Set(document.tokens.filter(\.isWord).map { WordStem.stem(of: $0, in: bytes).value })
-    }
+    vocabularies = reference.documents.map { AccountVocabulary($0) }
   }
 
   /// Persons first, then what is counted, then groups and acts in sentences that correspond.
@@ -53,10 +49,11 @@ struct DesignationComparer {
     let accounts = Set(places.map(\.document))
     return places.contains { place in
       let document = reference.documents[place.document]
-      let bytes = document.text.bytes.span
-      let words = Set(
-        document.words(in: place.span).map { WordStem.stem(of: $0, in: bytes).value })
-      return accounts.contains { $0 != place.document && !words.isSubset(of: stems[$0]) }
+      let words = document.words(in: place.span)
+      return accounts.contains { other in
+        other != place.document
+          && !words.allSatisfy { vocabularies[other].has($0, of: document) }
+      }
     }
   }
 

@@ -30,11 +30,7 @@ struct EntityList: ListScreen {
 
   /// Lists what was looked for, too.
   mutating func add(_ rows: [EntityRow]) {
-    let known = Set(all.map(\.id))
-    let new = rows.filter { !known.contains($0.id) }
-    guard !new.isEmpty else { return }
-    all += new
-    show()
+    if all.add(rows) { show() }
   }
 
   /// Shows the next kind that occurs, or the one before; after the last all kinds.

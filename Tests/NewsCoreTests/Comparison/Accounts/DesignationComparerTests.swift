@@ -60,6 +60,11 @@ import Testing
     #expect(
       try rows([one, "The retired teacher Nina Park spoke in Leeds. She left early."])
         == ["Nina Park: Captain | retired teacher"])
+    #expect(
+      try rows([
+        "The hard-liner Nina Park spoke in Leeds. The captain left early.",
+        "Captain Nina Park spoke in Leeds, which is as hard-line as ever.",
+      ]) == [])
   }
 
   @Test func wordsAreCounted() throws {
