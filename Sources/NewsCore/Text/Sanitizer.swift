@@ -36,18 +36,6 @@ public enum Sanitizer {
     }
   }
 
-  /// How many parts of a text were not decodable and are U+FFFD now.
-  public static func undecodableCount(in text: SourceText) -> Int {
-    let bytes = text.bytes.span
-    var count = 0
-    var index = 2
-    while index < bytes.count {
-      if bytes[index] == 0xBD && bytes[index - 1] == 0xBF && bytes[index - 2] == 0xEF { count += 1 }
-      index += 1
-    }
-    return count
-  }
-
   private static func sanitised(
     _ bytes: [UInt8], in span: TextSpan, newline: String, tab: String
   ) -> String {

@@ -6,65 +6,6 @@ import Testing
 
 /// What accounts tell differently, and what only one of them has.
 @Suite struct ComparingTests {
-  private static let tide = ArticleID("crane/tide.txt")
-  private static let post = ArticleID("crane/post.txt")
-  private static let accounts = [
-    ArticleSketch(
-      "crane/tide.txt", story: "crane", publication: "Tide",
-      "The crane fell at noon. Nine men were hurt. It was raining."),
-    ArticleSketch(
-      "crane/post.txt", story: "crane", publication: "Post",
-      "Ten men were hurt when the crane fell. Ada Marsh saw it. It fell at noon."),
-  ]
-
-  /// The place of words in an account.
-  private static func place(_ words: String, in sketch: Int) -> Place {
-    let document = accounts[sketch].document
-    let text = document.text[document.text.span]
-    let range = text.utf8.firstRange(of: words.utf8) ?? text.startIndex..<text.startIndex
-    let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
-    return Place(article: document.article.id, span: TextSpan(start, start + words.utf8.count))
-  }
-
-  private static func value(_ words: String, in sketch: Int) -> DifferenceRow.Value {
-    DifferenceRow.Value(
-      place: place(words, in: sketch), text: words, sentence: "\(words) men were hurt.")
-  }
-
-  private static let comparison = AccountComparison(
-    accounts: [tide, post],
-    differences: [
-      DifferenceRow(
-        what: "fell at noon", kind: .date, verdict: .agrees,
-        values: [value("noon", in: 0), value("noon", in: 1)]),
-      DifferenceRow(
-        what: "men", kind: .count, verdict: .differs,
-        values: [value("Nine", in: 0), value("Ten", in: 1)]),
-    ],
-    only: [
-      LoneRow(place: place("It was raining.", in: 0), kind: .sentence, text: "It was raining."),
-      LoneRow(place: place("Ada Marsh", in: 1), kind: .person, text: "Ada Marsh"),
-    ],
-    missing: [
-      MissingRow(
-        article: tide, kind: .person, text: "Ada Marsh", places: [place("Ada Marsh", in: 1)])
-    ],
-    timeline: [
-      TimelineRow(
-        day: CalendarDate(year: 2031, month: 5, day: 3), isPublication: false,
-        places: [place("fell at noon", in: 0), place("fell at noon", in: 1)],
-        text: "The crane fell at noon.", dayWords: TextSpan(15, 22), isDisputed: true,
-        isAssumed: false),
-      TimelineRow(
-        day: CalendarDate(year: 2031, month: 5, day: 3), isPublication: true,
-        places: [place("Ten", in: 1)], text: "Crane falls", dayWords: TextSpan(0, 0),
-        isDisputed: false, isAssumed: false),
-      TimelineRow(
-        day: CalendarDate(year: 2031, month: 5, day: 4), isPublication: false,
-        places: [place("It was raining.", in: 0)], text: "It was raining.",
-        dayWords: TextSpan(3, 6), isDisputed: false, isAssumed: true),
-    ])
-
   private func script(rows: Int = 16) -> ReaderScript {
     var script = ReaderScript(columns: 100, rows: rows, Self.accounts)
     script.comparisons = [Self.tide: Self.comparison, Self.post: Self.comparison]
@@ -286,67 +227,6 @@ import Testing
     #expect(script.screen.lines.contains { $0.contains("there is no other account of its story") })
     script.type("<Esc>go")
     #expect(script.screen.lines.contains { $0.contains("there is no other account of its story") })
-  }
-
-  /// Five accounts, of which three have a figure.
-  private func manyAccounts(columns: Int) -> ReaderScript {
-    let sketches = ["Ash", "Elm", "Fir", "Oak", "Yew"].map { (name: String) in
-      ArticleSketch(
-        "mill/\(name).txt", story: "mill", publication: name, "Nine men were hurt.")
-    }
-    let ids = sketches.map(\.document.article.id)
-    var script = ReaderScript(columns: columns, rows: 24, sketches)
-    let values = [0, 3, 4].map { index in
-      DifferenceRow.Value(
-        place: Place(article: ids[index], span: TextSpan(0, 4)), text: "\(index) men",
-        sentence: "Nine men were hurt.")
-    }
-    let row = DifferenceRow(what: "men", kind: .count, verdict: .differs, values: values)
-    script.comparisons[ids[0]] = AccountComparison(
-      accounts: ids, differences: [row],
-      designations: [
-        DesignationRow(
-          what: "9 people",
-          values: ids.map {
-            DesignationRow.Value(
-              place: Place(article: $0, span: TextSpan(5, 8)), text: "men", count: 1)
-          })
-      ])
-    return script
-  }
-
-  @Test(arguments: ["gx", "gw"])
-  func accountsThatHaveNoRoomAreAKeyAway(view: String) {
-    var script = manyAccounts(columns: 80)
-    func accounts() -> [String] {
-      let all = ["Ash", "Elm", "Fir", "Oak", "Yew"]
-      return script.screen.lines[2].split(separator: " ").map(String.init).filter(all.contains)
-    }
-    script.type(view)
-    var seen = accounts()
-    #expect(seen.first == "Ash" && !seen.contains("Yew"))
-    #expect(script.screen.lines[2].contains(" \(5 - seen.count)› "))
-    for _ in seen.count..<5 {
-      script.type("l")
-      seen.append(accounts().last ?? "")
-    }
-    #expect(seen == ["Ash", "Elm", "Fir", "Oak", "Yew"])
-    script.type("l")
-    #expect(script.status.hasSuffix("there is no account further right"))
-    script.type("9h")
-    #expect(accounts().first == "Ash")
-    script.send(.resize(Size(columns: 200, rows: 24)))
-    #expect(accounts() == seen)
-    script.type("l")
-    #expect(script.status.hasSuffix("all accounts are shown"))
-  }
-
-  /// Panes whose accounts say nothing of it turn to accounts that do.
-  @Test func enterOpensTheAccountsThatHaveAValue() {
-    var script = manyAccounts(columns: 120)
-    #expect(script.state.panes.map(\.article.name) == ["mill/Ash.txt", "mill/Elm.txt"])
-    script.type("gx<Enter>")
-    #expect(script.state.panes.map(\.article.name) == ["mill/Ash.txt", "mill/Oak.txt"])
   }
 
   /// In a narrow pane the counts of what is compared come before those of what is hidden.
