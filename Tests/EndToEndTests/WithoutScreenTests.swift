@@ -120,4 +120,15 @@ struct WithoutScreenTests {
     let first = Shell.run("\(Shell.quoted(Program.path)) \(accounts.story) 2>&1 | head -1")
     #expect(first.output == "New bridge opens after nine years\n")
   }
+
+  /// What is lost is no success.
+  @Test func aFullDiskIsTold() throws {
+    let accounts = try Accounts()
+    for command in ["export --format json", "quotations", "compare", "compare --format markdown"] {
+      let result = Program.run("\(command) \(accounts.story) 2>&1 >/dev/full")
+      #expect(result.status == 1)
+      #expect(
+        result.output.lowercased() == "broadsheet: standard output: no space left on device\n")
+    }
+  }
 }

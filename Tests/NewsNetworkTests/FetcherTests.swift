@@ -269,7 +269,8 @@ struct FetcherTests {
        href="feed.xml" title="All"><link rel=alternate type="application/atom+xml; x=1"
        href="//other.example/a"><link rel="alternate" type="text/html" href="/en">
       <link rel="stylesheet" type="application/rss+xml" href="/x">
-      <link rel="alternate" type="application/rss+xml" href="javascript:x"></head></html>
+      <link rel="alternate" type="application/rss+xml" href="javascript:x">
+      <link rel="alternate" type="application/rss+xml" href="http://127.0.0.3/f"></head></html>
       """
     let page = FetchedPage(
       url: "https://lock.example/a/b", isUnchanged: false, bytes: Array(html.utf8),

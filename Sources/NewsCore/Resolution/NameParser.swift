@@ -109,10 +109,11 @@ struct NameParser {
   /// Drops letters for degrees and honours after a whole name: `Ada Marsh FRS`.
   private func dropDegree(of parts: inout [String], _ bytes: Span<UInt8>) {
     guard parts.count > 2, let last = parts.last, (2...4).contains(last.utf8.count) else { return }
-    let tail = bytes.extracting((bytes.count - last.utf8.count)..<bytes.count)
-    let before = bytes.count - last.utf8.count - 2
-    guard Letters.shape(of: tail) == .upper, before > 0,
-      Letters.isLower(ByteScanner.scalar(in: bytes, before: before + 1).value)
+    // A part is folded: what is written may have more bytes.
+    var start = bytes.count
+    while start > 0, bytes[start - 1] != 0x20 { start -= 1 }
+    guard start > 2, Letters.shape(of: bytes.extracting(start..<bytes.count)) == .upper,
+      Letters.isLower(ByteScanner.scalar(in: bytes, before: start - 1).value)
     else { return }
     parts.removeLast()
   }

@@ -15,9 +15,10 @@ struct NameTable {
   init(_ db: Database) throws {
     let rows = try Row.fetchCursor(db, sql: "SELECT kind, text, id FROM name ORDER BY id")
     while let row = try rows.next() {
-      let kind = try (row[0] as Int?).map { try EntityRowReader.kind($0) }
-      let number = texts.number(of: row[1] as String, mark: Self.mark(of: kind))
-      guard number == row[2] else {
+      let kind = try Int.fromDatabaseValue(row[0]).map { try EntityRowReader.kind($0) }
+      guard let text = String.fromDatabaseValue(row[1]),
+        texts.number(of: text, mark: Self.mark(of: kind)) == row[2]
+      else {
         throw DatabaseError(
           resultCode: .SQLITE_CORRUPT, message: "the numbers of names do not agree")
       }

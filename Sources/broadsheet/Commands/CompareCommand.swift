@@ -55,7 +55,8 @@ struct CompareCommand: ParsableCommand {
   private func bytes(of comparison: Comparison) -> [UInt8] {
     switch format {
     case .text: Array(Sanitizer.text(ComparisonReport(comparison, style: .text).text).utf8)
-    case .markdown: Array(ComparisonReport(comparison, style: .markdown).text.utf8)
+    case .markdown:
+      Array(Sanitizer.text(ComparisonReport(comparison, style: .markdown).text).utf8)
     case .json: ComparisonWriter(comparison).json
     case .csv: ComparisonTable(comparison).csv
     }

@@ -87,7 +87,7 @@ struct SearchCommand: AsyncParsableCommand {
       let corrections = correcting.list().corrections
       let found = try await Interruption.cancelling {
         let found = try await library.page(
-          of: search, count: limit + 1, corrected: corrections)
+          of: search, count: min(limit, .max - 1) + 1, corrected: corrections)
         if found.isEmpty, !Task.isCancelled {
           try await Complaint.nothingFound(search.query, of: "article") { part, most in
             try await library.count(

@@ -33,7 +33,8 @@ import Testing
   @Test(arguments: [
     "", "Tehran", "05/06/2021", "30 February 2021", "31/02/2021", "By Ann Lee, June 22, 2021",
     "In June 2021 the army said no", "22", "June", "10:30", "12,000 people died in May 2021",
-    "2021-13-45", "Tuesday", "Read more: 22 June 2021",
+    "2021-13-45", "2023-02-29", "31 Feb 2024", "2024-04-31T10:00:00Z", "Tuesday",
+    "Read more: 22 June 2021",
   ])
   func refuses(string: String) {
     #expect(CalendarDate(parsing: string) == nil)

@@ -49,4 +49,14 @@ import Testing
     #expect(links.map(\.isCertain) == [true, true, false, true])
     #expect(links[2].candidates.map { reference.entities[$0].name } == ["Omar Sharif Jr."])
   }
+
+  /// A last name of few letters that fold into fewer bytes is cut nowhere.
+  @Test(arguments: ["Petr Jan Říš", "Anna Maria Löö", "Jan Karel Šíš", "Nguyen Van Lươ"])
+  func namesOfFoldedLettersAreRead(name: String) throws {
+    #expect(try self.name(name).parts.count == 3)
+  }
+
+  @Test func aDegreeIsNoName() throws {
+    #expect(try name("Anna Maria Lind PHD").parts == ["anna", "maria", "lind"])
+  }
 }

@@ -191,4 +191,17 @@ import Testing
     script.type("gl/falls<Enter>gg<Enter>")
     #expect(script.state.activePane?.article == Self.ids[0])
   }
+
+  /// A story that has lost accounts is compared anew while a later one is selected in its overview.
+  @Test func anOverviewMayBecomeShorter() {
+    var script = script()
+    script.type("gvG")
+    script.send(
+      .compared(
+        Self.ids[0],
+        AccountComparison(
+          accounts: [Self.ids[0]],
+          overview: [AccountRow(article: Self.ids[0], published: nil, words: 40)])))
+    #expect(script.screen.lines[1].contains(" · 1/1 "))
+  }
 }

@@ -21,12 +21,13 @@ struct StoryOverview: ComparisonScreen {
   }
 
   mutating func take(_ comparison: AccountComparison) {
+    let selected = selectedAccount ?? article
     rows = comparison.overview
     findings = AccountFindings(comparison)
     independent = comparison.independent
     list.setTexts(
       rows.map(\.article.name),
-      keeping: rows.firstIndex { $0.article == selectedAccount ?? article })
+      keeping: rows.firstIndex { $0.article == selected })
   }
 
   mutating func take(_ rows: [Sourcing]) {
