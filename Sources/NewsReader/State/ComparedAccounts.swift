@@ -48,12 +48,19 @@ struct ComparedAccounts: Hashable, Sendable {
     let articles = accounts + Set(anchored).subtracting(accounts).sorted()
     links = [:]
     marks = [:]
+    // Each link of two accounts is looked at for these two only: a large story has tens of thousands.
+    let passages = Dictionary(grouping: comparison?.passages ?? []) { row in
+      Direction(
+        article: min(row.one.article, row.other.article),
+        other: max(row.one.article, row.other.article))
+    }
     for article in articles {
       for other in articles where other != article {
         let isAnchored = anchors.contains { $0.spans(from: article, to: other) != nil }
         guard isAnchored || contains(article) && contains(other) else { continue }
         links[Direction(article: article, other: other)] = PassageLinks(
-          comparison?.passages ?? [], from: article, to: other, anchors: anchors)
+          passages[Direction(article: min(article, other), other: max(article, other))] ?? [],
+          from: article, to: other, anchors: anchors)
       }
     }
     for leader in articles { mark(passagesLedBy: leader, articles) }
