@@ -9,11 +9,11 @@ public struct StableNamer: Sendable {
 
   /// The articles of the file at `path`, called so, each once.
   public func named(_ articles: [Article], in path: String) -> [Article] {
-    var known: Set<Article> = []
+    guard articles.contains(where: { isNumbered($0.id, in: path) }) else { return articles }
+    var known: Set<String> = []
     return zip(articles, names(of: articles, in: path)).compactMap { article, name in
       guard isNumbered(article.id, in: path) else { return article }
-      let renamed = article.renamed(to: ArticleID(name))
-      return known.insert(renamed).inserted ? renamed : nil
+      return known.insert(name).inserted ? article.renamed(to: ArticleID(name)) : nil
     }
   }
 

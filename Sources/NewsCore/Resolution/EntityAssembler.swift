@@ -38,15 +38,12 @@ struct EntityAssembler {
   private func entity(
     _ id: EntityID, _ draft: Draft, _ documents: [Document], _ index: inout EntityIndex
   ) -> Entity {
-    var counts: [String: Int] = [:]
-    for reference in draft.mentions {
-      let document = documents[reference.document]
-      let span = document.mentions[reference.mention].span
-      counts[document.singleSpaced(span), default: 0] += 1
-    }
-    let names = counts.map { NameForm(text: $0.key, count: $0.value) }.sorted {
-      ($1.count, $0.text) < ($0.count, $1.text)
-    }
+    let names = NameForm.merged(
+      draft.mentions.map { reference in
+        let document = documents[reference.document]
+        let span = document.mentions[reference.mention].span
+        return NameForm(text: document.singleSpaced(span), count: 1)
+      })
     return Entity(
       id: id, kind: draft.kind, name: index.name(of: id, draft.kind, written: names), forms: names,
       mentions: draft.mentions.sorted())

@@ -38,7 +38,7 @@ struct Adding {
         summary.note(file, unchanged: old)
         summary.skipped += old.skipped
       } else {
-        files.append((file, known[file.path]))
+        files.append((file, old))
       }
     }
     self.files = files

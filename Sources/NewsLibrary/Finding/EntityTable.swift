@@ -129,11 +129,11 @@ struct EntityTable {
     let statement = try DirectStatement(
       db, sql: "SELECT \(list.rawValue) FROM entity WHERE id = ?")
     defer { statement.reset() }
-    var found = PostingList()
-    for member in corrected.group(of: entity)?.members ?? [entity] {
-      try statement.begin(Int64(member))
-      if try statement.next() { found.add(try PostingList(statement.bytes()).entries) }
+    func stored(_ number: Int) throws -> PostingList {
+      try statement.begin(Int64(number))
+      return try statement.next() ? PostingList(statement.bytes()) : PostingList()
     }
-    return found
+    guard let group = corrected.group(of: entity) else { return try stored(entity) }
+    return try group.members.reduce(into: PostingList()) { $0.add(try stored($1).entries) }
   }
 }

@@ -56,12 +56,13 @@ struct LibraryReference {
   private mutating func crossReference(
     of read: [(article: Article, findings: FindingCoder.Findings, links: StoredLinks)]
   ) throws -> CrossReference {
+    let corrected = called.corrected
     var mentions: [Int: [MentionReference]] = [:]
     // Mentions of what corrections say is no name.
     var gone: [Int: Set<Int>] = [:]
     for (document, article) in read.enumerated() {
       for mention in wantedMentions(article.findings, article.links) {
-        if let entity = called.corrected.standing(article.links[mention].entity) {
+        if let entity = corrected.standing(article.links[mention].entity) {
           mentions[entity, default: []].append(
             MentionReference(document: document, mention: mention))
         } else {
@@ -80,7 +81,7 @@ struct LibraryReference {
     entities.sort { $0.entity.id < $1.entity.id }
     let places = Dictionary(uniqueKeysWithValues: zip(entities.map(\.number), 1...))
     func place(_ number: Int) -> Int? {
-      called.corrected.standing(number).flatMap { places[$0] }
+      corrected.standing(number).flatMap { places[$0] }
     }
     let documents = read.map { article, findings, links in
       let names = findings.mentions.indices.map { mention in
@@ -94,8 +95,8 @@ struct LibraryReference {
     let links = read.map { _, _, links in
       links.mentions.indices.map { mention in
         let link = links[mention]
-        let isMoved = called.corrected.standing(link.entity) != link.entity
-        let isSettled = called.corrected.settles(link)
+        let isMoved = corrected.standing(link.entity) != link.entity
+        let isSettled = corrected.settles(link)
         return EntityLink(
           entity: place(link.entity) ?? 0, reason: "",
           isCertain: link.isCertain || isMoved && link.candidates.isEmpty || isSettled,
@@ -121,11 +122,12 @@ struct LibraryReference {
   private func wantedMentions(
     _ findings: FindingCoder.Findings, _ links: StoredLinks
   ) -> [Int] {
+    let corrected = called.corrected
     switch wanted {
     case .everybody: return Array(findings.mentions.indices)
     case .only(let entity):
       return findings.mentions.indices.filter {
-        called.corrected.standing(links[$0].entity) == entity
+        corrected.standing(links[$0].entity) == entity
       }
     case .speakers: return speakers(findings).sorted()
     case .speakersAndCalled:

@@ -15,18 +15,18 @@ struct FigureGroupCompleter {
   private static let telling = 10.0
 
   func completed(_ groups: [[FigureMention]]) -> [[FigureMention]] {
+    if groups.isEmpty { return [] }
     let words = WordsNearFigures(documents: documents, figures: figures)
     let places = Dictionary(
       figures.enumerated().map { (key($1), $0) }, uniquingKeysWith: { first, _ in first })
     let members = groups.map { $0.compactMap { places[key($0)] } }
     let taken = Set(members.joined())
+    let ofAccount = Dictionary(grouping: figures.indices) { figures[$0].document }
     var wanted: [Int: [Int]] = [:]
     for (group, members) in members.enumerated() {
       let accounts = Set(members.map { figures[$0].document })
       for account in documents.indices where !accounts.contains(account) {
-        let same = figures.indices.filter { figure in
-          figures[figure].document == account && isSame(figure, members, words)
-        }
+        let same = (ofAccount[account] ?? []).filter { isSame($0, members, words) }
         if same.count == 1, !taken.contains(same[0]) { wanted[same[0], default: []].append(group) }
       }
     }
