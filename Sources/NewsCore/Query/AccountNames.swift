@@ -16,8 +16,10 @@ struct AccountNames {
 
   /// What stands before the name of an article in a file; a folder may end with the same sign.
   private static func file(of name: String) -> Substring {
-    let end = name.indices.first { place in
-      name[place] == "#" && !name[place...].dropFirst().hasPrefix("/")
+    let bytes = name.utf8
+    let end = bytes.indices.first { place in
+      bytes[place] == UInt8(ascii: "#")
+        && bytes[place...].dropFirst().first != UInt8(ascii: "/")
     }
     return name[..<(end ?? name.endIndex)]
   }

@@ -32,3 +32,11 @@ extension Array where Element == TextSpan {
     return gaps
   }
 }
+
+extension Array {
+  /// What of things that stand in order, none in another, overlaps a span.
+  func part(in span: TextSpan, _ place: KeyPath<Element, TextSpan>) -> ArraySlice<Element> {
+    let first = partitioningIndex { $0[keyPath: place].end > span.start }
+    return self[first...].prefix { $0[keyPath: place].start < span.end }
+  }
+}

@@ -16,7 +16,8 @@ public struct AccountComparer: Sendable {
     let items = SharedItems(
       reference: reference, utterances: utterances, figures: figures, figureGroups: groups
     ).items()
-    let words = documents.map { AccountWords($0) }
+    let vocabularies = documents.map { AccountVocabulary($0) }
+    let words = zip(documents, vocabularies).map { AccountWords($0, $1) }
     let differences =
       comparer.differences(of: groups)
       + DateComparer(documents: documents, links: alignment.links).differences()
@@ -27,7 +28,8 @@ public struct AccountComparer: Sendable {
       differences: differences.sorted { Self.order($0) < Self.order($1) },
       only: only(items, alignment, documents, words), missing: missing(items, documents, words),
       designations: DesignationComparer(
-        reference: reference, links: alignment.links, figureGroups: groups
+        reference: reference, links: alignment.links, figureGroups: groups,
+        vocabularies: vocabularies
       ).groups())
   }
 

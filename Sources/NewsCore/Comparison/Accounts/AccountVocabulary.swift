@@ -10,10 +10,15 @@ struct AccountVocabulary {
       document.tokens.filter(\.isWord).map { WordStem.stem(of: $0, in: bytes).value })
   }
 
+  /// Whether it has a word of another account in any form.
+  func hasStem(of word: Token, of other: Document) -> Bool {
+    stems.contains(WordStem.stem(of: word, in: other.text.bytes.span).value)
+  }
+
   /// Whether it has a word of another account, or one of the same origin: `hard-line` for
   /// `hard-liner`.
   func has(_ word: Token, of other: Document) -> Bool {
-    if stems.contains(WordStem.stem(of: word, in: other.text.bytes.span).value) { return true }
+    if hasStem(of: word, of: other) { return true }
     let wanted = Self.letters(of: word, in: other)
     let stem = WordStemmer.stem(of: wanted)
     return document.tokens.contains { token in

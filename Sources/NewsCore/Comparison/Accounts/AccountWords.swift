@@ -3,17 +3,14 @@
 /// A name, a figure or words may be there without having been understood as such; what may be meant by
 /// them does not count as missing.
 struct AccountWords {
-  private let document: Document
-  private let stems: Set<UInt64>
+  private let vocabulary: AccountVocabulary
   /// How large the figures of each dimension are, and all of them, in order.
   private let sizes: [String: [Double]]
   private let allSizes: [Double]
 
-  init(_ document: Document) {
-    self.document = document
-    let bytes = document.text.bytes.span
-    stems = Set(
-      document.tokens.filter(\.isWord).map { WordStem.stem(of: $0, in: bytes).value })
+  /// - Parameter vocabulary: of the same document.
+  init(_ document: Document, _ vocabulary: AccountVocabulary) {
+    self.vocabulary = vocabulary
     let quantities = document.figures.compactMap { Quantity($0) }
     sizes = Dictionary(grouping: quantities, by: \.dimension).mapValues {
       $0.map { abs($0.value) }.sorted()
@@ -32,7 +29,7 @@ struct AccountWords {
 
   private func hasLastWord(of span: TextSpan, of other: Document) -> Bool {
     guard let last = other.words(in: span).last else { return true }
-    return stems.contains(WordStem.stem(of: last, in: other.text.bytes.span).value)
+    return vocabulary.hasStem(of: last, of: other)
   }
 
   /// Numbers without a unit may be of anything.
@@ -57,10 +54,9 @@ struct AccountWords {
 
   /// Whether it has four fifths of the words that say something; those of few words are there always.
   private func hasMost(of span: TextSpan, of other: Document) -> Bool {
-    let bytes = other.text.bytes.span
     let words = other.words(in: span).filter { !LightWords.contains($0.key) }
     guard words.count >= Self.tellingWords else { return true }
-    let shared = words.count { stems.contains(WordStem.stem(of: $0, in: bytes).value) }
+    let shared = words.count { vocabulary.hasStem(of: $0, of: other) }
     return shared * 5 >= words.count * 4
   }
 

@@ -11,6 +11,7 @@ struct DayOffsetReader {
       let isBefore = Self.before.contains(word.key)
       guard isBefore || Self.after.contains(word.key) else { return nil }
       let unit = document.tokens[index - 1]
+      guard isTime(unit.key) else { return nil }
       let figure = document.figures.last { $0.span.end == unit.span.end }
       let count = count(figure, before: index - 1, in: sentence)
       guard isOfDays(unit.key, count) else { return nil }
@@ -22,11 +23,14 @@ struct DayOffsetReader {
     }
   }
 
-  /// Whether so many units are a day or more.
+  /// Whether so many units of time are a day or more.
   private func isOfDays(_ unit: FoldedKey, _ count: Int?) -> Bool {
-    if Self.hours.contains(unit) { return count ?? 0 >= Self.leastHours }
-    if case .unit? = CalendarWords.meaning(of: unit) { return true }
-    return false
+    !Self.hours.contains(unit) || count ?? 0 >= Self.leastHours
+  }
+
+  private func isTime(_ word: FoldedKey) -> Bool {
+    if case .unit? = CalendarWords.meaning(of: word) { return true }
+    return Self.hours.contains(word)
   }
 
   /// How many days a unit of time has; nil where it has now so many, now so many.

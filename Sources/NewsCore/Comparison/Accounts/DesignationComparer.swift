@@ -9,12 +9,16 @@ struct DesignationComparer {
   /// - Parameters:
   ///   - links: between sentences that correspond.
   ///   - figureGroups: figures of several accounts that give a number for the same thing.
-  init(reference: CrossReference, links: [PassageLink], figureGroups: [[FigureMention]]) {
+  ///   - vocabularies: one for each document.
+  init(
+    reference: CrossReference, links: [PassageLink], figureGroups: [[FigureMention]],
+    vocabularies: [AccountVocabulary]
+  ) {
     self.reference = reference
     self.links = links
     self.figureGroups = figureGroups
     grouping = DesignationGrouping(documents: reference.documents)
-    vocabularies = reference.documents.map { AccountVocabulary($0) }
+    self.vocabularies = vocabularies
   }
 
   /// Persons first, then what is counted, then groups and acts in sentences that correspond.

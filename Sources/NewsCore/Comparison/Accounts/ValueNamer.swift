@@ -95,10 +95,10 @@ struct ValueNamer {
     let (sentence, tokens) = (
       document.sentences[place.sentence].span, document.sentences[place.sentence].tokens
     )
-    let mentions = Self.part(of: document.mentions, \.span, in: sentence)
+    let mentions = document.mentions.part(in: sentence, \.span)
     let values =
-      Self.part(of: document.dates, \.span, in: sentence).map(\.span)
-      + Self.part(of: document.figures, \.span, in: sentence).map(\.span)
+      document.dates.part(in: sentence, \.span).map(\.span)
+      + document.figures.part(in: sentence, \.span).map(\.span)
     let words = ComparedWordReader(document: document).words(in: tokens)
     let behind = words.count { $0.token.span.start < place.span.start }
     return words.enumerated().compactMap { index, word in
@@ -119,13 +119,5 @@ struct ValueNamer {
   /// Whether a word is written with full stops, as `p.m.` is: its letters say little.
   private func isAbbreviation(_ span: TextSpan, in document: Document) -> Bool {
     document.text.bytes[span.range].contains(UInt8(ascii: "."))
-  }
-
-  /// What of things that are in order stands in a sentence.
-  private static func part<Item>(
-    of items: [Item], _ span: KeyPath<Item, TextSpan>, in sentence: TextSpan
-  ) -> ArraySlice<Item> {
-    let first = items.partitioningIndex { $0[keyPath: span].end > sentence.start }
-    return items[first...].prefix { $0[keyPath: span].start < sentence.end }
   }
 }

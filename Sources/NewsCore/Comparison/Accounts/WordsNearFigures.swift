@@ -18,16 +18,18 @@ struct WordsNearFigures {
 
   private static func words(near mention: FigureMention, in document: Document) -> Set<UInt64> {
     let span = mention.figure.span
-    let all = ComparedWordReader(document: document)
-      .words(in: document.sentences[mention.sentence].tokens)
+    let sentence = document.sentences[mention.sentence]
+    let all = ComparedWordReader(document: document).words(in: sentence.tokens)
     let before = all.filter { $0.token.span.end <= span.start }.suffix(reach)
     let behind = all.filter { $0.token.span.start >= span.end }.prefix(reach)
+    let taken =
+      document.mentions.part(in: sentence.span, \.span).map(\.span)
+      + document.dates.part(in: sentence.span, \.span).map(\.span)
+      + document.figures.part(in: sentence.span, \.span).map(\.span)
     let telling = (before + behind).filter { word in
       !word.isLight && !word.isNumber && !mention.counted.contains(word.key)
         && WordRarity.shared.weight(of: word.token, stem: word.key) >= least
-        && !document.mentions.contains { $0.span.contains(word.token.span) }
-        && !document.dates.contains { $0.span.contains(word.token.span) }
-        && !document.figures.contains { $0.span.contains(word.token.span) }
+        && !taken.contains { $0.contains(word.token.span) }
     }
     return Set(telling.map(\.key))
   }
