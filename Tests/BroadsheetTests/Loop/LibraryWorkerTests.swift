@@ -32,12 +32,14 @@ struct LibraryWorkerTests {
     return all
   }
 
-  /// A worker that has read a folder, without corrections.
-  private func opened(_ path: String) async throws -> (LibraryWorker, Inbox) {
+  /// A worker that has read a folder.
+  private func opened(
+    _ path: String, corrections: CorrectionsFile? = nil
+  ) async throws -> (LibraryWorker, Inbox) {
     let inbox = Inbox()
     let library = LibraryWorker(
-      origin: .files(ArticleSource(paths: [path], pages: PageExtractor())), corrections: nil,
-      inbox: inbox)
+      origin: .files(ArticleSource(paths: [path], pages: PageExtractor())),
+      corrections: corrections, inbox: inbox)
     library.load()
     _ = try await news(from: inbox, until: isComplete)
     return (library, inbox)
@@ -105,12 +107,7 @@ struct LibraryWorkerTests {
   @Test func keepsWhatItHasUntilTheFilesAreReadAgain() async throws {
     let path = try folder(of: 3)
     defer { try? FileManager.default.removeItem(atPath: path) }
-    let inbox = Inbox()
-    let library = LibraryWorker(
-      origin: .files(ArticleSource(paths: [path], pages: PageExtractor())), corrections: nil,
-      inbox: inbox)
-    library.load()
-    _ = try await news(from: inbox, until: isComplete)
+    let (library, inbox) = try await opened(path)
     try Data("New headline\n\nNothing else.\n".utf8).write(
       to: URL(fileURLWithPath: path + "/article-2.txt"))
     library.reload()
@@ -178,12 +175,8 @@ struct LibraryWorkerTests {
   @Test func correctsAndTellsWhatBecameOfIt() async throws {
     let path = try folder(of: 2)
     defer { try? FileManager.default.removeItem(atPath: path) }
-    let inbox = Inbox()
-    let library = LibraryWorker(
-      origin: .files(ArticleSource(paths: [path], pages: PageExtractor())),
-      corrections: CorrectionsFile(path: path + "/.corrections"), inbox: inbox)
-    library.load()
-    _ = try await news(from: inbox, until: isComplete)
+    let (library, inbox) = try await opened(
+      path, corrections: CorrectionsFile(path: path + "/.corrections"))
     let id = EntityID("person:laura-bennett")
     library.ask(.correct(.rename(id, to: "Laura B.")))
     let changed = try await news(from: inbox, until: isComplete)
@@ -222,12 +215,8 @@ struct LibraryWorkerTests {
     let file = path + "/article-1.txt"
     try Data("Headline\n\n“It rained all week,” said Laura Bennett.\n".utf8)
       .write(to: URL(fileURLWithPath: file))
-    let inbox = Inbox()
-    let library = LibraryWorker(
-      origin: .files(ArticleSource(paths: [path], pages: PageExtractor())),
-      corrections: CorrectionsFile(path: path + "/.corrections"), inbox: inbox)
-    library.load()
-    _ = try await news(from: inbox, until: isComplete)
+    let (library, inbox) = try await opened(
+      path, corrections: CorrectionsFile(path: path + "/.corrections"))
     let place = Place(article: ArticleID(file), span: TextSpan(13, 32))
     func attribution() async throws -> String? {
       library.ask(.showLedger(place))

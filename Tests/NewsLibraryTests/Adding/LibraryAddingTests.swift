@@ -25,27 +25,6 @@ struct LibraryAddingTests {
     try await library.add(FileFinder().files(at: [news]), folders: [news])
   }
 
-  /// The names of the articles that have a word, by the index.
-  private func names(with word: String, in library: Library) throws -> [String] {
-    try library.index.database.read { db in
-      try String.fetchAll(
-        db,
-        sql: """
-          SELECT name FROM listed
-          WHERE id IN (SELECT rowid FROM words WHERE words MATCH ?) ORDER BY name
-          """, arguments: [word])
-    }.map { String($0.dropFirst(news.utf8.count + 1)) }
-  }
-
-  private func summary(
-    added: Int = 0, newVersions: Int = 0, unchanged: Int = 0, gone: Int = 0
-  ) -> AddingSummary {
-    var summary = AddingSummary()
-    (summary.added, summary.newVersions) = (added, newVersions)
-    (summary.unchanged, summary.gone) = (unchanged, gone)
-    return summary
-  }
-
   @Test func whatIsAddedIsReadBackAndFound() async throws {
     let library = try Library(writingTo: place)
     #expect(try await add(to: library) == summary(added: 2))
@@ -53,8 +32,8 @@ struct LibraryAddingTests {
     let file = FoundFile(path: "\(news)/one.txt", story: news)
     let bytes = try FileReader().bytes(at: file.path)
     #expect(stored == (try ArticleImporter().contents(of: bytes, from: file).articles[0]))
-    #expect(try names(with: "sluice", in: library) == ["two.txt"])
-    #expect(try names(with: "harbour", in: library) == ["one.txt", "two.txt"])
+    #expect(try library.names(with: "sluice", in: news) == ["two.txt"])
+    #expect(try library.names(with: "harbour", in: news) == ["one.txt", "two.txt"])
   }
 
   @Test func nothingIsAddedTwice() async throws {
@@ -72,8 +51,8 @@ struct LibraryAddingTests {
     _ = try await add(to: library)
     write("The weir was opened, says Ada Marsh.", to: "one.txt")
     #expect(try await add(to: library) == summary(newVersions: 1, unchanged: 1))
-    #expect(try names(with: "lock", in: library) == [])
-    #expect(try names(with: "weir", in: library) == ["one.txt"])
+    #expect(try library.names(with: "lock", in: news) == [])
+    #expect(try library.names(with: "weir", in: news) == ["one.txt"])
     #expect(try library.articleCount() == 2)
     try await library.checkIntegrity()
     let versions = try library.versions(of: ArticleID("\(news)/one.txt"))
@@ -119,7 +98,7 @@ struct LibraryAddingTests {
     #expect(try await library.add(finding, importer: without).skipped.count == 1)
     let with = ArticleImporter(pdfReader: ToldPDF(text: "The quay is dry, says Tom Reed."))
     #expect(try await library.add(finding, importer: with) == summary(added: 1, unchanged: 2))
-    #expect(try names(with: "quay", in: library) == ["paper.pdf"])
+    #expect(try library.names(with: "quay", in: news) == ["paper.pdf"])
     #expect(try await library.add(finding, importer: without) == summary(unchanged: 3))
   }
 
@@ -147,8 +126,8 @@ struct LibraryAddingTests {
       to: "news/rows.csv")
     let library = try Library(writingTo: place)
     #expect(try await add(to: library) == summary(added: 5))
-    #expect(try names(with: "quay", in: library).count == 1)
-    #expect(try names(with: "weir", in: library).count == 2)
+    #expect(try library.names(with: "quay", in: news).count == 1)
+    #expect(try library.names(with: "weir", in: news).count == 2)
     let publications = try library.summaries().compactMap(\.publication)
     #expect(Set(publications).isSuperset(of: ["Alpha", "Beta"]))
     #expect(try await add(to: library) == summary(unchanged: 5))
@@ -205,10 +184,10 @@ struct LibraryAddingTests {
     #expect(try await add(to: library) == summary(unchanged: 2))
     folder.write("kopf,prosa\nHarbour board,The weir was opened.\n", to: "news/odd.csv")
     #expect(try await add(to: library) == summary(newVersions: 1, unchanged: 1))
-    #expect(try names(with: "weir", in: library) == ["odd.csv"])
+    #expect(try library.names(with: "weir", in: news) == ["odd.csv"])
     let all = ArticleImporter(columns: TableColumns(named: [.text: "prosa", .headline: "kopf"]))
     #expect(try await library.add(finding, importer: all) == summary(newVersions: 1, unchanged: 1))
-    #expect(try names(with: "harbour", in: library) == ["odd.csv", "three.txt"])
+    #expect(try library.names(with: "harbour", in: news) == ["odd.csv", "three.txt"])
   }
 
   @Test func ofAFileOfWhichOneArticleWasAddedTheOthersCanBeAdded() async throws {
@@ -266,7 +245,7 @@ struct LibraryAddingTests {
   @Test func aLibraryInMemoryIsTheSame() async throws {
     let library = try Library(writingTo: .memory)
     #expect(try await add(to: library) == summary(added: 2))
-    #expect(try names(with: "sluice", in: library) == ["two.txt"])
+    #expect(try library.names(with: "sluice", in: news) == ["two.txt"])
   }
 
   @Test func afterManyArticlesADictionaryIsInUseAndAllCanBeRead() async throws {

@@ -1,4 +1,3 @@
-import GRDB
 import NewsCore
 import TestSupport
 import Testing
@@ -25,36 +24,14 @@ struct LibraryCopiesTests {
     try await library.add(FileFinder().files(at: [news]), folders: [news])
   }
 
-  /// The names of the articles that have a word, by the index.
-  private func names(with word: String) throws -> [String] {
-    try library.index.database.read { db in
-      try String.fetchAll(
-        db,
-        sql: """
-          SELECT name FROM listed
-          WHERE id IN (SELECT rowid FROM words WHERE words MATCH ?) ORDER BY name
-          """, arguments: [word])
-    }.map { String($0.dropFirst(news.utf8.count + 1)) }
-  }
-
-  private func summary(
-    added: Int = 0, newVersions: Int = 0, unchanged: Int = 0, copies: Int = 0, renamed: Int = 0,
-    gone: Int = 0
-  ) -> AddingSummary {
-    var summary = AddingSummary()
-    (summary.added, summary.newVersions, summary.unchanged) = (added, newVersions, unchanged)
-    (summary.copies, summary.renamed, summary.gone) = (copies, renamed, gone)
-    return summary
-  }
-
   @Test func copiesAreNotAdded() async throws {
     write("The lock stays shut, says Ada Marsh.", to: "two.txt")
     #expect(try await add() == summary(added: 1, copies: 1))
     #expect(try await add() == summary(unchanged: 1, copies: 1))
     write("The sluice is broken, says Tom Reed.", to: "two.txt")
     #expect(try await add() == summary(added: 1, unchanged: 1))
-    #expect(try names(with: "lock") == ["one.txt"])
-    #expect(try names(with: "sluice") == ["two.txt"])
+    #expect(try library.names(with: "lock", in: news) == ["one.txt"])
+    #expect(try library.names(with: "sluice", in: news) == ["two.txt"])
   }
 
   @Test func aCopyHasItsTextWhenTheOtherChanges() async throws {
@@ -63,8 +40,8 @@ struct LibraryCopiesTests {
     #expect(try await add() == summary(added: 1, copies: 2))
     write("The sluice is broken, says Tom Reed.", to: "one.txt")
     #expect(try await add() == summary(added: 1, newVersions: 1, copies: 1))
-    #expect(try names(with: "lock") == ["three.txt"])
-    #expect(try names(with: "sluice") == ["one.txt"])
+    #expect(try library.names(with: "lock", in: news) == ["three.txt"])
+    #expect(try library.names(with: "sluice", in: news) == ["one.txt"])
     #expect(try await add() == summary(unchanged: 2, copies: 1))
   }
 
@@ -80,7 +57,7 @@ struct LibraryCopiesTests {
     let second = try await add()
     #expect(second.copies == 0)
     #expect(second.skipped.count == 1)
-    #expect(try names(with: "quay").contains { $0.hasPrefix("a.csv") })
+    #expect(try library.names(with: "quay", in: news).contains { $0.hasPrefix("a.csv") })
   }
 
   @Test func anArticleGoesByTheNewNameOfItsFile() async throws {
@@ -90,14 +67,14 @@ struct LibraryCopiesTests {
     folder.remove("news/one.txt")
     write("The lock stays shut, says Ada Marsh.", to: "new.txt")
     #expect(try await add() == summary(renamed: 1))
-    #expect(try names(with: "lock") == ["new.txt"])
+    #expect(try library.names(with: "lock", in: news) == ["new.txt"])
     #expect(try library.article(ArticleID("\(news)/new.txt"))?.id.name == "\(news)/new.txt")
     #expect(try library.article(ArticleID("\(news)/one.txt")) == nil)
     #expect(try library.reading.readArticles().count == 1)
     #expect(try await add() == summary(unchanged: 1))
     write("The sluice is broken, says Tom Reed.", to: "new.txt")
     #expect(try await add() == summary(newVersions: 1))
-    #expect(try names(with: "lock") == [])
+    #expect(try library.names(with: "lock", in: news) == [])
     #expect(try library.versions(of: ArticleID("\(news)/new.txt")).count == 2)
     write("The quay is dry.", to: "one.txt")
     #expect(try await add() == summary(added: 1, unchanged: 1))
@@ -131,6 +108,6 @@ struct LibraryCopiesTests {
     write("The lock stays shut, says Ada Marsh.", to: "a.txt")
     write("The lock stays shut, says Ada Marsh.", to: "b.txt")
     #expect(try await add() == summary(copies: 2, renamed: 1))
-    #expect(try names(with: "lock") == ["a.txt"])
+    #expect(try library.names(with: "lock", in: news) == ["a.txt"])
   }
 }
