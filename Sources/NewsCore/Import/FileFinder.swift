@@ -3,9 +3,9 @@ import Glibc
 /// Finds the files that paths on the command line lead to: files, and what folders hold at any
 /// depth.
 ///
-/// The files of a folder are together, which counts when articles are put into stories. Names that begin with a
-/// full stop are passed over in folders, and so is what belongs to a saved page. Where no file has
-/// the name given, what stands behind a `#` names an article in the file before it.
+/// The files of a folder are together, which counts when articles are put into stories. Names that
+/// begin with a full stop are passed over in folders, and so is what belongs to a saved page. Where
+/// no file has the name given, what stands behind a `#` names an article in the file before it.
 public struct FileFinder: Sendable {
   /// The path that stands for standard input.
   public static let standardInput = "-"

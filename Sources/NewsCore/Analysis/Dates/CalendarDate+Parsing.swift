@@ -2,7 +2,8 @@ extension CalendarDate {
   /// Reads a line or a field that holds a date and nothing else but a weekday, a time of day, a
   /// time zone or a word such as `Published`: `2021-06-22T10:00:00Z`,
   /// `Tuesday 22 June 2021 10.30 BST`, `June 2021`. Nil for anything else, and for days in digits
-  /// that can be read in two ways, or that no month has. The day is the one that is written, whatever the time zone.
+  /// that can be read in two ways, or that no month has. The day is the one that is
+  /// written, whatever the time zone.
   public init?(parsing string: String) {
     guard string.utf8.count <= 120 else { return nil }
     let source = SourceText(string)
