@@ -29,15 +29,32 @@ struct UtteranceWriter {
     return document.words(in: document.quotations[quotation.quotation].span)
   }
 
-  /// Whether versions in the speaker's own words are given to two whom the texts name.
+  /// Whether versions in the speaker's own words are given to two whom the texts name, neither of them
+  /// beside the words that are given to the other: it may be he whom that text means.
   private func hasSpeakerConflict(_ draft: UtteranceDraft) -> Bool {
-    var speakers: [Int] = []
-    for member in draft.members where member.versionClass == nil {
-      let quotation = quotations[member.number]
-      guard quotation.isSpeakerCertain, let speaker = quotation.speaker else { continue }
-      if speakers.contains(where: { names.differ($0, speaker) }) { return true }
-      if !speakers.contains(speaker) { speakers.append(speaker) }
+    let given = draft.members.filter { $0.versionClass == nil }.map { quotations[$0.number] }
+      .filter { $0.isSpeakerCertain && $0.speaker != nil }
+    var speakers: [Int: ComparedQuotation] = [:]
+    for quotation in given {
+      guard let speaker = quotation.speaker, speakers[speaker] == nil else { continue }
+      let isContradicted = speakers.contains { other, words in
+        names.differ(other, speaker) && !isNamed(other, beside: quotation)
+          && !isNamed(speaker, beside: words)
+      }
+      if isContradicted { return true }
+      speakers[speaker] = quotation
     }
     return false
+  }
+
+  /// Whether an entity is named in the sentence in which a quotation begins.
+  private func isNamed(_ entity: Int, beside quotation: ComparedQuotation) -> Bool {
+    let document = reference.documents[quotation.document]
+    guard let sentence = document.sentence(at: quotation.outer.start) else { return false }
+    let span = document.sentences[sentence].span
+    let first = document.mentions.partitioningIndex { $0.span.start >= span.start }
+    return document.mentions[first...].prefix { $0.span.start < span.end }.indices.contains {
+      reference.links[quotation.document][$0].entity == entity
+    }
   }
 }

@@ -124,12 +124,6 @@ enum CalendarWords {
   static let hedges = WordSet("about some over only another than up to most")
 
   static let ago = WordSet("ago")
-  /// Verbs that point the day after them into the future.
-  static let futureWords = WordSet(
-    "will won't shall he'll she'll they'll we'll it'll i'll due scheduled expected slated upcoming")
-  /// Verbs that end the reach of `futureWords` to the left of a day.
-  static let reportingWords = WordSet(
-    "said says told announced added reported was were had did has have been")
 
   /// What stands beside the date in a line that gives the date.
   static let besideDates = WordSet(

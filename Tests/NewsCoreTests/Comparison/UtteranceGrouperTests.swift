@@ -79,6 +79,8 @@ struct UtteranceGrouperTests {
     "“We asked twice for work to be stopped, and nobody answered us,” an official said.",
     // The name is a shorter form of the other.
     "“We asked twice for work to be stopped, and nobody answered us,”@{Helen R. Marsh} said ⟦Helen R. Marsh⟧.",
+    // The other is named beside the words.
+    "“We asked twice for work to be stopped, and nobody answered us,”@{Tom Marsh} said ⟦Tom Marsh⟧ after ⟦Helen Marsh⟧ told voters.",
     // It is not certain who is meant.
     "“We asked twice for work to be stopped, and nobody answered us,”@{Tom Marsh} said ⟦Marsh=Tom Marsh?⟧.",
     // A body and the person who speaks for it.
@@ -90,6 +92,17 @@ struct UtteranceGrouperTests {
       account)
     #expect(found.count == 1)
     #expect(!found[0].hasPrefix("≠"))
+  }
+
+  @Test(arguments: [
+    ("Christina Marsh", "Cristina Marsh", false), ("Christina Marsh", "Christine Marsh", false),
+    ("Helen Marsh", "Helena Marsh", true), ("Christina Marsh", "Cristiano Marsh", true),
+  ])
+  func aNameThatIsSpelledOtherwiseIsNoConflict(one: String, other: String, isConflict: Bool) {
+    let found = groups(
+      "“We asked twice for work to be stopped, and nobody answered us,”@{\(one)} ⟦\(one)⟧ said.",
+      "“We asked twice for work to be stopped, and nobody answered us,”@{\(other)} said ⟦\(other)⟧.")
+    #expect(found.map { $0.hasPrefix("≠") } == [isConflict])
   }
 
   @Test func oneWordIsKnownByItsSpeakerAndTheWordsAround() {

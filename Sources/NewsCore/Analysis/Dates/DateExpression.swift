@@ -21,4 +21,12 @@ enum DateExpression: Hashable, Sendable {
   case unitsFromNow(CalendarWords.Unit, Int)
   /// A day in digits that can be read in two ways: `5/6/2021`.
   case ambiguous
+
+  /// Whether it names one day.
+  var isDay: Bool {
+    switch self {
+    case .day, .weekday, .dayFromNow: true
+    default: false
+    }
+  }
 }

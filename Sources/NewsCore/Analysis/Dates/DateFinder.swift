@@ -48,34 +48,15 @@ struct DateFinder {
     _ resolver: DateResolver
   ) {
     let matcher = DateMatcher(text: text, range: range)
+    let reader = DirectionReader(matcher: matcher)
     var index = range.lowerBound
     while index < range.upperBound {
       guard let match = matcher.match(at: index) else {
         index += 1
         continue
       }
-      dates.append(resolver.mention(match, direction(of: match, matcher)))
+      dates.append(resolver.mention(match, reader.direction(of: match)))
       index = match.tokens.upperBound
     }
-  }
-
-  /// Which way the words before a day point.
-  private func direction(of match: DateMatch, _ matcher: DateMatcher) -> DateResolver.Direction {
-    var index = match.tokens.lowerBound - 1
-    switch CalendarWords.step(matcher.key(index)) {
-    case .some(-1): return .past
-    case .some(1): return .future
-    case .some(0): return .present
-    default: break
-    }
-    // `will meet on Friday`, but not `said on Friday he will` nor `will, he said on Friday`.
-    let first = max(matcher.range.lowerBound, index - 8)
-    while index >= first {
-      let key = matcher.key(index)
-      if CalendarWords.futureWords.contains(key) { return .future }
-      if CalendarWords.reportingWords.contains(key) || matcher.isMark(index, 0x2C) { break }
-      index -= 1
-    }
-    return .unmarked
   }
 }

@@ -3,6 +3,8 @@ struct DateResolver {
   /// Which way a day without a date lies from the day of writing.
   enum Direction {
     case past, future
+    /// On the day of writing or after it: `will meet on Friday`.
+    case ahead
     /// `this Friday`: in the week of writing.
     case present
     /// Before or on the day of writing unless the words say otherwise, as in news.
@@ -64,6 +66,7 @@ struct DateResolver {
     return switch direction {
     case .unmarked: published.adding(days: -back)
     case .past: published.adding(days: back == 0 ? -7 : -back)
+    case .ahead: published.adding(days: (7 - back) % 7)
     case .future: published.adding(days: 7 - back)
     case .present: published.adding(days: weekday.rawValue - today.rawValue)
     }
@@ -80,6 +83,7 @@ struct DateResolver {
       return switch direction {
       case .past: (now - 365..<now).contains(number)
       case .future: number > now
+      case .ahead: number >= now
       case .present: date.year == published.year
       case .unmarked: (now - 244...now + 121).contains(number)
       }
@@ -103,6 +107,7 @@ struct DateResolver {
       case .unmarked: month > now ? published.year - 1 : published.year
       case .past: month >= now ? published.year - 1 : published.year
       case .future: month <= now ? published.year + 1 : published.year
+      case .ahead: month < now ? published.year + 1 : published.year
       case .present: published.year
       }
     return CalendarDate(year: year, month: month)
@@ -111,7 +116,7 @@ struct DateResolver {
   private func seasonYear(_ direction: Direction) -> Int? {
     switch direction {
     case .present: published?.year
-    case .past, .future, .unmarked: nil
+    case .past, .future, .ahead, .unmarked: nil
     }
   }
 

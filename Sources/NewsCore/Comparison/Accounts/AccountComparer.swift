@@ -10,14 +10,16 @@ public struct AccountComparer: Sendable {
     let figures = documents.enumerated().flatMap {
       FigureMentionReader(reference: reference).figures(of: $1, number: $0)
     }
-    let comparer = FigureComparer(documents: documents, links: alignment.links, figures: figures)
-    let groups = FigureGroupCompleter(documents: documents, figures: figures)
+    let words = WordsNearFigures(documents: documents, figures: figures)
+    let comparer = FigureComparer(
+      documents: documents, links: alignment.links, figures: figures, words: words)
+    let groups = FigureGroupCompleter(documents: documents, figures: figures, words: words)
       .completed(comparer.groups())
     let items = SharedItems(
       reference: reference, utterances: utterances, figures: figures, figureGroups: groups
     ).items()
     let vocabularies = documents.map { AccountVocabulary($0) }
-    let words = zip(documents, vocabularies).map { AccountWords($0, $1) }
+    let accountWords = zip(documents, vocabularies).map { AccountWords($0, $1) }
     let differences =
       comparer.differences(of: groups)
       + DateComparer(documents: documents, links: alignment.links).differences()
@@ -26,7 +28,8 @@ public struct AccountComparer: Sendable {
       documents: documents, accounts: accounts(documents, assumed, alignment),
       links: alignment.links,
       differences: differences.sorted { Self.order($0) < Self.order($1) },
-      only: only(items, alignment, documents, words), missing: missing(items, documents, words),
+      only: only(items, alignment, documents, accountWords),
+      missing: missing(items, documents, accountWords),
       designations: DesignationComparer(
         reference: reference, links: alignment.links, figureGroups: groups,
         vocabularies: vocabularies

@@ -1,5 +1,11 @@
 /// Puts days together that several accounts give in sentences that correspond.
 struct DateComparer {
+  /// A day that an account tells.
+  private struct Side {
+    let place: SentencePlace
+    let day: SentenceDay.Reading
+  }
+
   let documents: [Document]
   let links: [PassageLink]
 
@@ -11,40 +17,66 @@ struct DateComparer {
   /// counterpart.
   func differences() -> [Difference] {
     let days = documents.map { SentenceDayReader($0).sentenceDays }
+    let published = documents.map { DateFinder().published($0.article)?.dayNumber }
     var seen: Set<[Int]> = []
     var compared: Set<[Int]> = []
     let surest = links.indices.sorted { (links[$1].certainty, $0) < (links[$0].certainty, $1) }
     let found = surest.compactMap { index -> (index: Int, difference: Difference)? in
-      let link = links[index]
-      guard let one = days[link.one.document][link.one.sentence],
-        let other = days[link.other.document][link.other.sentence],
-        let (first, second) = SentenceDay.compared(one, other),
-        abs(first.dayNumber - second.dayNumber) <= Self.window
+      let (left, right) = (links[index].one, links[index].other)
+      guard let one = days[left.document][left.sentence],
+        let other = days[right.document][right.sentence],
+        let (first, second) = SentenceDay.compared(one, other)
       else { return nil }
-      let (left, right) = (link.one, link.other)
-      let sides = [
+      let sides = (Side(place: left, day: first), Side(place: right, day: second))
+      guard mayBeOfOneEvent(sides, published) else { return nil }
+      let accounts = [
         [left.document, left.sentence, right.document],
         [right.document, right.sentence, left.document],
       ]
-      guard compared.isDisjoint(with: sides),
+      guard compared.isDisjoint(with: accounts),
         seen.insert([left.document, right.document, first.dayNumber, second.dayNumber]).inserted
       else { return nil }
-      compared.formUnion(sides)
-      return (index, difference([(left, first), (right, second)]))
+      compared.formUnion(accounts)
+      return (index, difference([sides.0, sides.1]))
     }
     return found.sorted { $0.index < $1.index }.map(\.difference)
   }
 
-  private func difference(
-    _ sides: [(place: SentencePlace, day: SentenceDay.Reading)]
-  ) -> Difference {
-    let places = sides.map { place, day in
-      ValueNamer.Place(document: place.document, sentence: place.sentence, span: day.span)
+  /// Whether days that are not the same may be of one event: they are near, the words beside them tell
+  /// of one thing, and neither account came out before the day of the other, of which it could not
+  /// tell.
+  ///
+  /// - Parameter published: the number of the day on which each account came out; nil where it does
+  ///   not tell it.
+  private func mayBeOfOneEvent(_ sides: (Side, Side), _ published: [Int?]) -> Bool {
+    let (one, other) = (sides.0.day.dayNumber, sides.1.day.dayNumber)
+    if one == other { return true }
+    return abs(one - other) <= Self.window
+      && !cameOut(published[sides.0.place.document], from: one, before: other)
+      && !cameOut(published[sides.1.place.document], from: other, before: one)
+      && !stems(beside: sides.0).isDisjoint(with: stems(beside: sides.1))
+  }
+
+  /// Whether an account came out on the day that it tells or later, and before that of the other one.
+  private func cameOut(_ published: Int?, from own: Int, before other: Int) -> Bool {
+    published.map { own <= $0 && $0 < other } ?? false
+  }
+
+  private func stems(beside side: Side) -> Set<UInt64> {
+    let document = documents[side.place.document]
+    return WordsBesideDays(document: document).stems(
+      beside: side.day.span, in: document.sentences[side.place.sentence])
+  }
+
+  private func difference(_ sides: [Side]) -> Difference {
+    let places = sides.map {
+      ValueNamer.Place(
+        document: $0.place.document, sentence: $0.place.sentence, span: $0.day.span)
     }
-    let values = sides.map { place, day in
+    let values = sides.map {
       Difference.Value(
-        document: place.document, span: day.span,
-        content: .text(CalendarDate(dayNumber: day.dayNumber).iso), unit: nil)
+        document: $0.place.document, span: $0.day.span,
+        content: .text(CalendarDate(dayNumber: $0.day.dayNumber).iso), unit: nil)
     }
     return Difference(
       what: ValueNamer(documents: documents).name(of: places, .date), kind: .date,

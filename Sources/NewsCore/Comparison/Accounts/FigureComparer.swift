@@ -8,6 +8,7 @@ struct FigureComparer {
   let links: [PassageLink]
   /// The figures of all documents.
   let figures: [FigureMention]
+  let words: WordsNearFigures
 
   /// How many times as much one figure may be of another that is of the same thing, where no words
   /// say what is counted, and where they do.
@@ -15,8 +16,9 @@ struct FigureComparer {
   /// Two figures are equal when one is less than so many times as much as the other.
   private static let equal = 1.01
   private static let sameWords = 2.0
-  /// How sure it is at least, in percent, that sentences correspond whose numbers differ and that do not
-  /// say in the same words what is counted: of less sure ones one in two is of something else.
+  /// How sure it is at least, in percent, that sentences correspond whose numbers are not near or that do
+  /// not say in the same words what is counted, and have no word in common beside the numbers: of less
+  /// sure ones one in two is of something else.
   private static let sure = 60
   /// How many words for what is counted are said.
   private static let nouns = 2
@@ -27,7 +29,7 @@ struct FigureComparer {
     let candidates = FigurePairs(figures: figures)
     var pairs: [(score: Double, one: Int, other: Int)] = []
     for (one, other) in candidates.linked(by: links) + candidates.equal(upTo: Self.equal) {
-      if let score = score(figures[one], figures[other], linked) {
+      if let score = score(one, other, linked) {
         pairs.append((score, one, other))
       }
     }
@@ -62,10 +64,11 @@ struct FigureComparer {
     }
   }
 
-  private func score(
-    _ one: FigureMention, _ other: FigureMention, _ linked: LinkedSentences
-  ) -> Double? {
-    guard one.quantity.dimension == other.quantity.dimension else { return nil }
+  private func score(_ first: Int, _ second: Int, _ linked: LinkedSentences) -> Double? {
+    let (one, other) = (figures[first], figures[second])
+    guard one.quantity.dimension == other.quantity.dimension, mayBeOfOnePerson(one, other) else {
+      return nil
+    }
     let ratio = one.quantity.ratio(to: other.quantity)
     let shared = !one.counted.isDisjoint(with: other.counted)
     let link = linked[
@@ -74,8 +77,9 @@ struct FigureComparer {
     ].map { links[$0] }
     let isSaid = shared || one.counted.isEmpty || other.counted.isEmpty
     let isSameNoun = shared || one.noun != nil && one.noun == other.noun
-    if let link, isSameNoun || ratio < Self.equal || link.certainty >= Self.sure,
-      ratio <= (isSameNoun ? Self.sameWords : Self.near)
+    if let link, ratio <= (isSameNoun ? Self.sameWords : Self.near),
+      ratio < Self.equal || isSameNoun && ratio <= Self.near || link.certainty >= Self.sure
+        || isSameNoun && words.shared(first, [second]) > 0
     {
       return (shared ? 3 : 2) + 1 / ratio
     }
@@ -83,6 +87,12 @@ struct FigureComparer {
     let isTelling = one.quantity.slack * 100 <= abs(one.quantity.value)
     if ratio < Self.equal, isSaid, shared || isTelling { return (shared ? 2 : 1) + 1 / ratio }
     return nil
+  }
+
+  /// Whether figures of persons are not of two.
+  private func mayBeOfOnePerson(_ one: FigureMention, _ other: FigureMention) -> Bool {
+    guard let person = one.person, let another = other.person else { return true }
+    return person == another
   }
 
   /// What is counted in the words of the accounts, `people, passengers`; where these say little and where

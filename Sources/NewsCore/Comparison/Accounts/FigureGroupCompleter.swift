@@ -6,6 +6,7 @@ struct FigureGroupCompleter {
   let documents: [Document]
   /// The figures of all documents.
   let figures: [FigureMention]
+  let words: WordsNearFigures
 
   /// How many times as much one figure may be of another.
   private static let most = 2.0
@@ -16,7 +17,6 @@ struct FigureGroupCompleter {
 
   func completed(_ groups: [[FigureMention]]) -> [[FigureMention]] {
     if groups.isEmpty { return [] }
-    let words = WordsNearFigures(documents: documents, figures: figures)
     let places = Dictionary(
       figures.enumerated().map { (key($1), $0) }, uniquingKeysWith: { first, _ in first })
     let members = groups.map { $0.compactMap { places[key($0)] } }
@@ -26,7 +26,7 @@ struct FigureGroupCompleter {
     for (group, members) in members.enumerated() {
       let accounts = Set(members.map { figures[$0].document })
       for account in documents.indices where !accounts.contains(account) {
-        let same = (ofAccount[account] ?? []).filter { isSame($0, members, words) }
+        let same = (ofAccount[account] ?? []).filter { isSame($0, members) }
         if same.count == 1, !taken.contains(same[0]) { wanted[same[0], default: []].append(group) }
       }
     }
@@ -43,7 +43,7 @@ struct FigureGroupCompleter {
     [mention.document, mention.figure.span.start]
   }
 
-  private func isSame(_ figure: Int, _ members: [Int], _ words: WordsNearFigures) -> Bool {
+  private func isSame(_ figure: Int, _ members: [Int]) -> Bool {
     let own = figures[figure]
     let group = members.map { figures[$0] }
     guard let first = group.first, own.quantity.dimension == first.quantity.dimension,

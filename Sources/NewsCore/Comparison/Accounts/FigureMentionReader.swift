@@ -1,7 +1,11 @@
 /// Reads the figures of a document that can be compared: those with a number, in its prose.
 struct FigureMentionReader {
-  /// Where it is known who is named; without it no age is anybody’s.
+  /// Where it is known who is named; without it no figure is anybody’s.
   var reference: CrossReference?
+
+  /// How many words stand between a name and the percentage of who bears it at most: `Palin (12
+  /// percent)`, `Palin earned 10 percent`.
+  private static let reach = 2
 
   func figures(of document: Document, number: Int) -> [FigureMention] {
     let bytes = document.text.bytes.span
@@ -26,9 +30,17 @@ struct FigureMentionReader {
   private func person(
     of figure: Figure, in document: Document, number: Int, sentence: Int
   ) -> EntityID? {
-    guard figure.kind == .age, let reference,
+    let reach: Int
+    switch figure.kind {
+    case .age: reach = .max
+    case .percentage, .share: reach = Self.reach
+    case .count, .money, .measure, .duration: return nil
+    }
+    guard let reference,
       let mention = document.person(
-        before: figure.span.start, in: document.sentences[sentence])
+        before: figure.span.start, in: document.sentences[sentence]),
+      document.words(in: TextSpan(document.mentions[mention].span.end, figure.span.start)).count
+        <= reach
     else { return nil }
     return reference.entity(of: mention, in: number).id
   }

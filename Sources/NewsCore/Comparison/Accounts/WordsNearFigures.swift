@@ -4,8 +4,6 @@ struct WordsNearFigures {
 
   /// How many words of a sentence before a figure, and behind it, are near.
   private static let reach = 6
-  /// Words that say less say little about anything.
-  private static let least: Float = 0.25
 
   init(documents: [Document], figures: [FigureMention]) {
     words = figures.map { Self.words(near: $0, in: documents[$0.document]) }
@@ -22,15 +20,7 @@ struct WordsNearFigures {
     let all = ComparedWordReader(document: document).words(in: sentence.tokens)
     let before = all.filter { $0.token.span.end <= span.start }.suffix(reach)
     let behind = all.filter { $0.token.span.start >= span.end }.prefix(reach)
-    let taken =
-      document.mentions.part(in: sentence.span, \.span).map(\.span)
-      + document.dates.part(in: sentence.span, \.span).map(\.span)
-      + document.figures.part(in: sentence.span, \.span).map(\.span)
-    let telling = (before + behind).filter { word in
-      !word.isLight && !word.isNumber && !mention.counted.contains(word.key)
-        && WordRarity.shared.weight(of: word.token, stem: word.key) >= least
-        && !taken.contains { $0.contains(word.token.span) }
-    }
-    return Set(telling.map(\.key))
+    return TellingWordReader(document: document).stems(of: before + behind, in: sentence)
+      .subtracting(mention.counted)
   }
 }

@@ -58,12 +58,68 @@ import Testing
     #expect(try verdicts(text("on Monday"), text("on Monday")) == ["agrees: Monday | Monday"])
   }
 
+  /// Of sentences that correspond, each from its first account to its second.
+  @Test(arguments: [
+    (
+      "The harbour office of Norholt shut the broken lighthouse on Monday.",
+      "The broken lighthouse of Norholt was shut by the harbour office on Tuesday.",
+      ["differs: Monday | Tuesday"]
+    ),
+    (
+      "Monday’s survey of the harbour office blamed the broken lighthouse of Norholt.",
+      "The harbour office blamed the broken lighthouse of Norholt in a Tuesday survey.",
+      ["differs: Monday | Tuesday"]
+    ),
+    (
+      "On Monday the harbour office shut the broken lighthouse of Norholt.",
+      "On Tuesday, the harbour office shut the broken lighthouse of Norholt.",
+      ["differs: Monday | Tuesday"]
+    ),
+    // What is told of the days is something else, whatever the rest of the sentences says.
+    (
+      "The mayor wept on Monday when she saw the broken lighthouse of the harbour office of Norholt.",
+      "A pilot flew past on Tuesday and saw the broken lighthouse of the harbour office of Norholt.",
+      []
+    ),
+    (
+      "Monday’s survey of the harbour office blamed the broken lighthouse of Norholt.",
+      "The harbour office of Norholt sold the broken lighthouse on Tuesday.", []
+    ),
+    // The same day needs no such words.
+    (
+      "The mayor wept on Monday when she saw the broken lighthouse of the harbour office of Norholt.",
+      "A pilot flew past on Monday and saw the broken lighthouse of the harbour office of Norholt.",
+      ["agrees: Monday | Monday"]
+    ),
+  ])
+  func differentDaysAreOfOneThingByTheWordsBesideThem(
+    one: String, other: String, expected: [String]
+  ) throws {
+    #expect(try verdicts(one, other) == expected)
+  }
+
+  /// On which days of May 2031 two accounts came out that tell of Monday 12 and Tuesday 13.
+  @Test(arguments: [
+    ([12, 13], []), ([12, 12], []), ([13, 13], ["differs: 12 May | 13 May"]),
+    ([13, 15], ["differs: 12 May | 13 May"]),
+    // Both tell of what is to come.
+    ([10, 15], ["differs: 12 May | 13 May"]),
+  ])
+  func anAccountTellsNothingOfADayAfterItCameOut(days: [Int], expected: [String]) throws {
+    let sketch = try AccountSketch(
+      [
+        "The Norholt fuel depot caught fire and killed two guards on 12 May.",
+        "The Norholt fuel depot caught fire and killed two guards on 13 May.",
+      ], days: days)
+    #expect(sketch.verdicts.filter { $0.contains("May") } == expected)
+  }
+
   private let documents: [Document]
 
   init() throws {
     let texts = [
       "The siren howled on Monday.",
-      "The siren howled on Tuesday. The harbour was shut on Wednesday.",
+      "The siren howled on Tuesday. The siren howled again on Wednesday.",
     ]
     documents = try texts.enumerated().map { number, text in
       Analyzer().document(

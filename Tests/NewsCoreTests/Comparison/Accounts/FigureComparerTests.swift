@@ -14,15 +14,16 @@ import Testing
     let places = documents.indices.map { number in
       SentencePlace(document: number, sentence: documents[number].sentences.count - 1)
     }
+    let reference = EntityResolver().crossReference(over: documents)
     let figures = documents.enumerated().flatMap {
-      FigureMentionReader().figures(of: $1, number: $0)
+      FigureMentionReader(reference: reference).figures(of: $1, number: $0)
     }
     let links = [
       PassageLink(one: places[0], other: places[1], certainty: certainty, reasons: [])
     ]
-    return FigureComparer(documents: documents, links: links, figures: figures).groups().map {
-      $0.map { documents[$0.document].text[$0.figure.span] }
-    }
+    let words = WordsNearFigures(documents: documents, figures: figures)
+    return FigureComparer(documents: documents, links: links, figures: figures, words: words)
+      .groups().map { $0.map { documents[$0.document].text[$0.figure.span] } }
   }
 
   @Test func differentNumbersWithoutWordsInCommonNeedASureLink() throws {
@@ -42,10 +43,36 @@ import Testing
         certainty: 41) == [["60 kilometres an hour", "60 kilometres an hour"]])
   }
 
-  @Test func theSameNounIsEnough() throws {
+  @Test func theSameNounAndAWordBesideItAreEnough() throws {
     #expect(
       try groups(
         "The storm hurt 14 fishermen.", "It left 17 fishermen hurt.", certainty: 53)
         == [["14", "17"]])
+  }
+
+  @Test func ofTheSameNounAloneFarNumbersNeedASureLink() throws {
+    let (one, other) = ("The siren woke 14 towns.", "Lamps were sold in 17 towns.")
+    #expect(try groups(one, other, certainty: 53) == [])
+    #expect(try groups(one, other, certainty: 66) == [["14", "17"]])
+    #expect(
+      try groups(one, "Lamps were sold in 15 towns.", certainty: 53) == [["14", "15"]])
+  }
+
+  @Test(arguments: [
+    ("Ruth Calder got 11 percent.", "Behind her came Tom Reed (12 percent).", []),
+    (
+      "Ruth Calder got 11 percent.", "Behind him came Ruth Calder (12 percent).",
+      [["11 percent", "12 percent"]]
+    ),
+    // Whoever says it does not bear it.
+    (
+      "Ruth Calder said that turnout was 11 percent.", "Tom Reed said that turnout was 12 percent.",
+      [["11 percent", "12 percent"]]
+    ),
+  ])
+  func percentagesOfTwoPersonsAreOfTwoThings(
+    one: String, other: String, expected: [[String]]
+  ) throws {
+    #expect(try groups(one, other, certainty: 90) == expected)
   }
 }

@@ -17,7 +17,10 @@ import Testing
       FigureMentionReader(reference: reference).figures(of: $1, number: $0)
     }
     let known = figures.filter { $0.document < 2 }
-    let groups = FigureGroupCompleter(documents: documents, figures: figures).completed([known])
+    let groups = FigureGroupCompleter(
+      documents: documents, figures: figures,
+      words: WordsNearFigures(documents: documents, figures: figures)
+    ).completed([known])
     return groups[0].map { documents[$0.document].text[$0.figure.span] }
   }
 

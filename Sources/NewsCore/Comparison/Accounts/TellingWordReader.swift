@@ -1,0 +1,21 @@
+/// Tells which words of a sentence say what it is about: no names, no numbers, nothing that says little.
+struct TellingWordReader {
+  let document: Document
+
+  /// Words that say less say little about anything.
+  private static let least: Float = 0.25
+
+  /// The stems of those of some words of a sentence that do.
+  func stems(of words: some Sequence<ComparedWord>, in sentence: Sentence) -> Set<UInt64> {
+    let taken =
+      document.mentions.part(in: sentence.span, \.span).map(\.span)
+      + document.dates.part(in: sentence.span, \.span).map(\.span)
+      + document.figures.part(in: sentence.span, \.span).map(\.span)
+    let telling = words.filter { word in
+      !word.isLight && !word.isNumber
+        && WordRarity.shared.weight(of: word.token, stem: word.key) >= Self.least
+        && !taken.contains { $0.contains(word.token.span) }
+    }
+    return Set(telling.map(\.key))
+  }
+}
