@@ -85,7 +85,8 @@ struct ComparisonReport {
       guard !items.isEmpty else { return "" }
       return heading("Only in \(letter(account.document))")
         + items.map { lone in
-          item("\(lone.kind.rawValue): \(short(comparison.text(of: lone.span, in: lone.document)))")
+          let words = comparison.wording(of: lone.span, lone.kind, in: lone.document)
+          return item("\(lone.kind.rawValue): \(short(words))")
         }.joined()
     }.joined()
   }
@@ -93,8 +94,10 @@ struct ComparisonReport {
   private var missing: String {
     guard !comparison.missing.isEmpty else { return "" }
     return heading("What one account lacks and all others have")
-      + comparison.missing.map {
-        item("\(letter($0.document)) lacks \($0.kind.rawValue): \(short($0.text))")
+      + comparison.missing.map { lacking in
+        let words = comparison.wording(
+          of: lacking.spans[0], lacking.kind, in: lacking.presentIn[0])
+        return item("\(letter(lacking.document)) lacks \(lacking.kind.rawValue): \(short(words))")
       }.joined()
   }
 

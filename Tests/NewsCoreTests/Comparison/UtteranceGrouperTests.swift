@@ -101,7 +101,8 @@ struct UtteranceGrouperTests {
   func aNameThatIsSpelledOtherwiseIsNoConflict(one: String, other: String, isConflict: Bool) {
     let found = groups(
       "“We asked twice for work to be stopped, and nobody answered us,”@{\(one)} ⟦\(one)⟧ said.",
-      "“We asked twice for work to be stopped, and nobody answered us,”@{\(other)} said ⟦\(other)⟧.")
+      "“We asked twice for work to be stopped, and nobody answered us,”@{\(other)} said ⟦\(other)⟧."
+    )
     #expect(found.map { $0.hasPrefix("≠") } == [isConflict])
   }
 

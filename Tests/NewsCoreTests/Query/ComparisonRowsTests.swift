@@ -24,4 +24,20 @@ import Testing
     #expect(shown.contains("Storm at Norholt"))
     #expect(shown.filter { $0.contains("*") || $0.contains("#") } == [])
   }
+
+  @Test func figuresThatOnlySomeHaveAreShownWithTheWordsAroundThem() throws {
+    let storm = "The storm broke the Norholt lighthouse."
+    let pier = "\(storm)\n\nRuth Calder spent 3,200 euros on a new bell."
+    let rows = ComparisonRows(
+      try AccountSketch([
+        "\(storm)\n\nBakers gave away 90 loaves in the square.", pier, pier,
+      ]).comparison
+    ).rows
+    #expect(
+      rows.only.filter { $0.kind == .figure }.map(\.text)
+        == ["Bakers gave away 90 loaves in the"])
+    #expect(
+      rows.missing.filter { $0.kind == .figure }.map(\.text)
+        == ["Ruth Calder spent 3,200 euros on a new"])
+  }
 }

@@ -39,9 +39,11 @@ struct AgreementFinder {
     }
   }
 
-  /// Whether the first may be a rounded or hedged form of the second, in one reading of each.
+  /// Whether the first may be a rounded or hedged form of the second, in one reading of each; an age
+  /// that is not hedged is never rounded.
   private func isRounded(_ one: FigureMention, _ other: FigureMention) -> Bool {
-    one.quantity.readings.contains { rough in
+    if one.figure.kind == .age, one.figure.approximation == .exact { return false }
+    return one.quantity.readings.contains { rough in
       other.quantity.readings.contains { exact in
         isRounded(rough, one.figure.approximation, of: exact)
       }

@@ -18,12 +18,12 @@ struct ComparisonRows {
       only: comparison.only.map { item in
         LoneRow(
           place: place(item.span, in: item.document), kind: item.kind,
-          text: words(of: item.span, in: item.document))
+          text: comparison.wording(of: item.span, item.kind, in: item.document))
       },
       missing: comparison.missing.map { item in
         MissingRow(
           article: comparison.documents[item.document].article.id, kind: item.kind,
-          text: item.text,
+          text: comparison.wording(of: item.spans[0], item.kind, in: item.presentIn[0]),
           places: zip(item.presentIn, item.spans).map { place($1, in: $0) })
       }, timeline: timeline, designations: comparison.designations.map(row))
   }

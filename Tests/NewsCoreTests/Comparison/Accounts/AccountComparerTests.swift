@@ -29,6 +29,8 @@ import Testing
       "tipped an 840-tonne crane", "tipped a crane of 780 tons",
       ["differs: 840-tonne | 780 tons"]
     ),
+    // Nobody rounds an age.
+    ("killed a man aged 60", "killed a man aged 61", ["differs: 60 | 61"]),
     ("threw two dozen boats ashore", "threw 24 boats ashore", ["agrees: two dozen | 24"]),
     ("came on Monday", "came on 12 May", ["agrees: Monday | 12 May"]),
     ("came on Monday", "came on Tuesday", ["differs: Monday | Tuesday"]),
