@@ -11,20 +11,11 @@ struct CountedNounFinder {
     let counts = figures.filter { $0.figure.kind == .count && $0.figure.counted != nil }
     guard let first = counts.first, first.quantity.value >= Self.least,
       counts.allSatisfy({ $0.quantity.isEqual(to: first.quantity) }),
-      Set(counts.compactMap(\.noun)).count > 1, counts.allSatisfy(isOfPeople)
+      Set(counts.compactMap(\.noun)).count > 1, counts.allSatisfy(\.isOfPeople)
     else { return [] }
     return counts.compactMap { mention in
       guard let span = mention.figure.counted, let noun = mention.noun else { return nil }
       return DesignationPlace(document: mention.document, span: span, head: noun)
     }
-  }
-
-  /// Whether people are counted, as what else is may be counted in another way.
-  private func isOfPeople(_ mention: FigureMention) -> Bool {
-    let document = documents[mention.document]
-    guard let counted = mention.figure.counted, let noun = document.words(in: counted).last else {
-      return false
-    }
-    return PersonNouns.isForSeveral(noun, in: document.text.bytes.span)
   }
 }

@@ -16,10 +16,11 @@ struct FigureComparer {
   /// Two figures are equal when one is less than so many times as much as the other.
   private static let equal = 1.01
   private static let sameWords = 2.0
-  /// How sure it is at least, in percent, that sentences correspond whose numbers are not near or that do
-  /// not say in the same words what is counted, and have no word in common beside the numbers: of less
-  /// sure ones one in two is of something else.
+  /// How sure it is at least, in percent, that sentences correspond whose numbers are far from each other
+  /// or of different nouns: of less sure ones one in two is of something else.
   private static let sure = 60
+  /// Smaller numbers of different things, people aside, are the same by chance.
+  private static let small = 12.0
   /// How many words for what is counted are said.
   private static let nouns = 2
 
@@ -70,23 +71,35 @@ struct FigureComparer {
       return nil
     }
     let ratio = one.quantity.ratio(to: other.quantity)
-    let shared = !one.counted.isDisjoint(with: other.counted)
     let link = linked[
       SentencePlace(document: one.document, sentence: one.sentence),
       SentencePlace(document: other.document, sentence: other.sentence)
     ].map { links[$0] }
-    let isSaid = shared || one.counted.isEmpty || other.counted.isEmpty
-    let isSameNoun = shared || one.noun != nil && one.noun == other.noun
-    if let link, ratio <= (isSameNoun ? Self.sameWords : Self.near),
-      ratio < Self.equal || isSameNoun && ratio <= Self.near || link.certainty >= Self.sure
-        || isSameNoun && words.shared(first, [second]) > 0
-    {
+    let shared = !one.counted.isDisjoint(with: other.counted)
+    if let link, areOfOneThing(first, second, ratio, isSure: link.certainty >= Self.sure) {
       return (shared ? 3 : 2) + 1 / ratio
     }
+    let isSaid = shared || one.counted.isEmpty || other.counted.isEmpty
     // A number with many digits is hardly the same by chance.
     let isTelling = one.quantity.slack * 100 <= abs(one.quantity.value)
     if ratio < Self.equal, isSaid, shared || isTelling { return (shared ? 2 : 1) + 1 / ratio }
     return nil
+  }
+
+  /// Whether figures in sentences that correspond are of one thing: the further they are from each
+  /// other the more must be the same around them.
+  private func areOfOneThing(_ first: Int, _ second: Int, _ ratio: Double, isSure: Bool) -> Bool {
+    let (one, other) = (figures[first], figures[second])
+    let areNamed = one.noun != nil && other.noun != nil
+    let isSameNoun =
+      areNamed && one.noun == other.noun || !one.counted.isDisjoint(with: other.counted)
+    let isNear = words.shared(first, [second]) > 0
+    if ratio < Self.equal {
+      let isLarge = one.quantity.value > Self.small || one.isOfPeople && other.isOfPeople
+      return !areNamed || isSameNoun || isNear || isSure && isLarge
+    }
+    if ratio <= Self.near { return isSameNoun || isSure }
+    return ratio <= Self.sameWords && isSameNoun && (isSure || isNear)
   }
 
   /// Whether figures of persons are not of two.

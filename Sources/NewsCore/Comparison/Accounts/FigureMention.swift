@@ -9,6 +9,8 @@ struct FigureMention {
   let counted: Set<UInt64>
   /// The stem of the last of them, even one that says little: `people`.
   let noun: UInt64?
+  /// Whether people are counted, whom accounts call by many words.
+  let isOfPeople: Bool
   /// Whose age it is, or who is named right before a percentage or share; nil for other figures, and
   /// where no name stands there.
   var person: EntityID?

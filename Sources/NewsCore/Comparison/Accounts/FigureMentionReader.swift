@@ -23,8 +23,16 @@ struct FigureMentionReader {
       }
       return FigureMention(
         document: number, figure: figure, quantity: quantity, sentence: sentence, counted: counted,
-        noun: noun, person: person(of: figure, in: document, number: number, sentence: sentence))
+        noun: noun, isOfPeople: isOfPeople(figure, in: document),
+        person: person(of: figure, in: document, number: number, sentence: sentence))
     }
+  }
+
+  private func isOfPeople(_ figure: Figure, in document: Document) -> Bool {
+    guard figure.kind == .count, let counted = figure.counted,
+      let noun = document.words(in: counted).last
+    else { return false }
+    return PersonNouns.isForSeveral(noun, in: document.text.bytes.span)
   }
 
   private func person(

@@ -1,6 +1,8 @@
-/// Tells which words of a sentence say what it is about: no names, no numbers, nothing that says little.
+/// Tells which words of a sentence say what it is about: no names but those of places where they are
+/// wanted, no numbers, nothing that says little.
 struct TellingWordReader {
   let document: Document
+  var withPlaces = false
 
   /// Words that say less say little about anything.
   private static let least: Float = 0.25
@@ -8,7 +10,8 @@ struct TellingWordReader {
   /// The stems of those of some words of a sentence that do.
   func stems(of words: some Sequence<ComparedWord>, in sentence: Sentence) -> Set<UInt64> {
     let taken =
-      document.mentions.part(in: sentence.span, \.span).map(\.span)
+      document.mentions.part(in: sentence.span, \.span)
+      .filter { !withPlaces || $0.kind != .place }.map(\.span)
       + document.dates.part(in: sentence.span, \.span).map(\.span)
       + document.figures.part(in: sentence.span, \.span).map(\.span)
     let telling = words.filter { word in

@@ -12,7 +12,7 @@ struct WordsBesideDays {
   /// its clause, else those behind it.
   func stems(beside day: TextSpan, in sentence: Sentence) -> Set<UInt64> {
     let days = document.tokens(in: day)
-    let reader = TellingWordReader(document: document)
+    let reader = TellingWordReader(document: document, withPlaces: true)
     let words = ComparedWordReader(document: document)
     func stems(behind count: Int) -> Set<UInt64> {
       let rest = words.words(in: days.upperBound..<max(days.upperBound, sentence.tokens.upperBound))

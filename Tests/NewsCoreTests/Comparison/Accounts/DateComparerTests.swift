@@ -75,6 +75,11 @@ import Testing
       "On Tuesday, the harbour office shut the broken lighthouse of Norholt.",
       ["differs: Monday | Tuesday"]
     ),
+    (
+      "The chancellor Ruth Calder ended her tour of the seven harbours at Lisbon on Monday.",
+      "Her tour of the seven harbours took the chancellor Ruth Calder to Lisbon on Tuesday.",
+      ["differs: Monday | Tuesday"]
+    ),
     // What is told of the days is something else, whatever the rest of the sentences says.
     (
       "The mayor wept on Monday when she saw the broken lighthouse of the harbour office of Norholt.",

@@ -43,6 +43,15 @@ import Testing
         certainty: 41) == [["60 kilometres an hour", "60 kilometres an hour"]])
   }
 
+  @Test func equalNumbersOfDifferentNounsNeedASureLinkOrAWordInCommon() throws {
+    let (one, other) = ("The siren woke 14 towns.", "Nobody may sell 14 lamps.")
+    #expect(try groups(one, other, certainty: 53) == [])
+    #expect(try groups(one, other, certainty: 66) == [["14", "14"]])
+    #expect(try groups(one, "Nobody woke 14 bakers.", certainty: 53) == [["14", "14"]])
+    #expect(
+      try groups("The siren woke two towns.", "Nobody may sell two lamps.", certainty: 90) == [])
+  }
+
   @Test func theSameNounAndAWordBesideItAreEnough() throws {
     #expect(
       try groups(
