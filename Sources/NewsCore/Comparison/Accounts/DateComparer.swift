@@ -1,10 +1,6 @@
 /// Puts days together that several accounts give in sentences that correspond.
 struct DateComparer {
-  /// A day that an account tells.
-  private struct Side {
-    let place: SentencePlace
-    let day: SentenceDay.Reading
-  }
+  private typealias Side = DayGroups.Side
 
   let documents: [Document]
   let links: [PassageLink]
@@ -12,34 +8,31 @@ struct DateComparer {
   /// How many days apart the days of one event are told at most; others are days of something else.
   private static let window = 3
 
-  /// One difference for each two sentences that correspond and each have one day, in the order of the
-  /// links. A day is compared with one of each other account: where its sentence has the surest
-  /// counterpart.
+  /// One difference for the days of each event that sentences with one day tell, one of an account. A
+  /// day is compared with one of each other account: where its sentence has the surest counterpart.
   func differences() -> [Difference] {
     let days = documents.map { SentenceDayReader($0).sentenceDays }
     let published = documents.map { DateFinder().published($0.article)?.dayNumber }
-    var seen: Set<[Int]> = []
+    var groups = DayGroups()
     var compared: Set<[Int]> = []
-    let surest = links.indices.sorted { (links[$1].certainty, $0) < (links[$0].certainty, $1) }
-    let found = surest.compactMap { index -> (index: Int, difference: Difference)? in
+    for index in links.indices.sorted(by: {
+      (links[$1].certainty, $0) < (links[$0].certainty, $1)
+    }) {
       let (left, right) = (links[index].one, links[index].other)
       guard let one = days[left.document][left.sentence],
         let other = days[right.document][right.sentence],
         let (first, second) = SentenceDay.compared(one, other)
-      else { return nil }
+      else { continue }
       let sides = (Side(place: left, day: first), Side(place: right, day: second))
-      guard mayBeOfOneEvent(sides, published) else { return nil }
       let accounts = [
         [left.document, left.sentence, right.document],
         [right.document, right.sentence, left.document],
       ]
-      guard compared.isDisjoint(with: accounts),
-        seen.insert([left.document, right.document, first.dayNumber, second.dayNumber]).inserted
-      else { return nil }
+      guard mayBeOfOneEvent(sides, published), compared.isDisjoint(with: accounts) else { continue }
       compared.formUnion(accounts)
-      return (index, difference([sides.0, sides.1]))
+      groups.join(sides.0, sides.1)
     }
-    return found.sorted { $0.index < $1.index }.map(\.difference)
+    return groups.found.map(difference)
   }
 
   /// Whether days that are not the same may be of one event: they are near, the words beside them tell
@@ -80,7 +73,7 @@ struct DateComparer {
     }
     return Difference(
       what: ValueNamer(documents: documents).name(of: places, .date), kind: .date,
-      verdict: sides[0].day.dayNumber == sides[1].day.dayNumber ? .agrees : .differs,
+      verdict: Set(sides.map(\.day.dayNumber)).count == 1 ? .agrees : .differs,
       values: values)
   }
 }

@@ -119,6 +119,20 @@ import Testing
     #expect(sketch.verdicts.filter { $0.contains("May") } == expected)
   }
 
+  /// The days of one event are one row, however many accounts tell it and however often.
+  @Test func aRowHasADayOfEachAccount() throws {
+    let depot = "The Norholt fuel depot caught fire and killed two guards"
+    let report = "A Norholt coroner named the two guards"
+    let sketch = try AccountSketch([
+      "\(depot) on Monday. \(report) on Wednesday. \(depot) late on Monday.",
+      "\(depot) on Monday.",
+      "\(report) on Wednesday. \(depot) early on Tuesday.",
+    ])
+    #expect(
+      sketch.verdicts.filter { $0.contains("day") }
+        == ["differs: Monday | Monday | Tuesday", "agrees: Wednesday | Wednesday"])
+  }
+
   private let documents: [Document]
 
   init() throws {
