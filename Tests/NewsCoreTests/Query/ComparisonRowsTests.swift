@@ -40,4 +40,13 @@ import Testing
       rows.missing.filter { $0.kind == .figure }.map(\.text)
         == ["Ruth Calder spent 3,200 euros on a new"])
   }
+
+  @Test func aHeadlineInTheFrontMatterIsThatOfThePublication() throws {
+    let text = "---\ntitle: Storm at Norholt\ndate: 2031-05-15\n---\n\nThe storm came."
+    let article = try ArticleImporter().article(
+      from: Array(text.utf8), id: ArticleID("0"), fileName: "a.md")
+    let reference = EntityResolver().crossReference(over: [Analyzer().document(from: article)])
+    let rows = ComparisonRows(AccountComparer().comparison(of: reference)).rows.timeline
+    #expect(rows.map(\.text) == ["Storm at Norholt"])
+  }
 }

@@ -56,7 +56,7 @@ struct ComparisonRows {
       let headline = article.blocks.first { $0.kind == .headline }?.span ?? TextSpan(0, 0)
       return TimelineRow(
         day: day, isPublication: true, places: [place(headline, in: number)],
-        text: words(of: headline, in: number), dayWords: TextSpan(0, 0), isDisputed: false,
+        text: comparison.documents[number].title, dayWords: TextSpan(0, 0), isDisputed: false,
         isAssumed: false)
     }
     return (told + published).enumerated().sorted {
