@@ -10,6 +10,8 @@ public struct Figure: Hashable, Sendable {
     case duration, age
     /// A part of a whole: `a third`, `one in three`.
     case share
+    /// So many on each of two sides, votes or goals: `52-48`.
+    case tally
   }
 
   /// How the number is hedged.
@@ -25,7 +27,7 @@ public struct Figure: Hashable, Sendable {
   /// The number meant, multiplied out: 17,900,000 for `17.9 million`, a third for `one in three`;
   /// the lower of two; nil for `dozens`.
   public let value: Double?
-  /// The higher of two numbers: 2,000,000 for `1.5 to 2 million`.
+  /// The higher of two numbers: 2,000,000 for `1.5 to 2 million`, 52 for `52-48`.
   public let upper: Double?
   public let approximation: Approximation
   /// `%`, a currency (ISO 4217 where the text says which), a unit of measure or time in the
@@ -33,6 +35,12 @@ public struct Figure: Hashable, Sendable {
   public let unit: String?
   /// What is counted: `votes`, `people`.
   public let counted: TextSpan?
+
+  /// A tally in one way of writing, the higher number first: `52-48`; nil for other figures.
+  public var tally: String? {
+    guard kind == .tally, let value, let upper else { return nil }
+    return "\(Int(upper))-\(Int(value))"
+  }
 
   public init(
     span: TextSpan, kind: Kind = .count, value: Double?, upper: Double? = nil,

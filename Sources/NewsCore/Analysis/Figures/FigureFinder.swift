@@ -1,7 +1,6 @@
 /// Finds the figures of a document: numbers with their unit, what hedges them and what they count.
 ///
-/// Ordinals, dates, times of day, scores and the numbers of things with a number for a name are no
-/// figures.
+/// Ordinals, dates, times of day and the numbers of things with a number for a name are no figures.
 struct FigureFinder {
   func figures(in document: Document) -> [Figure] {
     let text = TokenText(document)

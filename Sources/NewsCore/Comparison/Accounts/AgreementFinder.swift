@@ -40,8 +40,9 @@ struct AgreementFinder {
   }
 
   /// Whether the first may be a rounded or hedged form of the second, in one reading of each; an age
-  /// that is not hedged is never rounded.
+  /// that is not hedged is never rounded, nor is a tally.
   private func isRounded(_ one: FigureMention, _ other: FigureMention) -> Bool {
+    if one.figure.kind == .tally { return false }
     if one.figure.kind == .age, one.figure.approximation == .exact { return false }
     return one.quantity.readings.contains { rough in
       other.quantity.readings.contains { exact in

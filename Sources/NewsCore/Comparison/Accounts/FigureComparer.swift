@@ -60,9 +60,13 @@ struct FigureComparer {
         values: group.map { mention in
           Difference.Value(
             document: mention.document, span: mention.figure.span,
-            content: mention.figure.value.map { .number($0) }, unit: mention.figure.unit)
+            content: content(of: mention.figure), unit: mention.figure.unit)
         })
     }
+  }
+
+  private func content(of figure: Figure) -> Difference.Value.Content? {
+    figure.tally.map { .text($0) } ?? figure.value.map { .number($0) }
   }
 
   private func score(_ first: Int, _ second: Int, _ linked: LinkedSentences) -> Double? {
@@ -80,8 +84,10 @@ struct FigureComparer {
       return (shared ? 3 : 2) + 1 / ratio
     }
     let isSaid = shared || one.counted.isEmpty || other.counted.isEmpty
-    // A number with many digits is hardly the same by chance.
-    let isTelling = one.quantity.slack * 100 <= abs(one.quantity.value)
+    // A number with many digits is hardly the same by chance, but many matches end 2-0.
+    let isTelling =
+      one.figure.kind == .tally
+      ? one.quantity.value > Self.small : one.quantity.slack * 100 <= abs(one.quantity.value)
     if ratio < Self.equal, isSaid, shared || isTelling { return (shared ? 2 : 1) + 1 / ratio }
     return nil
   }

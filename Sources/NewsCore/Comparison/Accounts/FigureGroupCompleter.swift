@@ -58,6 +58,7 @@ struct FigureGroupCompleter {
         group.contains(where: { $0.noun == noun })
       else { return false }
       return own.quantity.value >= Self.telling || words.shared(figure, members) > 0
+    case .tally: return group.contains { own.quantity.isEqual(to: $0.quantity) }
     case .measure where isRounded(own, group): return true
     case .measure, .money: return words.shared(figure, members) > 0
     case .percentage, .share, .duration: return words.shared(figure, members) > 1

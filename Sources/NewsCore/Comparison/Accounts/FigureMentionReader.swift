@@ -42,7 +42,7 @@ struct FigureMentionReader {
     switch figure.kind {
     case .age: reach = .max
     case .percentage, .share: reach = Self.reach
-    case .count, .money, .measure, .duration: return nil
+    case .count, .money, .measure, .duration, .tally: return nil
     }
     guard let reference,
       let mention = document.person(

@@ -8,22 +8,27 @@ struct Quantity: Hashable {
   let value: Double
   /// Half of the last digit that was told, in the same unit: how far a rounded figure may be off.
   let slack: Double
+  /// The lower number of a tally, `value` being the higher.
+  private let against: Double?
   /// What else it may be, as its unit has several definitions.
   private let otherReadings: [Double]
 
   /// Nil for a figure without a number, such as `dozens`.
   init?(_ figure: Figure) {
-    guard let told = figure.value else { return nil }
+    let isTally = figure.kind == .tally
+    guard let told = isTally ? figure.upper : figure.value else { return nil }
     let (dimension, factor) = Self.scale(of: figure)
     self.dimension = dimension
     value = told * factor
-    slack = Self.lastDigit(of: told) / 2 * factor
+    against = isTally ? figure.value : nil
+    slack = isTally ? 0 : Self.lastDigit(of: told) / 2 * factor
     otherReadings = figure.unit == "ton" ? Self.otherTons : []
   }
 
   private init(_ quantity: Quantity, times factor: Double) {
     dimension = quantity.dimension
     value = quantity.value * factor
+    against = quantity.against
     slack = quantity.slack * factor
     otherReadings = []
   }
@@ -31,8 +36,12 @@ struct Quantity: Hashable {
   /// The quantity by every definition of its unit.
   var readings: [Quantity] { [self] + otherReadings.map { Quantity(self, times: $0) } }
 
-  /// How many times as much the larger of two is.
-  func ratio(to other: Quantity) -> Double { Self.ratio(of: abs(value), to: abs(other.value)) }
+  /// How many times as much the larger of two is; of tallies on the side where they are further apart.
+  func ratio(to other: Quantity) -> Double {
+    let ratio = Self.ratio(of: abs(value), to: abs(other.value))
+    guard let against, let others = other.against else { return ratio }
+    return max(ratio, Self.ratio(of: against, to: others))
+  }
 
   /// How many times as much the larger of two sizes is.
   static func ratio(of one: Double, to other: Double) -> Double {
@@ -50,7 +59,7 @@ struct Quantity: Hashable {
     case .count: return ("count", 1)
     case .share: return ("share", 100)
     case .percentage: return (unit == "%" ? "share" : unit, 1)
-    case .age, .duration, .measure, .money: return ("\(figure.kind.rawValue) \(unit)", 1)
+    case .age, .duration, .measure, .money, .tally: return ("\(figure.kind.rawValue) \(unit)", 1)
     }
   }
 

@@ -19,8 +19,9 @@ struct ComparedWordReader {
         isPart(token)
       {
         if !isCounted {
+          let key = figure.tally.map { FoldedKey($0).value } ?? Self.key(of: value)
           words.append(
-            ComparedWord(token: token, key: Self.key(of: value), isNumber: true, isLight: false))
+            ComparedWord(token: token, key: key, isNumber: true, isLight: false))
         }
         isCounted = true
       } else {
