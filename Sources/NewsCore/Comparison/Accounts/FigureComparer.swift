@@ -10,12 +10,12 @@ struct FigureComparer {
   let figures: [FigureMention]
   let words: WordsNearFigures
 
-  /// How many times as much one figure may be of another that is of the same thing, where no words
-  /// say what is counted, and where they do.
+  /// How many times as much one figure may be of another that is of the same thing, where little more
+  /// than the sentences says so, and where the words beside them do.
   private static let near = 1.2
+  private static let far = 2.0
   /// Two figures are equal when one is less than so many times as much as the other.
   private static let equal = 1.01
-  private static let sameWords = 2.0
   /// How sure it is at least, in percent, that sentences correspond whose numbers are far from each other
   /// or of different nouns: of less sure ones one in two is of something else.
   private static let sure = 60
@@ -104,8 +104,9 @@ struct FigureComparer {
       let isLarge = one.quantity.value > Self.small || one.isOfPeople && other.isOfPeople
       return !areNamed || isSameNoun || isNear || isSure && isLarge
     }
-    if ratio <= Self.near { return isSameNoun || isSure }
-    return ratio <= Self.sameWords && isSameNoun && (isSure || isNear)
+    let isSameOrNear = isSameNoun || !areNamed && isNear
+    if ratio <= Self.near { return isSameOrNear || isSure }
+    return ratio <= Self.far && isSameOrNear && (isSure || isNear)
   }
 
   /// Whether figures of persons are not of two.

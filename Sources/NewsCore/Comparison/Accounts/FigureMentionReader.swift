@@ -38,18 +38,31 @@ struct FigureMentionReader {
   private func person(
     of figure: Figure, in document: Document, number: Int, sentence: Int
   ) -> EntityID? {
-    let reach: Int
-    switch figure.kind {
-    case .age: reach = .max
-    case .percentage, .share: reach = Self.reach
-    case .count, .money, .measure, .duration, .tally: return nil
-    }
-    guard let reference,
-      let mention = document.person(
-        before: figure.span.start, in: document.sentences[sentence]),
-      document.words(in: TextSpan(document.mentions[mention].span.end, figure.span.start)).count
-        <= reach
+    guard let reference else { return nil }
+    let mention =
+      switch figure.kind {
+      case .age:
+        owner(behind: figure, in: document)
+          ?? document.person(before: figure.span.start, in: document.sentences[sentence])
+      case .percentage, .share: bearer(of: figure, in: document.sentences[sentence], of: document)
+      case .count, .money, .measure, .duration, .tally: Int?.none
+      }
+    return mention.map { reference.entity(of: $0, in: number).id }
+  }
+
+  /// The person whose name follows an age: `the 76-year-old Pelosi`.
+  private func owner(behind figure: Figure, in document: Document) -> Int? {
+    let mention = document.mentions.partitioningIndex { $0.span.start >= figure.span.end }
+    guard mention < document.mentions.count, document.mentions[mention].kind == .person,
+      document.words(in: TextSpan(figure.span.end, document.mentions[mention].span.start)).isEmpty
     else { return nil }
-    return reference.entity(of: mention, in: number).id
+    return mention
+  }
+
+  /// The person who is named right before a percentage.
+  private func bearer(of figure: Figure, in sentence: Sentence, of document: Document) -> Int? {
+    guard let mention = document.person(before: figure.span.start, in: sentence) else { return nil }
+    let between = TextSpan(document.mentions[mention].span.end, figure.span.start)
+    return document.words(in: between).count <= Self.reach ? mention : nil
   }
 }

@@ -59,6 +59,14 @@ import Testing
         == [["14", "17"]])
   }
 
+  @Test func farNumbersWithoutANounNeedAWordInCommon() throws {
+    let one = "It ended a three-day harvest fair."
+    #expect(
+      try groups(one, "The harvest fair was a four-day one.", certainty: 53)
+        == [["three-day", "four-day"]])
+    #expect(try groups(one, "A four-day storm came.", certainty: 66) == [])
+  }
+
   @Test func ofTheSameNounAloneFarNumbersNeedASureLink() throws {
     let (one, other) = ("The siren woke 14 towns.", "Lamps were sold in 17 towns.")
     #expect(try groups(one, other, certainty: 53) == [])

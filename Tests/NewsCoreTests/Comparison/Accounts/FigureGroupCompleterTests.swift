@@ -27,6 +27,8 @@ import Testing
   @Test(arguments: [
     ("Ann Lee, 42, died.", "Ann Lee, who was 41, had sons.", true),
     ("Ann Lee, 42, died.", "Bo Rand, who was 41, had sons.", false),
+    ("Ann Lee, 42, died.", "The 41-year-old Ann Lee had sons.", true),
+    ("Ann Lee, 42, died.", "Ann Lee met the 41-year-old Bo Rand.", false),
     ("Ann Lee, 42, died.", "Ann Lee, 41, had sons. Ann Lee was 43 years old.", false),
     ("It hurt 60 miners.", "Songs were sung for 72 miners.", true),
     ("It hurt 60 miners.", "Songs were sung for 72 bakers.", false),
