@@ -22,6 +22,18 @@ enum FigureWords {
     return nil
   }
 
+  /// What hedges a number, by the two words behind it: `or so`.
+  static func approximation(
+    behind first: FoldedKey, _ second: FoldedKey
+  ) -> Figure.Approximation? {
+    first == or ? alternatives[second] : nil
+  }
+
+  private static let or = FoldedKey("or")
+  private static let alternatives = WordMap<Figure.Approximation>([
+    ("so thereabouts", .about), ("more above", .atLeast), ("less fewer under below", .atMost),
+  ])
+
   private static let than = FoldedKey("than")
   private static let least = FoldedKey("least")
   private static let most = FoldedKey("most")

@@ -51,12 +51,8 @@ struct ComparisonReport {
   }
 
   private func line(of difference: Difference) -> String {
-    let values = difference.values.map { value in
-      let told = comparison.text(of: value.span, in: value.document)
-      guard difference.kind == .speaker, case .text(let name)? = value.content else {
-        return "\(letter(value.document)) \(told)"
-      }
-      return "\(letter(value.document)) \(name)"
+    let values = difference.values.map {
+      "\(letter($0.document)) \(comparison.wording(of: $0, difference.kind))"
     }
     let verdict = difference.verdict.rawValue
     return item(
@@ -80,15 +76,21 @@ struct ComparisonReport {
   }
 
   private var only: String {
-    comparison.accounts.map { account in
-      let items = comparison.only.filter { $0.document == account.document }
-      guard !items.isEmpty else { return "" }
-      return heading("Only in \(letter(account.document))")
-        + items.map { lone in
-          let words = comparison.wording(of: lone.span, lone.kind, in: lone.document)
-          return item("\(lone.kind.rawValue): \(short(words))")
-        }.joined()
+    let groups = comparison.loneGroups
+    return comparison.accounts.map { account in
+      let own = groups.filter { $0.document == account.document }
+      guard !own.isEmpty else { return "" }
+      return heading("Only in \(letter(account.document))") + own.map(line).joined()
     }.joined()
+  }
+
+  private func line(of group: LoneGroup) -> String {
+    let passage = short(comparison.text(of: group.span, in: group.document))
+    if group.kind == .sentence || group.kind == .quotation {
+      return item("\(group.kind.rawValue): \(passage)")
+    }
+    let names = group.parts.map { comparison.text(of: $0, in: group.document) }
+    return item("\(group.kind.rawValue) \(names.joined(separator: ", ")): \(passage)")
   }
 
   private var missing: String {

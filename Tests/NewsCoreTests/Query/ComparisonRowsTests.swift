@@ -25,20 +25,55 @@ import Testing
     #expect(shown.filter { $0.contains("*") || $0.contains("#") } == [])
   }
 
-  @Test func figuresThatOnlySomeHaveAreShownWithTheWordsAroundThem() throws {
+  @Test func figuresThatOneLacksAreShownWithTheWordsAroundThem() throws {
     let storm = "The storm broke the Norholt lighthouse."
     let pier = "\(storm)\n\nRuth Calder spent 3,200 euros on a new bell."
-    let rows = ComparisonRows(
-      try AccountSketch([
-        "\(storm)\n\nBakers gave away 90 loaves in the square.", pier, pier,
-      ]).comparison
-    ).rows
+    let missing = ComparisonRows(try AccountSketch([storm, pier, pier]).comparison).rows.missing
     #expect(
-      rows.only.filter { $0.kind == .figure }.map(\.text)
-        == ["Bakers gave away 90 loaves in the"])
-    #expect(
-      rows.missing.filter { $0.kind == .figure }.map(\.text)
+      missing.filter { $0.kind == .figure }.map(\.text)
         == ["Ruth Calder spent 3,200 euros on a new"])
+  }
+
+  /// A row of what only one account has, with the words that are marked in it: `person Otto Lind: The …`.
+  private func lone(_ texts: [String]) throws -> [String] {
+    ComparisonRows(try AccountSketch(texts).comparison).rows.only.map { row in
+      [row.kind.rawValue, row.names].compactMap(\.self).joined(separator: " ") + ": \(row.text)"
+    }
+  }
+
+  @Test func whatOnlyOneHasStandsInItsSentence() throws {
+    let storm = "The storm broke the Norholt lighthouse and its lamp on Monday"
+    #expect(
+      try lone(["\(storm), Otto  Lind and Ada Marsh said.", "\(storm)."])
+        == ["person Otto Lind, Ada Marsh: \(storm), Otto Lind and Ada Marsh said."])
+    // All in it is told with a sentence that is told whole.
+    let gulls = "Gulls had nested by 300 in the gallery since the keeper Otto Lind retired."
+    #expect(try lone(["\(storm). \(gulls)", "\(storm)."]) == ["sentence: \(gulls)"])
+  }
+
+  /// Quotations stand in the sentences that say who speaks, with all else in these.
+  @Test func aQuotationStandsInItsSentences() throws {
+    let storm = "The storm broke the Norholt lighthouse and its lamp on Monday"
+    let words =
+      "“Nobody had climbed the stairs. Gulls lived there,” Otto Lind said, “for 30 years.”"
+    let rows = ComparisonRows(
+      try AccountSketch(["\(storm). \(words)", "\(storm)."]).comparison
+    ).rows.only
+    #expect(rows.map(\.kind) == [.quotation])
+    #expect(rows.map(\.text) == [words])
+    let text = SourceText(words)
+    #expect(
+      rows[0].marks.map { text[$0] }
+        == ["Nobody had climbed the stairs. Gulls lived there,"])
+    // A few quoted words are a part of the sentence that is told whole.
+    let gulls =
+      "Gulls had nested in the attic since Ada Marsh called it “a cold and lonely den” once."
+    #expect(try lone(["\(storm). \(gulls)", "\(storm)."]) == ["sentence: \(gulls)"])
+  }
+
+  @Test func anAgeMakesNoRow() throws {
+    let storm = "The storm broke the Norholt lighthouse and its lamp on Monday, Otto Lind"
+    #expect(try lone(["\(storm), 61, said.", "\(storm) said."]) == [])
   }
 
   @Test func aHeadlineInTheFrontMatterIsThatOfThePublication() throws {
@@ -48,5 +83,18 @@ import Testing
     let reference = EntityResolver().crossReference(over: [Analyzer().document(from: article)])
     let rows = ComparisonRows(AccountComparer().comparison(of: reference)).rows.timeline
     #expect(rows.map(\.text) == ["Storm at Norholt"])
+  }
+
+  @Test(arguments: [
+    ("hurt 212 people", "212"), ("hurt about 200 people", "about 200"),
+    ("hurt more than 200 people", "more than 200"), ("hurt 200 or so people", "200 or so"),
+    ("hurt up to 220 people", "up to 220"), ("hurt as many as 220 people", "as many as 220"),
+  ])
+  func aValueIsShownWithWhatHedgesIt(words: String, shown: String) throws {
+    func text(_ words: String) -> String { "The storm at Norholt \(words) on the pier." }
+    let rows = ComparisonRows(
+      try AccountSketch([text("hurt 212 people"), text(words)]).comparison
+    ).rows.differences
+    #expect(rows.filter { $0.kind == .count }.map { $0.values.map(\.text) } == [["212", shown]])
   }
 }

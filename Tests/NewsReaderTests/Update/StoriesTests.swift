@@ -144,8 +144,8 @@ import Testing
     script.type("k")
     let shown = script.screen.lines
     let title = shown.firstIndex { $0.hasSuffix("  Wire adds") } ?? 0
-    #expect(shown[title + 1].hasSuffix("  figure A"))
-    #expect(shown[title + 2].hasSuffix("  sentence A crane fell."))
+    #expect(shown[title + 1].hasSuffix("  figure A: A"))
+    #expect(shown[title + 2].hasSuffix("  sentence: A crane fell."))
     script.type("<Enter>")
     #expect(script.state.activePane?.article == Self.ids[2])
   }

@@ -132,19 +132,14 @@ extension FigureReader {
     if amount.value == nil { return .vague }
     let next = amount.tokens.upperBound
     if amounts.isMark(next, 0x2B) { return .atLeast }
-    if amounts.key(next) == Self.or {
-      if Self.so.contains(amounts.key(next + 1)) { return .about }
-      if Self.more.contains(amounts.key(next + 1)) { return .atLeast }
-      if Self.less.contains(amounts.key(next + 1)) { return .atMost }
+    if let hedge = FigureWords.approximation(
+      behind: amounts.key(next), amounts.key(next + 1))
+    {
+      return hedge
     }
     if let hedge = FigureWords.approximation(amounts.key(first - 2), amounts.key(first - 1)) {
       return hedge
     }
     return FigureWords.approximation(before: amounts.key(first - 1)) ?? .exact
   }
-
-  private static let or = FoldedKey("or")
-  private static let so = WordSet("so thereabouts")
-  private static let more = WordSet("more above")
-  private static let less = WordSet("less fewer under below")
 }

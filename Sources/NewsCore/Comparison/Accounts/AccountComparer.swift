@@ -28,7 +28,8 @@ public struct AccountComparer: Sendable {
       documents: documents, accounts: accounts(documents, assumed, alignment),
       links: alignment.links,
       differences: differences.sorted { Self.order($0) < Self.order($1) },
-      only: only(items, alignment, documents, accountWords),
+      only: LoneItemFinder(documents: documents, alignment: alignment, words: accountWords)
+        .items(among: items),
       missing: missing(items, documents, accountWords),
       designations: DesignationComparer(
         reference: reference, links: alignment.links, figureGroups: groups,
@@ -50,32 +51,6 @@ public struct AccountComparer: Sendable {
         independentOf: documents.indices.filter { $0 != own && copied.areIndependent(own, $0) },
         part: alignment.parts[own])
     }
-  }
-
-  private func only(
-    _ items: [SharedItems.Item], _ alignment: PassageAlignment, _ documents: [Document],
-    _ words: [AccountWords]
-  ) -> [LoneItem] {
-    guard documents.count > 1 else { return [] }
-    let alone = items.filter { $0.places.count == 1 }.compactMap { item -> LoneItem? in
-      let place = item.places[0]
-      let isElsewhere = documents.indices.contains(where: { other in
-        other != place.document
-          && words[other].mayHave(item.kind, place.span, of: documents[place.document])
-      })
-      return isElsewhere
-        ? nil : LoneItem(document: place.document, span: place.span, kind: item.kind)
-    }
-    let sentences = alignment.alone.compactMap { place -> LoneItem? in
-      let document = documents[place.document]
-      let sentence = document.sentences[place.sentence]
-      switch document.article.blocks[sentence.block].kind {
-      case .paragraph, .item, .blockQuotation:
-        return LoneItem(document: place.document, span: sentence.span, kind: .sentence)
-      default: return nil
-      }
-    }
-    return (alone + sentences).sorted { ($0.document, $0.span) < ($1.document, $1.span) }
   }
 
   private func missing(

@@ -12,4 +12,7 @@ public struct Comparison: Sendable {
   public let missing: [MissingItem]
   /// What accounts call the same person, group or act in different words.
   public let designations: [DesignationGroup]
+
+  /// What only one account has, by passage, in reading order.
+  public var loneGroups: [LoneGroup] { LoneGrouper(documents: documents, items: only).groups() }
 }

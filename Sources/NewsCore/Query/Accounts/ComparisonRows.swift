@@ -15,11 +15,7 @@ struct ComparisonRows {
           reasons: link.reasons)
       },
       differences: comparison.differences.map(row),
-      only: comparison.only.map { item in
-        LoneRow(
-          place: place(item.span, in: item.document), kind: item.kind,
-          text: comparison.wording(of: item.span, item.kind, in: item.document))
-      },
+      only: comparison.loneGroups.map(row),
       missing: comparison.missing.map { item in
         MissingRow(
           article: comparison.documents[item.document].article.id, kind: item.kind,
@@ -68,12 +64,10 @@ struct ComparisonRows {
     let (first, day) = (entry.sentences[0], entry.days[0])
     let sentence = sentence(first)
     let text = words(of: sentence, in: first.document)
-    let upToDay = words(of: TextSpan(sentence.start, day.end), in: first.document).utf8.count
-    let length = words(of: day, in: first.document).utf8.count
     return TimelineRow(
       day: CalendarDate(dayNumber: entry.dayNumber), isPublication: false,
       places: zip(entry.sentences, entry.days).map { place($1, in: $0.document) }, text: text,
-      dayWords: TextSpan(upToDay - length, upToDay), isDisputed: entry.isDisputed,
+      dayWords: mark(of: day, in: sentence, first.document), isDisputed: entry.isDisputed,
       isAssumed: entry.isAssumed)
   }
 
@@ -89,9 +83,22 @@ struct ComparisonRows {
         let sentence = document.sentence(at: value.span.start).map { document.sentences[$0].span }
         return DifferenceRow.Value(
           place: place(value.span, in: value.document),
-          text: text(of: value, difference.kind),
+          text: comparison.wording(of: value, difference.kind),
           sentence: words(of: sentence ?? value.span, in: value.document))
       })
+  }
+
+  private func row(of group: LoneGroup) -> LoneRow {
+    LoneRow(
+      place: place(group.parts[0], in: group.document), kind: group.kind,
+      text: words(of: group.span, in: group.document),
+      marks: group.parts.map { mark(of: $0, in: group.span, group.document) })
+  }
+
+  /// Where words stand in the shown text of a passage, in UTF-8.
+  private func mark(of span: TextSpan, in passage: TextSpan, _ document: Int) -> TextSpan {
+    let end = words(of: TextSpan(passage.start, span.end), in: document).utf8.count
+    return TextSpan(end - words(of: span, in: document).utf8.count, end)
   }
 
   private func row(of group: DesignationGroup) -> DesignationRow {
@@ -106,13 +113,6 @@ struct ComparisonRows {
 
   private func place(of sentence: SentencePlace) -> Place {
     place(self.sentence(sentence), in: sentence.document)
-  }
-
-  /// The words that give the value; who is said to have said something, by name.
-  private func text(of value: Difference.Value, _ kind: Difference.Kind) -> String {
-    guard kind == .speaker else { return words(of: value.span, in: value.document) }
-    if case .text(let name)? = value.content { return name }
-    return "nobody"
   }
 
   private func place(_ span: TextSpan, in document: Int) -> Place {

@@ -37,7 +37,12 @@ extension OnlyList {
       isSameAccount && above.map(Self.side) == side ? "" : side, columns: widths.side, .left,
       Style(.difference))
     line.add(row.kind.rawValue, columns: widths.kind, .left, Style(.faint))
-    line.add(row.text, columns: widths.words, .left, Style(Self.face(of: row.kind)))
+    if let mark = row.mark {
+      line.add(
+        row.text, showing: mark, in: Style(Self.face(of: row.kind)), columns: widths.words)
+    } else {
+      line.add(row.text, columns: widths.words, .left, Style(Self.face(of: row.kind)))
+    }
   }
 
   private static func side(of row: Row) -> String {
@@ -48,7 +53,8 @@ extension OnlyList {
     switch kind {
     case .person: .person
     case .quotation: .quotation
-    case .figure, .sentence: .text
+    case .figure: .heading
+    case .sentence: .text
     }
   }
 

@@ -75,7 +75,8 @@ extension StoryOverview {
     // People and figures say more in a line than sentences do.
     let ordered = lone.filter { $0.kind != .sentence } + lone.filter { $0.kind == .sentence }
     for (place, item) in ordered.enumerated() where rect.row + 2 + place < rect.endRow {
-      write("\(item.kind.rawValue) \(item.text)", Style(.text), row: rect.row + 2 + place)
+      let what = [item.kind.rawValue, item.names].compactMap(\.self).joined(separator: " ")
+      write("\(what): \(item.text)", Style(.text), row: rect.row + 2 + place)
     }
   }
 

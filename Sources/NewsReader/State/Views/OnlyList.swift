@@ -29,6 +29,11 @@ struct OnlyList: ComparisonScreen {
       }
     }
 
+    /// The first of what only the account has in a passage; nil where that is all of it.
+    var mark: TextSpan? {
+      if case .only(let row) = self, row.kind != .sentence { row.marks.first } else { nil }
+    }
+
     /// Where it stands; what is missing here, in the first of the others.
     var place: Place? {
       switch self {

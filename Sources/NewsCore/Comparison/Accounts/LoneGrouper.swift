@@ -1,0 +1,70 @@
+/// Puts what only one account has together by passage, so that nothing is told twice and every quotation,
+/// name and figure stands in the sentences that say who says it, or what it is there for.
+struct LoneGrouper {
+  let documents: [Document]
+  let items: [LoneItem]
+
+  /// The groups of all documents, in reading order. Ages alone make no group, as they say nothing of an
+  /// event.
+  func groups() -> [LoneGroup] {
+    documents.indices.flatMap { number in
+      groups(of: items.filter { $0.document == number }, in: number)
+    }
+  }
+
+  /// Items whose sentences overlap are of one group.
+  private func groups(of items: [LoneItem], in number: Int) -> [LoneGroup] {
+    var passages: [(sentences: ClosedRange<Int>, items: [LoneItem])] = []
+    for item in items {
+      guard let sentences = sentences(of: item.span, in: documents[number]) else { continue }
+      if let last = passages.last, last.sentences.overlaps(sentences) {
+        passages[passages.count - 1].items.append(item)
+        passages[passages.count - 1].sentences =
+          min(
+            last.sentences.lowerBound, sentences.lowerBound)...max(
+            last.sentences.upperBound, sentences.upperBound)
+      } else {
+        passages.append((sentences, [item]))
+      }
+    }
+    return passages.compactMap { group(of: $0.items, in: $0.sentences, number) }
+  }
+
+  private func sentences(of span: TextSpan, in document: Document) -> ClosedRange<Int>? {
+    let first = document.firstSentence(endingAfter: span.start)
+    guard first < document.sentences.count else { return nil }
+    return first...max(first, document.sentence(at: max(span.start, span.end - 1)) ?? first)
+  }
+
+  private func group(
+    of items: [LoneItem], in sentences: ClosedRange<Int>, _ number: Int
+  ) -> LoneGroup? {
+    let document = documents[number]
+    let span = TextSpan(
+      document.sentences[sentences.lowerBound].span.start,
+      document.sentences[sentences.upperBound].span.end)
+    func spans(_ kind: LoneItem.Kind) -> [TextSpan] {
+      items.filter { $0.kind == kind }.map(\.span)
+    }
+    func group(_ kind: LoneItem.Kind, _ parts: [TextSpan]) -> LoneGroup {
+      LoneGroup(document: number, kind: kind, span: span, parts: parts)
+    }
+    let quotations = spans(.quotation).filter { own in
+      !spans(.quotation).contains { $0 != own && $0.contains(own) }
+    }
+    let isTold = !spans(.sentence).isEmpty
+    // A few quoted words in a sentence that is told whole are a part of it.
+    let isQuoted = quotations.reduce(0) { $0 + $1.count } * 2 >= span.count
+    if !quotations.isEmpty, isQuoted || !isTold { return group(.quotation, quotations) }
+    if isTold { return group(.sentence, [span]) }
+    let (persons, figures) = (spans(.person), spans(.figure))
+    if persons.isEmpty, figures.allSatisfy({ isAge($0, in: document) }) { return nil }
+    return group(persons.isEmpty ? .figure : .person, (persons + figures).sorted())
+  }
+
+  private func isAge(_ span: TextSpan, in document: Document) -> Bool {
+    let place = document.figures.partitioningIndex { $0.span >= span }
+    return place < document.figures.count && document.figures[place].span == span
+      && document.figures[place].kind == .age
+  }
+}
