@@ -9,11 +9,15 @@ struct FigureComparer {
   /// The figures of all documents.
   let figures: [FigureMention]
   let words: WordsNearFigures
+  /// The figures of each dimension in each account, by their indices.
+  private let ofAccount: [Int: [String: [Int]]]
 
   /// How many times as much one figure may be of another that is of the same thing, where little more
   /// than the sentences says so, and where the words beside them do.
   private static let near = 1.2
   private static let far = 2.0
+  /// How many times as much one figure may be of another that it rounds.
+  private static let rounded = 1.05
   /// Two figures are equal when one is less than so many times as much as the other.
   private static let equal = 1.01
   /// How sure it is at least, in percent, that sentences correspond whose numbers are far from each other
@@ -23,6 +27,17 @@ struct FigureComparer {
   private static let small = 12.0
   /// How many words for what is counted are said.
   private static let nouns = 2
+
+  init(
+    documents: [Document], links: [PassageLink], figures: [FigureMention], words: WordsNearFigures
+  ) {
+    self.documents = documents
+    self.links = links
+    self.figures = figures
+    self.words = words
+    ofAccount = Dictionary(grouping: figures.indices) { figures[$0].document }
+      .mapValues { own in Dictionary(grouping: own) { figures[$0].quantity.dimension } }
+  }
 
   /// The figures in groups, one of each account at most, of two accounts at least.
   func groups() -> [[FigureMention]] {
@@ -106,7 +121,18 @@ struct FigureComparer {
     }
     let isSameOrNear = isSameNoun || !areNamed && isNear
     if ratio <= Self.near { return isSameOrNear || isSure }
-    return ratio <= Self.far && isSameOrNear && (isSure || isNear)
+    guard ratio <= Self.far else { return false }
+    if isSameNoun { return isSure || isNear }
+    return isSure && isSameOrNear && !hasNearer(first, in: other.document)
+      && !hasNearer(second, in: one.document)
+  }
+
+  /// Whether an account has a figure that is nearly the same as one of another account.
+  private func hasNearer(_ figure: Int, in account: Int) -> Bool {
+    let quantity = figures[figure].quantity
+    return (ofAccount[account]?[quantity.dimension] ?? []).contains {
+      figures[$0].quantity.ratio(to: quantity) <= Self.rounded
+    }
   }
 
   /// Whether figures of persons are not of two.

@@ -14,7 +14,8 @@ struct ValueNamer {
 
     /// Of a word of a name the whole name.
     let span: TextSpan
-    let isName: Bool
+    /// What the name is of that it is a word of; nil for other words.
+    let name: EntityKind?
     let key: UInt64
     /// How much it says of any text, and how near it is to the value: 1 beside it.
     let rarity: Float
@@ -24,20 +25,31 @@ struct ValueNamer {
     var weight: Float { rarity / (1 + 1 / (nearness * Self.reach)) }
   }
 
+  /// A word that several sentences have.
+  private struct SharedWord {
+    let text: String
+    let name: EntityKind?
+    /// Whether it stands beside the values of two.
+    let isBeside: Bool
+  }
+
   let documents: [Document]
 
-  /// How many words are said at most.
+  /// How many words are said at most, and how many at least where sentences share as many.
   private static let most = 3
+  private static let fewest = 2
+  /// So many words from a value a word still stands beside it.
+  private static let reach: Float = 7
   /// Words that say less say little about anything: `time`, `new`.
   private static let least: Float = 0.25
 
-  /// The telling words that sentences have in common, `day: ferry, killing`; of an age whose it is;
-  /// else the words around the first value.
+  /// The telling words that the sentences have in common beside the values, `day: ferry, killing`; of an
+  /// age whose it is; else the words around the first value.
   func name(of places: [Place], _ kind: Difference.Kind) -> String {
     if kind == .age, let owner = places.lazy.compactMap(person(before:)).first {
       return "age of \(owner)"
     }
-    guard let name = sharedWords(of: places) else {
+    guard let name = sharedWords(of: places, kind) else {
       let document = documents[places[0].document]
       return PhraseAround(document: document).words(
         around: places[0].span, in: document.sentences[places[0].sentence])
@@ -45,40 +57,47 @@ struct ValueNamer {
     return kind == .date ? "day: \(name)" : name
   }
 
-  /// The words that the sentences of two places or more have in common, those that tell most in two of
-  /// them first; nil when there are none.
-  private func sharedWords(of places: [Place]) -> String? {
-    let words = shared(of: places, by: \.weight).prefix(Self.most).map(\.text)
-    return words.isEmpty ? nil : words.joined(separator: ", ")
+  /// The words that the sentences of two places or more have in common, those beside the values first;
+  /// nil when none stand there. Who did something on a day does not say what.
+  private func sharedWords(of places: [Place], _ kind: Difference.Kind) -> String? {
+    let shared = shared(of: places, by: \.weight)
+    func isTelling(_ word: SharedWord) -> Bool {
+      word.isBeside && !(kind == .date && word.name == .person)
+    }
+    let beside = shared.filter(isTelling).prefix(Self.most)
+    if beside.isEmpty { return nil }
+    let others = shared.filter { !isTelling($0) }.prefix(max(0, Self.fewest - beside.count))
+    return (beside + others).map(\.text).joined(separator: ", ")
   }
 
   /// The word in no name, of those in common, that is nearest to the values.
   func nearestSharedWord(of places: [Place]) -> String? {
-    shared(of: places, by: \.nearness).first { !$0.isName }?.text
+    shared(of: places, by: \.nearness).first { $0.name == nil }?.text
   }
 
   /// Those that weigh most in two sentences first.
-  private func shared(
-    of places: [Place], by weight: KeyPath<Word, Float>
-  ) -> [(text: String, isName: Bool)] {
-    var shared: [UInt64: (place: Place, word: Word, weights: [Float])] = [:]
+  private func shared(of places: [Place], by weight: KeyPath<Word, Float>) -> [SharedWord] {
+    var shared: [UInt64: (place: Place, word: Word, weights: [Float], beside: Int)] = [:]
     for place in places {
       for (key, words) in Dictionary(grouping: words(around: place), by: \.key) {
         guard let word = words.max(by: { $0[keyPath: weight] < $1[keyPath: weight] }) else {
           continue
         }
-        shared[key, default: (place, word, [])].weights.append(word[keyPath: weight])
+        shared[key, default: (place, word, [], 0)].weights.append(word[keyPath: weight])
+        if words.contains(where: { $0.nearness * Self.reach >= 1 }) { shared[key]?.beside += 1 }
       }
     }
     let telling = shared.values.filter { $0.weights.count > 1 }
-      .map { (place: $0.place, word: $0.word, weight: $0.weights.sorted(by: >)[1]) }
+      .map { (shared: $0, weight: $0.weights.sorted(by: >)[1]) }
       .sorted {
-        ($1.weight, $0.place.document, $0.word.span) < ($0.weight, $1.place.document, $1.word.span)
+        ($1.weight, $0.shared.place.document, $0.shared.word.span)
+          < ($0.weight, $1.shared.place.document, $1.shared.word.span)
       }
     var texts: Set<String> = []
-    return telling.compactMap { place, word, _ in
-      let text = documents[place.document].singleSpaced(word.span)
-      return texts.insert(text).inserted ? (text, word.isName) : nil
+    return telling.compactMap { found, _ in
+      let text = documents[found.place.document].singleSpaced(found.word.span)
+      guard texts.insert(text).inserted else { return nil }
+      return SharedWord(text: text, name: found.word.name, isBeside: found.beside > 1)
     }
   }
 
@@ -111,7 +130,7 @@ struct ValueNamer {
       let name = mentions.first { $0.span.contains(word.token.span) }
       let distance = index < behind ? behind - index : index - behind + 1
       return Word(
-        span: name?.span ?? word.token.span, isName: name != nil, key: word.key, rarity: rarity,
+        span: name?.span ?? word.token.span, name: name?.kind, key: word.key, rarity: rarity,
         nearness: 1 / Float(distance))
     }
   }

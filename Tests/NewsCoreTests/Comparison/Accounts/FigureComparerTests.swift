@@ -59,12 +59,14 @@ import Testing
         == [["14", "17"]])
   }
 
-  @Test func farNumbersWithoutANounNeedAWordInCommon() throws {
+  @Test func farNumbersWithoutANounNeedASureLinkAndAWordInCommon() throws {
     let one = "It ended a three-day harvest fair."
-    #expect(
-      try groups(one, "The harvest fair was a four-day one.", certainty: 53)
-        == [["three-day", "four-day"]])
+    let other = "The harvest fair was a four-day one."
+    #expect(try groups(one, other, certainty: 53) == [])
+    #expect(try groups(one, other, certainty: 66) == [["three-day", "four-day"]])
     #expect(try groups(one, "A four-day storm came.", certainty: 66) == [])
+    // A nearer figure is more likely to be meant.
+    #expect(try groups(one, "Nobody slept for three days. \(other)", certainty: 66) == [])
   }
 
   @Test func ofTheSameNounAloneFarNumbersNeedASureLink() throws {

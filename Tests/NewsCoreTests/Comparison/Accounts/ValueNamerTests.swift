@@ -17,13 +17,14 @@ import Testing
         ],
         ["people: injured"]
       ),
-      // Else the words that both sentences have, the rarest and nearest first; no days, no numbers.
+      // Else the words that both sentences have beside the values, the rarest and nearest first; no
+      // days, no numbers. Where there are none the words around the first value.
       (
         [
           "On Monday the harbour lighthouse, about 60 metres tall, toppled onto the breakwater.",
           "The lighthouse, which is 61 metres tall, toppled onto the old breakwater on Monday.",
         ],
-        ["day: lighthouse, breakwater, tall", "lighthouse, breakwater, tall"]
+        ["On Monday the harbour lighthouse", "lighthouse, tall, toppled"]
       ),
       (
         [
@@ -31,6 +32,14 @@ import Testing
           "The lighthouse toppled onto the breakwater on Tuesday.",
         ],
         ["day: breakwater, lighthouse, toppled"]
+      ),
+      // Who did something on a day does not say what.
+      (
+        [
+          "Ada Holm quit on Monday after a long quarrel over the keys of the lighthouse.",
+          "A long quarrel over the keys of the lighthouse came to its end when Ada Holm left on Monday.",
+        ],
+        ["Holm quit on Monday after a long"]
       ),
       // An age is somebody's.
       (
