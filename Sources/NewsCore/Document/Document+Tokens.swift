@@ -15,6 +15,13 @@ extension Document {
     sentences.partitioningIndex { $0.span.end > offset }
   }
 
+  /// The first and the last sentence that have a part of a span; nil where none is.
+  func sentences(of span: TextSpan) -> ClosedRange<Int>? {
+    let first = firstSentence(endingAfter: span.start)
+    guard first < sentences.count else { return nil }
+    return first...max(first, sentence(at: max(span.start, span.end - 1)) ?? first)
+  }
+
   /// The index of the sentence that a byte stands in; nil between sentences.
   func sentence(at offset: Int) -> Int? {
     let index = firstSentence(endingAfter: offset)

@@ -41,8 +41,9 @@ struct StyledLine {
     let room = max(0, columns - shown.width - behind)
     let end = width + columns
     add(before.cutAtStart(to: room), Style(.text))
+    let isWhole = shown.width <= end - width
     add(shown.cut(to: end - width), style)
-    add(after.cut(to: end - width), Style(.text))
+    if isWhole { add(after.cut(to: end - width), Style(.text)) }
   }
 
   /// Adds a text as it is, blanks included.

@@ -85,22 +85,26 @@ struct ComparisonReport {
   }
 
   private func line(of group: LoneGroup) -> String {
-    let passage = short(comparison.text(of: group.span, in: group.document))
-    if group.kind == .sentence || group.kind == .quotation {
-      return item("\(group.kind.rawValue): \(passage)")
-    }
-    let names = group.parts.map { comparison.text(of: $0, in: group.document) }
-    return item("\(group.kind.rawValue) \(names.joined(separator: ", ")): \(passage)")
+    let what = naming(group.kind, group.parts, in: group.document)
+    return item("\(what): \(short(comparison.text(of: group.span, in: group.document)))")
   }
 
   private var missing: String {
     guard !comparison.missing.isEmpty else { return "" }
     return heading("What one account lacks and all others have")
       + comparison.missing.map { lacking in
-        let words = comparison.wording(
-          of: lacking.spans[0], lacking.kind, in: lacking.presentIn[0])
-        return item("\(letter(lacking.document)) lacks \(lacking.kind.rawValue): \(short(words))")
+        let (first, span) = (lacking.presentIn[0], lacking.spans[0])
+        let what = naming(lacking.kind, [span], in: first)
+        let passage = comparison.text(of: comparison.passage(of: span, in: first), in: first)
+        return item("\(letter(lacking.document)) lacks \(what): \(short(passage))")
       }.joined()
+  }
+
+  /// `person Ada Marsh`; of a quotation and a sentence what sort it is, as its words follow.
+  private func naming(_ kind: LoneItem.Kind, _ parts: [TextSpan], in document: Int) -> String {
+    guard kind == .person || kind == .figure else { return kind.rawValue }
+    let names = parts.map { comparison.text(of: $0, in: document) }
+    return "\(kind.rawValue) \(names.joined(separator: ", "))"
   }
 
   /// A to Z, then numbers.

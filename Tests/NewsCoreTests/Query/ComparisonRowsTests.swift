@@ -25,13 +25,14 @@ import Testing
     #expect(shown.filter { $0.contains("*") || $0.contains("#") } == [])
   }
 
-  @Test func figuresThatOneLacksAreShownWithTheWordsAroundThem() throws {
+  @Test func whatOneLacksStandsInItsSentences() throws {
     let storm = "The storm broke the Norholt lighthouse."
-    let pier = "\(storm)\n\nRuth Calder spent 3,200 euros on a new bell."
-    let missing = ComparisonRows(try AccountSketch([storm, pier, pier]).comparison).rows.missing
-    #expect(
-      missing.filter { $0.kind == .figure }.map(\.text)
-        == ["Ruth Calder spent 3,200 euros on a new"])
+    let bell = "Ruth Calder spent 3,200 euros on a new bell."
+    let missing = ComparisonRows(
+      try AccountSketch([storm, "\(storm)\n\n\(bell)", "\(storm)\n\n\(bell)"]).comparison
+    ).rows.missing
+    #expect(missing.map(\.text) == [bell, bell])
+    #expect(missing.map { SourceText(bell)[$0.mark] } == ["3,200 euros", "Ruth Calder"])
   }
 
   /// A row of what only one account has, with the words that are marked in it: `person Otto Lind: The …`.

@@ -8,14 +8,13 @@ extension Comparison {
     return "nobody"
   }
 
-  /// What people are shown of something that accounts have: its words on one line, and of a figure the
-  /// few around it that say what it is of.
-  public func wording(of span: TextSpan, _ kind: LoneItem.Kind, in document: Int) -> String {
-    let document = documents[document]
-    guard kind == .figure, let sentence = document.sentence(at: span.start) else {
-      return document.singleSpaced(span)
-    }
-    return PhraseAround(document: document).words(
-      around: span, in: document.sentences[sentence])
+  /// The sentences in which something stands: of a name or a figure they say what it is there for, of a
+  /// quotation who says it.
+  public func passage(of span: TextSpan, in document: Int) -> TextSpan {
+    documents[document].sentences(of: span).map { sentences in
+      TextSpan(
+        documents[document].sentences[sentences.lowerBound].span.start,
+        documents[document].sentences[sentences.upperBound].span.end)
+    } ?? span
   }
 }

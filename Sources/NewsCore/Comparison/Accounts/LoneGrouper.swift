@@ -16,7 +16,7 @@ struct LoneGrouper {
   private func groups(of items: [LoneItem], in number: Int) -> [LoneGroup] {
     var passages: [(sentences: ClosedRange<Int>, items: [LoneItem])] = []
     for item in items {
-      guard let sentences = sentences(of: item.span, in: documents[number]) else { continue }
+      guard let sentences = documents[number].sentences(of: item.span) else { continue }
       if let last = passages.last, last.sentences.overlaps(sentences) {
         passages[passages.count - 1].items.append(item)
         passages[passages.count - 1].sentences =
@@ -28,12 +28,6 @@ struct LoneGrouper {
       }
     }
     return passages.compactMap { group(of: $0.items, in: $0.sentences, number) }
-  }
-
-  private func sentences(of span: TextSpan, in document: Document) -> ClosedRange<Int>? {
-    let first = document.firstSentence(endingAfter: span.start)
-    guard first < document.sentences.count else { return nil }
-    return first...max(first, document.sentence(at: max(span.start, span.end - 1)) ?? first)
   }
 
   private func group(

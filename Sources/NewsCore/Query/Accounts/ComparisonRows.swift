@@ -16,12 +16,8 @@ struct ComparisonRows {
       },
       differences: comparison.differences.map(row),
       only: comparison.loneGroups.map(row),
-      missing: comparison.missing.map { item in
-        MissingRow(
-          article: comparison.documents[item.document].article.id, kind: item.kind,
-          text: comparison.wording(of: item.spans[0], item.kind, in: item.presentIn[0]),
-          places: zip(item.presentIn, item.spans).map { place($1, in: $0) })
-      }, timeline: timeline, designations: comparison.designations.map(row))
+      missing: comparison.missing.map(row), timeline: timeline,
+      designations: comparison.designations.map(row))
   }
 
   private var overview: [AccountRow] {
@@ -93,6 +89,15 @@ struct ComparisonRows {
       place: place(group.parts[0], in: group.document), kind: group.kind,
       text: words(of: group.span, in: group.document),
       marks: group.parts.map { mark(of: $0, in: group.span, group.document) })
+  }
+
+  private func row(of item: MissingItem) -> MissingRow {
+    let (first, span) = (item.presentIn[0], item.spans[0])
+    let passage = comparison.passage(of: span, in: first)
+    return MissingRow(
+      article: comparison.documents[item.document].article.id, kind: item.kind,
+      text: words(of: passage, in: first), mark: mark(of: span, in: passage, first),
+      places: zip(item.presentIn, item.spans).map { place($1, in: $0) })
   }
 
   /// Where words stand in the shown text of a passage, in UTF-8.

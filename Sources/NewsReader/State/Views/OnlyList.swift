@@ -29,9 +29,12 @@ struct OnlyList: ComparisonScreen {
       }
     }
 
-    /// The first of what only the account has in a passage; nil where that is all of it.
+    /// The first of what only the account has, or lacks, in a passage; nil where that is all of it.
     var mark: TextSpan? {
-      if case .only(let row) = self, row.kind != .sentence { row.marks.first } else { nil }
+      switch self {
+      case .only(let row): row.kind == .sentence ? nil : row.marks.first
+      case .missing(let row): row.mark
+      }
     }
 
     /// Where it stands; what is missing here, in the first of the others.
