@@ -6,9 +6,6 @@ struct SpeakerNames {
     self.entities = entities
   }
 
-  /// Shorter parts of names with one letter between them are often two names: `Tom`, `Tim`.
-  private static let longName = 6
-
   /// Whether both are persons whose names no person bears both of, or both something else and not
   /// the same; a body and the person who speaks for it are one source, a name that is spelled wrong is
   /// none of another.
@@ -21,14 +18,11 @@ struct SpeakerNames {
     return !first.mayBe(second) && !areMisspelled(first, second)
   }
 
-  /// Whether one letter of one long part is between the names: `Vicente`, `Vincente`.
+  /// Whether the names differ in one part alone, and that by a slip of the pen.
   private func areMisspelled(_ one: PersonName, _ other: PersonName) -> Bool {
     guard one.parts.count == other.parts.count, one.suffix == other.suffix else { return false }
-    let apart = zip(one.parts, other.parts).filter { $0 != $1 }.map {
-      (Array($0.utf8), Array($1.utf8))
-    }
-    return apart.count == 1 && min(apart[0].0.count, apart[0].1.count) >= Self.longName
-      && EditDistance.between(apart[0].0, apart[0].1) == 1
+    let apart = zip(one.parts, other.parts).filter { $0 != $1 }
+    return apart.count == 1 && EditDistance.isSlip(Array(apart[0].0.utf8), Array(apart[0].1.utf8))
   }
 
   private func name(of entity: Entity) -> PersonName? {

@@ -13,4 +13,18 @@ enum EditDistance {
     }
     return above[right.count]
   }
+
+  /// Shorter words with a letter between them are often two: `Tom`, `Tim`.
+  private static let long = 6
+
+  /// Whether one of two long words may be a slip of the pen for the other: a letter is put in, left out
+  /// or exchanged (`Vicente`, `Vincente`), or two beside each other have changed places (`Priebus`,
+  /// `Preibus`).
+  static func isSlip(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    guard min(left.count, right.count) >= long, abs(left.count - right.count) <= 1 else {
+      return false
+    }
+    let apart = between(left, right)
+    return apart == 1 || apart == 2 && left.sorted() == right.sorted()
+  }
 }

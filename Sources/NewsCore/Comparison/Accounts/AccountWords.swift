@@ -7,6 +7,9 @@ struct AccountWords {
   /// How large the figures of each dimension are, and all of them, in order.
   private let sizes: [String: [Double]]
   private let allSizes: [Double]
+  /// The last words of the names of persons, in small letters, and the names of one word.
+  private let lastNames: Set<[UInt8]>
+  private let shortNames: Set<[UInt8]>
 
   /// - Parameter vocabulary: of the same document.
   init(_ document: Document, _ vocabulary: AccountVocabulary) {
@@ -16,20 +19,35 @@ struct AccountWords {
       $0.map { abs($0.value) }.sorted()
     }
     allSizes = quantities.map { abs($0.value) }.sorted()
+    let names = document.mentions.filter { $0.kind == .person }.map { mention in
+      document.words(in: mention.span).map { Self.letters(of: $0, in: document) }
+    }
+    lastNames = Set(names.compactMap(\.last))
+    shortNames = Set(names.filter { $0.count == 1 }.joined())
   }
 
   /// Whether it may have the person, the words or the figure of a place in another document.
   func mayHave(_ kind: LoneItem.Kind, _ span: TextSpan, of other: Document) -> Bool {
     switch kind {
-    case .person: return hasLastWord(of: span, of: other)
+    case .person: return hasName(of: span, of: other)
     case .figure: return hasFigure(of: span, of: other)
     case .quotation, .sentence: return hasMost(of: span, of: other)
     }
   }
 
-  private func hasLastWord(of span: TextSpan, of other: Document) -> Bool {
-    guard let last = other.words(in: span).last else { return true }
-    return vocabulary.hasStem(of: last, of: other)
+  /// Whether it has the last word of a name, that word with a slip of the pen, or the first one as a
+  /// person’s: `Hillary` for Hillary Clinton.
+  private func hasName(of span: TextSpan, of other: Document) -> Bool {
+    let words = other.words(in: span)
+    guard let first = words.first, let last = words.last else { return true }
+    if vocabulary.hasStem(of: last, of: other) { return true }
+    let wanted = Self.letters(of: last, in: other)
+    return shortNames.contains(Self.letters(of: first, in: other))
+      || lastNames.contains { EditDistance.isSlip($0, wanted) }
+  }
+
+  private static func letters(of word: Token, in document: Document) -> [UInt8] {
+    Array(document.text[word.span].lowercased().utf8)
   }
 
   /// Numbers without a unit may be of anything.

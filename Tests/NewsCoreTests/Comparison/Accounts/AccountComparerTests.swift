@@ -98,6 +98,22 @@ import Testing
     #expect(try AccountSketch(Array(Self.accounts.prefix(2))).missing == [])
   }
 
+  /// A name that another account may have in another form is not only here.
+  @Test(arguments: [
+    ("Otto Priebus", "Priebus", false), ("Otto Priebus", "Preibus", false),
+    ("Otto Priebus", "Peirce", true), ("Ada Marsh", "Ada", false), ("Ada Marsh", "Ida", true),
+    ("Ada Marsh", "Ada Lind", true),
+  ])
+  func whoMayBeNamedOtherwiseIsNotOnlyHere(
+    named: String, other: String, isOnlyHere: Bool
+  ) throws {
+    let storm = "The storm broke the Norholt lighthouse on Monday"
+    let only = try AccountSketch([
+      "\(storm), \(named) said.", "\(storm). “It was loud,” said \(other).",
+    ]).only
+    #expect(only.contains("0 person \(named)") == isOnlyHere)
+  }
+
   @Test func anAccountDiffersFromItselfInNothing() throws {
     let sketch = try AccountSketch([Self.accounts[0], Self.accounts[0]])
     #expect(sketch.only == [])
