@@ -23,6 +23,7 @@ public struct AccountComparer: Sendable {
     let differences =
       comparer.differences(of: groups)
       + DateComparer(documents: documents, links: alignment.links).differences()
+      + PeriodComparer(documents: documents, links: alignment.links).differences()
       + SpeakerComparer(documents: documents, utterances: utterances).differences()
     return Comparison(
       documents: documents, accounts: accounts(documents, assumed, alignment),

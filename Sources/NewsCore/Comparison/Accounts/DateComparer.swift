@@ -42,11 +42,11 @@ struct DateComparer {
     let values = sides.map {
       Difference.Value(
         document: $0.place.document, span: $0.day.span,
-        content: .text(CalendarDate(dayNumber: $0.day.dayNumber).iso), unit: nil)
+        content: .text(CalendarDate(dayNumber: $0.day.number).iso), unit: nil)
     }
     return Difference(
       what: ValueNamer(documents: documents).name(of: places, .date), kind: .date,
-      verdict: Set(sides.map(\.day.dayNumber)).count == 1 ? .agrees : .differs,
+      verdict: Set(sides.map(\.day.number)).count == 1 ? .agrees : .differs,
       values: values)
   }
 }

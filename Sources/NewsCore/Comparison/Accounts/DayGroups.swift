@@ -25,7 +25,7 @@ struct DayGroups {
   /// The groups of two accounts or more, each in the order of the accounts, the first joined first; one
   /// of which all accounts tell the same days in another group is left out.
   var found: [[Side]] {
-    let days = groups.map { Set($0.map { [$0.place.document, $0.day.dayNumber] }) }
+    let days = groups.map { Set($0.map { [$0.place.document, $0.day.number] }) }
     var telling: [[Int]: [Int]] = [:]
     for index in groups.indices {
       for day in days[index] { telling[day, default: []].append(index) }

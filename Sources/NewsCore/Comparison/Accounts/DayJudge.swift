@@ -29,7 +29,7 @@ struct DayJudge {
   ///
   /// - Parameter certainty: how sure it is, in percent, that the sentences correspond.
   func areOfOneEvent(_ one: Side, _ other: Side, certainty: Int) -> Bool {
-    let (first, second) = (one.day.dayNumber, other.day.dayNumber)
+    let (first, second) = (one.day.number, other.day.number)
     if first == second { return true }
     guard abs(first - second) <= Self.window, !cameOutBetween(one, second),
       !cameOutBetween(other, first)
@@ -41,7 +41,7 @@ struct DayJudge {
 
   /// Whether an account came out on the day that it tells or later, and before that of the other one.
   private func cameOutBetween(_ own: Side, _ other: Int) -> Bool {
-    published[own.place.document].map { own.day.dayNumber <= $0 && $0 < other } ?? false
+    published[own.place.document].map { own.day.number <= $0 && $0 < other } ?? false
   }
 
   private func stems(beside side: Side) -> Set<UInt64> {

@@ -2,7 +2,8 @@
 struct SentenceDay: Hashable {
   /// A day and the words that give it.
   struct Reading: Hashable {
-    let dayNumber: Int
+    /// That of the day; of a month or year where these are compared.
+    let number: Int
     let span: TextSpan
   }
 
@@ -19,7 +20,7 @@ struct SentenceDay: Hashable {
     if !one.isOfTwo && !other.isOfTwo { return (one.told, other.told) }
     for first in [one.told, one.other].compactMap(\.self) {
       for second in [other.told, other.other].compactMap(\.self)
-      where first.dayNumber == second.dayNumber {
+      where first.number == second.number {
         return (first, second)
       }
     }

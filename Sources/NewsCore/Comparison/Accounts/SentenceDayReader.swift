@@ -24,7 +24,7 @@ struct SentenceDayReader {
       let found = offsets.offsets(in: sentence)
       let other = found.count == 1 ? otherDay(number, own[0].span, found[0], in: sentence) : nil
       return SentenceDay(
-        told: .init(dayNumber: number, span: own[0].span), isOfTwo: !found.isEmpty, other: other)
+        told: .init(number: number, span: own[0].span), isOfTwo: !found.isEmpty, other: other)
     }
   }
 
@@ -38,13 +38,13 @@ struct SentenceDayReader {
     if day.end <= offset.span.start {
       let between = document.words(in: TextSpan(day.end, offset.span.start))
       guard between.isEmpty else { return nil }
-      return .init(dayNumber: number - days, span: TextSpan(day.start, offset.span.end))
+      return .init(number: number - days, span: TextSpan(day.start, offset.span.end))
     }
     let isApart = bytes[offset.span.end..<day.start].contains(UInt8(ascii: ","))
     let span = TextSpan(offset.span.start, day.end)
-    if !isApart { return .init(dayNumber: number + days, span: span) }
+    if !isApart { return .init(number: number + days, span: span) }
     let isFirst = document.words(in: TextSpan(sentence.span.start, offset.span.start)).isEmpty
-    return isFirst ? .init(dayNumber: number - days, span: span) : nil
+    return isFirst ? .init(number: number - days, span: span) : nil
   }
 
   /// `said on Friday`: the words follow a cue with nothing but a preposition between.

@@ -45,7 +45,9 @@ struct ValueNamer {
 
   /// The telling words that the sentences have in common beside the values, `day: ferry, killing`; of an
   /// age whose it is; else the words around the first value.
-  func name(of places: [Place], _ kind: Difference.Kind) -> String {
+  ///
+  /// - Parameter sort: what a date is, for its name.
+  func name(of places: [Place], _ kind: Difference.Kind, called sort: String = "day") -> String {
     if kind == .age, let owner = places.lazy.compactMap(person(before:)).first {
       return "age of \(owner)"
     }
@@ -54,7 +56,7 @@ struct ValueNamer {
       return PhraseAround(document: document).words(
         around: places[0].span, in: document.sentences[places[0].sentence])
     }
-    return kind == .date ? "day: \(name)" : name
+    return kind == .date ? "\(sort): \(name)" : name
   }
 
   /// The words that the sentences of two places or more have in common, those beside the values first;

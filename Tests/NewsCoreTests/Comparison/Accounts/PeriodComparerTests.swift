@@ -1,0 +1,67 @@
+import Testing
+
+@testable import NewsCore
+
+/// Which months and years of two accounts are compared.
+@Suite struct PeriodComparerTests {
+  /// What is told of the periods in two sentences that correspond with so much certainty, the last ones
+  /// of two accounts of 15 May 2031.
+  private func differences(_ one: String, _ other: String, certainty: Int = 80) throws -> [String] {
+    let documents = try [one, other].enumerated().map { number, text in
+      Analyzer().document(
+        from: try ArticleImporter().article(
+          from: Array("News\n\n15 May 2031\n\n\(text)\n".utf8), id: ArticleID("\(number)"),
+          fileName: "a.txt"))
+    }
+    let places = documents.enumerated().map { number, document in
+      SentencePlace(document: number, sentence: document.sentences.count - 1)
+    }
+    let link = PassageLink(one: places[0], other: places[1], certainty: certainty, reasons: [])
+    return PeriodComparer(documents: documents, links: [link]).differences().map { difference in
+      let values = difference.values.map { value -> String in
+        if case .text(let text)? = value.content { text } else { "" }
+      }
+      return
+        "\(difference.verdict.rawValue): \(values.joined(separator: " | ")), \(difference.what)"
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "Ruth Calder has led the harbour board since 2027.",
+      "The harbour board, led by Ruth Calder since 2028, met.",
+      ["differs: 2027 | 2028, year: harbour, board, led"]
+    ),
+    (
+      "Ruth Calder has led the harbour board since 2027.",
+      "In 2027 she came to lead the harbour board.",
+      ["agrees: 2027 | 2027, year: harbour, board"]
+    ),
+    (
+      "The lighthouse was closed in March.", "It was in April 2031 that the lighthouse closed.",
+      ["differs: 2031-03 | 2031-04, month: lighthouse"]
+    ),
+    // Years of what is something else, years far apart, months and years.
+    ("Ruth Calder has led the board since 2027.", "The pier was built in 2028.", []),
+    ("The lighthouse was closed in 2020.", "The lighthouse closed in 2027.", []),
+    ("The lighthouse was closed in 2031.", "The lighthouse closed in April 2031.", []),
+    // An account that knows both means two things.
+    (
+      "The pier was closed in 2028. The lighthouse was closed in 2027.",
+      "The lighthouse closed in 2028.", []
+    ),
+  ])
+  func periodsAreOfOneThingByTheWordsBesideThem(
+    one: String, other: String, expected: [String]
+  ) throws {
+    let found = try differences(one, other)
+    #expect(found == expected)
+  }
+
+  @Test func differentPeriodsNeedASureCounterpart() throws {
+    let (one, other) = ("The lighthouse was closed in 2027.", "The lighthouse closed in 2028.")
+    #expect(try differences(one, other, certainty: 59) == [])
+    #expect(try differences(one, other, certainty: 60).count == 1)
+    #expect(try differences(one, one, certainty: 45).count == 1)
+  }
+}
