@@ -58,24 +58,12 @@ import Testing
     #expect(try verdicts(text("on Monday"), text("on Monday")) == ["agrees: Monday | Monday"])
   }
 
-  /// The differences of two accounts of one sentence each, and perhaps more, where the first ones
-  /// correspond with so much certainty.
+  /// The days that the last sentences of two accounts tell, which correspond with so much certainty.
   private func differences(_ one: String, _ other: String, certainty: Int) throws -> [String] {
-    let documents = try [one, other].enumerated().map { number, text in
-      Analyzer().document(
-        from: try ArticleImporter().article(
-          from: Array("News\n\n15 May 2031\n\n\(text)\n".utf8), id: ArticleID("\(number)"),
-          fileName: "a.txt"))
-    }
-    let places = try documents.enumerated().map { number, document in
-      SentencePlace(
-        document: number,
-        sentence: try #require(
-          document.sentences.firstIndex { document.text[$0.span].contains("day") }))
-    }
-    let link = PassageLink(one: places[0], other: places[1], certainty: certainty, reasons: [])
-    return DateComparer(documents: documents, links: [link]).differences().map { difference in
-      let days = difference.values.map { documents[$0.document].text[$0.span] }
+    let accounts = try LinkedAccounts(one, other, certainty: certainty)
+    return DateComparer(documents: accounts.documents, links: accounts.links).differences().map {
+      difference in
+      let days = difference.values.map { accounts.documents[$0.document].text[$0.span] }
       return "\(difference.verdict.rawValue): \(days.joined(separator: " | "))"
     }
   }
@@ -130,8 +118,8 @@ import Testing
     let (one, other) = ("The siren howled on Monday.", "A horn blew on Tuesday.")
     #expect(try differences(one, other, certainty: 60) == [])
     #expect(try differences(one, other, certainty: 80) == ["differs: Monday | Tuesday"])
-    #expect(try differences("\(one) Rain fell on 13 May.", other, certainty: 80) == [])
-    #expect(try differences(one, "\(other) Rain fell on 12 May.", certainty: 80) == [])
+    #expect(try differences("Rain fell on 13 May. \(one)", other, certainty: 80) == [])
+    #expect(try differences(one, "Rain fell on 12 May. \(other)", certainty: 80) == [])
   }
 
   /// On which days of May 2031 two accounts came out that tell of Monday 12 and Tuesday 13.

@@ -6,24 +6,16 @@ import Testing
 @Suite struct FigureComparerTests {
   /// The figures that are put together in two sentences that correspond with so much certainty.
   private func groups(_ one: String, _ other: String, certainty: Int) throws -> [[String]] {
-    let documents = try [one, other].enumerated().map { number, text in
-      Analyzer().document(
-        from: try ArticleImporter().article(
-          from: Array("News\n\n\(text)\n".utf8), id: ArticleID("\(number)"), fileName: "a.txt"))
-    }
-    let places = documents.indices.map { number in
-      SentencePlace(document: number, sentence: documents[number].sentences.count - 1)
-    }
+    let accounts = try LinkedAccounts(one, other, certainty: certainty)
+    let documents = accounts.documents
     let reference = EntityResolver().crossReference(over: documents)
     let figures = documents.enumerated().flatMap {
       FigureMentionReader(reference: reference).figures(of: $1, number: $0)
     }
-    let links = [
-      PassageLink(one: places[0], other: places[1], certainty: certainty, reasons: [])
-    ]
     let words = WordsNearFigures(documents: documents, figures: figures)
-    return FigureComparer(documents: documents, links: links, figures: figures, words: words)
-      .groups().map { $0.map { documents[$0.document].text[$0.figure.span] } }
+    return FigureComparer(
+      documents: documents, links: accounts.links, figures: figures, words: words
+    ).groups().map { $0.map { documents[$0.document].text[$0.figure.span] } }
   }
 
   @Test func differentNumbersWithoutWordsInCommonNeedASureLink() throws {

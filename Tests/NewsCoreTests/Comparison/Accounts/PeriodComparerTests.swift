@@ -4,20 +4,12 @@ import Testing
 
 /// Which months and years of two accounts are compared.
 @Suite struct PeriodComparerTests {
-  /// What is told of the periods in two sentences that correspond with so much certainty, the last ones
-  /// of two accounts of 15 May 2031.
+  /// What is told of the periods in the last sentences of two accounts, which correspond with so much
+  /// certainty.
   private func differences(_ one: String, _ other: String, certainty: Int = 80) throws -> [String] {
-    let documents = try [one, other].enumerated().map { number, text in
-      Analyzer().document(
-        from: try ArticleImporter().article(
-          from: Array("News\n\n15 May 2031\n\n\(text)\n".utf8), id: ArticleID("\(number)"),
-          fileName: "a.txt"))
-    }
-    let places = documents.enumerated().map { number, document in
-      SentencePlace(document: number, sentence: document.sentences.count - 1)
-    }
-    let link = PassageLink(one: places[0], other: places[1], certainty: certainty, reasons: [])
-    return PeriodComparer(documents: documents, links: [link]).differences().map { difference in
+    let accounts = try LinkedAccounts(one, other, certainty: certainty)
+    return PeriodComparer(documents: accounts.documents, links: accounts.links).differences().map {
+      difference in
       let values = difference.values.map { value -> String in
         if case .text(let text)? = value.content { text } else { "" }
       }
