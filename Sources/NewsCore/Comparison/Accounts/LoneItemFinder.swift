@@ -10,6 +10,9 @@ struct LoneItemFinder {
   /// How sure it is at least, in percent, that sentences correspond, that a person or figure of its own
   /// does not make one a sentence that only its account has: of less sure ones two in three are.
   private static let sure = 80
+  /// How many words a sentence has at least that say something, if another account tells of its day too:
+  /// `The accident happened on 8 May at about ten past seven` is what all of them tell.
+  private static let telling = 5
 
   /// - Parameter items: which people, quotations and figures each account has.
   func items(among items: [SharedItems.Item]) -> [LoneItem] {
@@ -17,7 +20,10 @@ struct LoneItemFinder {
     let alone = items.filter { $0.places.count == 1 && !isElsewhere($0) }.map { item in
       LoneItem(document: item.places[0].document, span: item.places[0].span, kind: item.kind)
     }
-    let sentences = Set(alignment.alone).union(hardlyLinked(with: alone)).filter(isTelling)
+    let days = documents.map { ToldDays($0).days }
+    let sentences = Set(alignment.alone).union(hardlyLinked(with: alone)).filter {
+      isTelling($0) && !isOfKnownDay($0, days)
+    }
     return
       (alone
       + sentences.map {
@@ -63,6 +69,22 @@ struct LoneItemFinder {
     return sentence.tokens.last.map {
       document.text.bytes[document.tokens[$0].span.start] != UInt8(ascii: ":")
     } ?? false
+  }
+
+  /// Whether a sentence names nothing and says little besides a day of which another account tells.
+  ///
+  /// - Parameter days: those that each account tells.
+  private func isOfKnownDay(_ place: SentencePlace, _ days: [[DateMention]]) -> Bool {
+    let sentence = sentence(place)
+    let own = days[place.document].filter { sentence.span.contains($0.span) }.map(\.date)
+    guard !own.isEmpty, documents[place.document].mentions.part(in: sentence.span, \.span).isEmpty,
+      documents.indices.contains(where: { other in
+        other != place.document && days[other].contains { own.contains($0.date) }
+      })
+    else { return false }
+    let document = documents[place.document]
+    let words = ComparedWordReader(document: document).words(in: sentence.tokens)
+    return TellingWordReader(document: document).stems(of: words, in: sentence).count < Self.telling
   }
 
   private func sentence(_ place: SentencePlace) -> Sentence {

@@ -7,9 +7,10 @@ import Testing
   /// The sentences of the first text that only it has, when its last one corresponds with so much
   /// certainty to the last of another account, and the first account alone names somebody.
   private func sentences(
-    of text: String, certainty: Int, naming person: String?, alone: [Int] = []
+    of text: String, certainty: Int, naming person: String?, alone: [Int] = [],
+    other: String = "The siren howled."
   ) throws -> [String] {
-    let accounts = try LinkedAccounts(text, "The siren howled.", certainty: certainty)
+    let accounts = try LinkedAccounts(text, other, certainty: certainty)
     let documents = accounts.documents
     let named = try person.map { name in
       try #require(documents[0].mentions.first { documents[0].text[$0.span] == name }).span
@@ -33,6 +34,21 @@ import Testing
     #expect(try sentences(of: text, certainty: 60, naming: "Otto Lind") == [text])
     #expect(try sentences(of: text, certainty: 80, naming: "Otto Lind") == [])
     #expect(try sentences(of: text, certainty: 60, naming: nil) == [])
+  }
+
+  @Test(arguments: [
+    ("It happened on 8 May at ten past seven.", []),
+    ("It happened on 7 May at ten past seven.", ["It happened on 7 May at ten past seven."]),
+    (
+      "The baker sold stale bread, sour milk and cheap candles on 8 May.",
+      ["The baker sold stale bread, sour milk and cheap candles on 8 May."]
+    ),
+  ])
+  func aKnownDayAloneIsNothingOfItsOwn(sentence: String, expected: [String]) throws {
+    #expect(
+      try sentences(
+        of: "\(sentence) The siren howled.", certainty: 60, naming: nil, alone: [0],
+        other: "The siren howled on 8 May.") == expected)
   }
 
   @Test func whatLeadsInToSomethingIsNone() throws {
