@@ -18,8 +18,8 @@ enum EditDistance {
   private static let long = 6
 
   /// Whether one of two long words may be a slip of the pen for the other: a letter is put in, left out
-  /// or exchanged (`Vicente`, `Vincente`), or two beside each other have changed places (`Priebus`,
-  /// `Preibus`).
+  /// or exchanged (`Christina`, `Cristina`), or two beside each other have changed places
+  /// (`Reisner`, `Riesner`).
   static func isSlip(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     guard min(left.count, right.count) >= long, abs(left.count - right.count) <= 1 else {
       return false

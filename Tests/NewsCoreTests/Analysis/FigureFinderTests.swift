@@ -116,7 +116,8 @@ import Testing
     "See www.example.org/2021/12 and 24/7.", "1. Open the door.", "Formula One.", "No one came.",
     "One of the men left.", "The two met again.", "Agent 007 called.", "The second half of it.",
     "He won the third.", "They played 4-4-2 and won.", "It lost a Boeing 737-200.",
-    "They won in section 72-500.", "Quay 4 was shut.", "They met at Quay 4.",
+    "They won in section 72-500.",
+    "They won 5-to-", "Quay 4 was shut.", "They met at Quay 4.",
   ])
   func otherNumbers(text: String) {
     let found = figures(in: text)

@@ -42,8 +42,10 @@ struct TallyReader {
         high: first.value, low: second, tokens: index..<index + 3, isSpaced: false)
     }
     for joint in Self.joints where text.bytes[first.end..<span.end].starts(with: joint) {
-      let second = Numeral(from: first.end + joint.count, to: span.end, in: text)
-      guard let second, second.end == span.end else { continue }
+      let start = first.end + joint.count
+      guard start < span.end, let second = Numeral(from: start, to: span.end, in: text),
+        second.end == span.end
+      else { continue }
       return Pair(
         high: first.value, low: second.value, tokens: index..<index + 1, isSpaced: false)
     }
@@ -62,13 +64,15 @@ struct TallyReader {
     guard pair.low <= pair.high, pair.high <= Self.largest, isWhole(pair.high), isWhole(pair.low),
       !isModel(pair), !isMark(next, 0x25), !isJoined(pair.tokens)
     else { return false }
-    if range.contains(next), Self.units.contains(text.tokens[next].key) { return false }
-    if !pair.isSpaced { return range.contains { Self.words.contains(text.tokens[$0].key) } }
+    if range.contains(next), TallyWords.units.contains(text.tokens[next].key) { return false }
+    if !pair.isSpaced {
+      return range.contains { TallyWords.subjects.contains(text.tokens[$0].key) }
+    }
     let near =
       max(
         range.lowerBound, pair.tokens.lowerBound - Self.before)..<min(
         range.upperBound, next + Self.behind)
-    return near.contains { Self.words.contains(text.tokens[$0].key) }
+    return near.contains { TallyWords.subjects.contains(text.tokens[$0].key) }
   }
 
   private func isWhole(_ number: Double) -> Bool { number == number.rounded() }
@@ -103,16 +107,4 @@ struct TallyReader {
 
   private static let joints = [Array("-to-".utf8), Array("-".utf8), Array("–".utf8)]
   private static let to = WordSet("to")
-  private static let units = WordSet("percent per pc points odds")
-
-  /// What sentences with votes and scores speak of.
-  private static let words = WordSet(
-    """
-    vote votes voted voting ballot senate house parliament lawmakers mps court justices jury
-    committee panel ruled ruling decision majority minority margin split tie tied edge approved
-    passed rejected confirmed verdict won win wins winning winner victory beat beats beaten beating
-    defeat defeats defeated lost lose losing loss draw drew drawn score scored scores lead leads led
-    leading trailed goal goals half-time set sets match matches game games final semi-final cup
-    league
-    """)
 }

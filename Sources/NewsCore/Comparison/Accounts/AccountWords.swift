@@ -36,7 +36,7 @@ struct AccountWords {
   }
 
   /// Whether it has the last word of a name, that word with a slip of the pen, or the first one as a
-  /// person’s: `Hillary` for Hillary Clinton.
+  /// person’s: `Ada` for Ada Marsh.
   private func hasName(of span: TextSpan, of other: Document) -> Bool {
     let words = other.words(in: span)
     guard let first = words.first, let last = words.last else { return true }

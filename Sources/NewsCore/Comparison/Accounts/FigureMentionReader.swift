@@ -3,8 +3,8 @@ struct FigureMentionReader {
   /// Where it is known who is named; without it no figure is anybody’s.
   var reference: CrossReference?
 
-  /// How many words stand between a name and the percentage of who bears it at most: `Palin (12
-  /// percent)`, `Palin earned 10 percent`.
+  /// How many words stand between a name and the percentage of who bears it at most: `Marsh (12
+  /// percent)`, `Marsh earned 10 percent`.
   private static let reach = 2
 
   func figures(of document: Document, number: Int) -> [FigureMention] {
@@ -50,7 +50,7 @@ struct FigureMentionReader {
     return mention.map { reference.entity(of: $0, in: number).id }
   }
 
-  /// The person whose name follows an age: `the 76-year-old Pelosi`.
+  /// The person whose name follows an age: `the 61-year-old Marsh`.
   private func owner(behind figure: Figure, in document: Document) -> Int? {
     let mention = document.mentions.partitioningIndex { $0.span.start >= figure.span.end }
     guard mention < document.mentions.count, document.mentions[mention].kind == .person,
