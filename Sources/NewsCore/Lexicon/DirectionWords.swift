@@ -16,7 +16,7 @@ enum DirectionWords {
   static let intentions = WordSet(
     """
     set plan plans planned planning hope hopes hoping intend intends aim aims likely certain ready
-    about going heading tipped is are
+    about going heading prepares preparing tipped is are
     """)
   static let to = WordSet("to")
 

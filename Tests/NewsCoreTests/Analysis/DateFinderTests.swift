@@ -61,6 +61,7 @@ import Testing
     ("They are to meet in Vienna on ⟦Friday⟧.", "2021-06-25"),
     ("They plan to meet in Vienna on ⟦Friday⟧.", "2021-06-25"),
     ("He is heading to Vienna for a speech on ⟦Friday⟧.", "2021-06-25"),
+    ("She prepares to speak in Vienna on ⟦Friday⟧.", "2021-06-25"),
     ("A plan came out in Vienna on ⟦Friday⟧.", "2021-06-18"),
     ("He hinted that he would meet them on ⟦Friday⟧.", "2021-06-25"),
     ("They would have met on ⟦Friday⟧.", "2021-06-18"),

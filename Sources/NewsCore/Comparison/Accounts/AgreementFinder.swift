@@ -20,7 +20,7 @@ struct AgreementFinder {
       !areEqual(one, other) && !tellsToo(one, other) && !tellsToo(other, one)
     }
     if told.isEmpty { return .agrees }
-    let apart = told.filter { !isRounded($0, $1) && !isRounded($1, $0) }
+    let apart = told.filter { !Rounding.isRounded($0, of: $1) && !Rounding.isRounded($1, of: $0) }
     if apart.isEmpty { return .rounder }
     return apart.allSatisfy { isUpdate($0, $1) } ? .later : .differs
   }
@@ -36,33 +36,6 @@ struct AgreementFinder {
   private func areEqual(_ one: FigureMention, _ other: FigureMention) -> Bool {
     one.quantity.readings.contains { reading in
       other.quantity.readings.contains { reading.isEqual(to: $0) }
-    }
-  }
-
-  /// Whether the first may be a rounded or hedged form of the second, in one reading of each; an age
-  /// that is not hedged is never rounded, nor is a tally.
-  private func isRounded(_ one: FigureMention, _ other: FigureMention) -> Bool {
-    if one.figure.kind == .tally { return false }
-    if one.figure.kind == .age, one.figure.approximation == .exact { return false }
-    return one.quantity.readings.contains { rough in
-      other.quantity.readings.contains { exact in
-        isRounded(rough, one.figure.approximation, of: exact)
-      }
-    }
-  }
-
-  private func isRounded(
-    _ rough: Quantity, _ approximation: Figure.Approximation, of exact: Quantity
-  ) -> Bool {
-    let distance = rough.value - exact.value
-    let tolerance = max(rough.slack, abs(rough.value) * 0.02)
-    switch approximation {
-    case .exact: return rough.slack > exact.slack && abs(distance) <= rough.slack
-    case .about, .vague: return abs(distance) <= max(tolerance, abs(rough.value) * 0.05)
-    case .nearly, .lessThan, .atMost:
-      return distance >= 0 && distance <= max(tolerance, abs(rough.value) * 0.1)
-    case .moreThan, .atLeast:
-      return distance <= 0 && -distance <= max(tolerance, abs(rough.value) * 0.25)
     }
   }
 

@@ -2,7 +2,7 @@
 ///
 /// Two figures are of the same thing when they measure the same and their sentences correspond, and
 /// either the same words say what is counted or the numbers are near; or when the sentences do not
-/// seem to correspond, but the words are the same and so are the numbers.
+/// seem to correspond, but the words are the same and so are the numbers, or one rounds the other.
 struct FigureComparer {
   let documents: [Document]
   let links: [PassageLink]
@@ -18,6 +18,8 @@ struct FigureComparer {
   private static let far = 2.0
   /// How many times as much one figure may be of another that it rounds.
   private static let rounded = 1.05
+  /// How many times as much one figure is at most of another that it hedges or rounds.
+  private static let hedged = 1.1
   /// Two figures are equal when one is less than so many times as much as the other.
   private static let equal = 1.01
   /// How sure it is at least, in percent, that sentences correspond whose numbers are far from each other
@@ -25,6 +27,9 @@ struct FigureComparer {
   private static let sure = 60
   /// Smaller numbers of different things, people aside, are the same by chance.
   private static let small = 12.0
+  /// Counts from here on are rounded where they are hedged, and from there on where they are not, too.
+  private static let large = 1000.0
+  private static let huge = 1_000_000.0
   /// How many words for what is counted are said.
   private static let nouns = 2
 
@@ -44,7 +49,7 @@ struct FigureComparer {
     let linked = LinkedSentences(links)
     let candidates = FigurePairs(figures: figures)
     var pairs: [(score: Double, one: Int, other: Int)] = []
-    for (one, other) in candidates.linked(by: links) + candidates.equal(upTo: Self.equal) {
+    for (one, other) in candidates.linked(by: links) + candidates.near(upTo: Self.hedged) {
       if let score = score(one, other, linked) {
         pairs.append((score, one, other))
       }
@@ -104,7 +109,17 @@ struct FigureComparer {
       one.figure.kind == .tally
       ? one.quantity.value > Self.small : one.quantity.slack * 100 <= abs(one.quantity.value)
     if ratio < Self.equal, isSaid, shared || isTelling { return (shared ? 2 : 1) + 1 / ratio }
-    return nil
+    return isSaid && (isRounded(one, of: other) || isRounded(other, of: one)) ? 1 / ratio : nil
+  }
+
+  /// Whether a sum of money or a large count that is hedged, or so large that it is hardly near to another
+  /// by chance, is a rounded form of one with many digits.
+  private func isRounded(_ rough: FigureMention, of exact: FigureMention) -> Bool {
+    let size = abs(rough.quantity.value)
+    return (rough.figure.kind == .money || size >= Self.large)
+      && (rough.figure.approximation != .exact || size >= Self.huge)
+      && exact.quantity.slack * 1000 <= abs(exact.quantity.value)
+      && Rounding.isRounded(rough, of: exact)
   }
 
   /// Whether figures in sentences that correspond are of one thing: the further they are from each

@@ -17,7 +17,7 @@ struct FigurePairs {
 
   /// The indices of figures of one dimension and two documents of which the larger is less than `most`
   /// times as much as the other, the first first.
-  func equal(upTo most: Double) -> [(one: Int, other: Int)] {
+  func near(upTo most: Double) -> [(one: Int, other: Int)] {
     var pairs: [(one: Int, other: Int)] = []
     for indices in Dictionary(grouping: figures.indices, by: { figures[$0].quantity.dimension })
       .values

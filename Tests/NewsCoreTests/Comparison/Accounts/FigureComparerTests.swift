@@ -69,6 +69,21 @@ import Testing
       try groups(one, "Lamps were sold in 15 towns.", certainty: 53) == [["14", "15"]])
   }
 
+  /// Sentences that do not correspond, of sums of which one rounds the other.
+  @Test(arguments: [
+    ("It cost over $10,000.", "They paid $10,977.74.", [["$10,000", "$10,977.74"]]),
+    ("It cost $10,000.", "They paid $10,977.74.", []),
+    ("It cost over $10,000.", "They paid $11,000.", []),
+    ("It cost $1.4 billion.", "They paid $1.375 billion.", [["$1.4 billion", "$1.375 billion"]]),
+    ("It cost $1.4 billion.", "They paid $1.475 billion.", []),
+    ("It woke over 20 towns.", "They woke 21 towns.", []),
+  ])
+  func aRoundedSumIsThatOfTheOther(one: String, other: String, expected: [[String]]) throws {
+    #expect(
+      try groups("\(one) The siren howled.", "\(other) The siren howled.", certainty: 90)
+        == expected)
+  }
+
   @Test(arguments: [
     ("Ruth Calder got 11 percent.", "Behind her came Tom Reed (12 percent).", []),
     (
