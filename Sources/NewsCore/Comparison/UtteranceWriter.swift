@@ -51,9 +51,7 @@ struct UtteranceWriter {
   private func isNamed(_ entity: Int, beside quotation: ComparedQuotation) -> Bool {
     let document = reference.documents[quotation.document]
     guard let sentence = document.sentence(at: quotation.outer.start) else { return false }
-    let span = document.sentences[sentence].span
-    let first = document.mentions.partitioningIndex { $0.span.start >= span.start }
-    return document.mentions[first...].prefix { $0.span.start < span.end }.indices.contains {
+    return document.mentions.part(in: document.sentences[sentence].span, \.span).indices.contains {
       reference.links[quotation.document][$0].entity == entity
     }
   }

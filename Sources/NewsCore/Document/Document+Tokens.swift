@@ -22,6 +22,13 @@ extension Document {
     return first...max(first, sentence(at: max(span.start, span.end - 1)) ?? first)
   }
 
+  /// From the first sentence to the last.
+  func span(of sentences: ClosedRange<Int>) -> TextSpan {
+    TextSpan(
+      self.sentences[sentences.lowerBound].span.start,
+      self.sentences[sentences.upperBound].span.end)
+  }
+
   /// The index of the sentence that a byte stands in; nil between sentences.
   func sentence(at offset: Int) -> Int? {
     let index = firstSentence(endingAfter: offset)

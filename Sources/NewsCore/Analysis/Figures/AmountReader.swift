@@ -167,7 +167,8 @@ extension AmountReader {
     range.contains(index) && !text.isWord(index) && text.scalar(index) == scalar
   }
 
-  private func isDash(_ index: Int) -> Bool {
+  /// Whether a dash or hyphen joins what stands on either side.
+  func isDash(_ index: Int) -> Bool {
     (isMark(index, 0x2013) || isMark(index, 0x2D)) && text.touchesNext(index)
       && text.touchesPrevious(index)
   }

@@ -16,7 +16,7 @@ struct FigureReader {
     case .punctuation: return nil
     case .symbol: return money(at: index, sign: index)
     case .number:
-      return TallyReader(text: text, range: range).tally(at: index) ?? number(at: index)
+      return TallyReader(amounts: amounts).tally(at: index) ?? number(at: index)
     case .word:
       return number(at: index) ?? money(at: index, sign: index + 1) ?? money(afterCode: index)
     }

@@ -3,9 +3,9 @@
 /// The larger number stands first, as it does in votes and scores; a smaller one before a larger is a
 /// range. The sentence must be about such a thing, and for numbers joined by `to` the words beside them.
 struct TallyReader {
-  let text: TokenText
-  /// The tokens that may be read.
-  let range: Range<Int>
+  let amounts: AmountReader
+  private var text: TokenText { amounts.text }
+  private var range: Range<Int> { amounts.range }
 
   private struct Pair {
     let high: Double
@@ -36,7 +36,7 @@ struct TallyReader {
     let span = text.tokens[index].span
     guard let first = Numeral(from: span.start, to: span.end, in: text) else { return nil }
     if first.end == span.end {
-      guard range.contains(index + 2), isDash(index + 1), let second = number(at: index + 2)
+      guard range.contains(index + 2), amounts.isDash(index + 1), let second = number(at: index + 2)
       else { return nil }
       return Pair(
         high: first.value, low: second, tokens: index..<index + 3, isSpaced: false)
@@ -53,7 +53,7 @@ struct TallyReader {
   }
 
   private func spaced(at index: Int) -> Pair? {
-    guard range.contains(index + 2), Self.to.contains(text.tokens[index + 1].key),
+    guard range.contains(index + 2), amounts.key(index + 1) == AmountReader.Keys.to,
       let first = number(at: index), let second = number(at: index + 2)
     else { return nil }
     return Pair(high: first, low: second, tokens: index..<index + 3, isSpaced: true)
@@ -62,9 +62,9 @@ struct TallyReader {
   private func isTally(_ pair: Pair) -> Bool {
     let next = pair.tokens.upperBound
     guard pair.low <= pair.high, pair.high <= Self.largest, isWhole(pair.high), isWhole(pair.low),
-      !isModel(pair), !isMark(next, 0x25), !isJoined(pair.tokens)
+      !isModel(pair), !amounts.isMark(next, 0x25), !isJoined(pair.tokens)
     else { return false }
-    if range.contains(next), TallyWords.units.contains(text.tokens[next].key) { return false }
+    if TallyWords.units.contains(amounts.key(next)) { return false }
     if !pair.isSpaced {
       return range.contains { TallyWords.subjects.contains(text.tokens[$0].key) }
     }
@@ -84,7 +84,7 @@ struct TallyReader {
 
   /// Whether further numbers or letters are joined to it: `4-4-2`.
   private func isJoined(_ tokens: Range<Int>) -> Bool {
-    isDash(tokens.upperBound) || isDash(tokens.lowerBound - 1)
+    amounts.isDash(tokens.upperBound) || amounts.isDash(tokens.lowerBound - 1)
   }
 
   private func number(at index: Int) -> Double? {
@@ -96,15 +96,5 @@ struct TallyReader {
     return numeral.value
   }
 
-  private func isDash(_ index: Int) -> Bool {
-    (isMark(index, 0x2013) || isMark(index, 0x2D)) && text.touchesNext(index)
-      && text.touchesPrevious(index)
-  }
-
-  private func isMark(_ index: Int, _ scalar: UInt32) -> Bool {
-    range.contains(index) && !text.isWord(index) && text.scalar(index) == scalar
-  }
-
   private static let joints = [Array("-to-".utf8), Array("-".utf8), Array("–".utf8)]
-  private static let to = WordSet("to")
 }

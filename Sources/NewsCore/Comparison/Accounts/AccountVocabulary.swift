@@ -33,7 +33,8 @@ struct AccountVocabulary {
   /// In bytes.
   private static let longestEnding = 4
 
-  private static func letters(of word: Token, in document: Document) -> [UInt8] {
+  /// A word in small letters.
+  static func letters(of word: Token, in document: Document) -> [UInt8] {
     Array(document.text[word.span].lowercased().utf8)
   }
 }

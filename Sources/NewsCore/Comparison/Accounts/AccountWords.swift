@@ -20,7 +20,7 @@ struct AccountWords {
     }
     allSizes = quantities.map { abs($0.value) }.sorted()
     let names = document.mentions.filter { $0.kind == .person }.map { mention in
-      document.words(in: mention.span).map { Self.letters(of: $0, in: document) }
+      document.words(in: mention.span).map { AccountVocabulary.letters(of: $0, in: document) }
     }
     lastNames = Set(names.compactMap(\.last))
     shortNames = Set(names.filter { $0.count == 1 }.joined())
@@ -41,21 +41,14 @@ struct AccountWords {
     let words = other.words(in: span)
     guard let first = words.first, let last = words.last else { return true }
     if vocabulary.hasStem(of: last, of: other) { return true }
-    let wanted = Self.letters(of: last, in: other)
-    return shortNames.contains(Self.letters(of: first, in: other))
+    let wanted = AccountVocabulary.letters(of: last, in: other)
+    return shortNames.contains(AccountVocabulary.letters(of: first, in: other))
       || lastNames.contains { EditDistance.isSlip($0, wanted) }
-  }
-
-  private static func letters(of word: Token, in document: Document) -> [UInt8] {
-    Array(document.text[word.span].lowercased().utf8)
   }
 
   /// Numbers without a unit may be of anything.
   private func hasFigure(of span: TextSpan, of other: Document) -> Bool {
-    let place = other.figures.partitioningIndex { $0.span >= span }
-    guard place < other.figures.count, other.figures[place].span == span,
-      let wanted = Quantity(other.figures[place])
-    else { return true }
+    guard let wanted = other.figure(at: span).flatMap(Quantity.init) else { return true }
     let size = abs(wanted.value)
     if wanted.dimension == "count" { return hasNear(size, among: allSizes) }
     return [wanted.dimension, "count"].contains { hasNear(size, among: sizes[$0] ?? []) }

@@ -11,10 +11,6 @@ extension Comparison {
   /// The sentences in which something stands: of a name or a figure they say what it is there for, of a
   /// quotation who says it.
   public func passage(of span: TextSpan, in document: Int) -> TextSpan {
-    documents[document].sentences(of: span).map { sentences in
-      TextSpan(
-        documents[document].sentences[sentences.lowerBound].span.start,
-        documents[document].sentences[sentences.upperBound].span.end)
-    } ?? span
+    documents[document].sentences(of: span).map(documents[document].span) ?? span
   }
 }

@@ -3,13 +3,9 @@
 /// Accounts that correspond in a sentence often tell there of two things, one on each day: of 35
 /// differences told without these rules for 50 events of three accounts 24 were none.
 struct DayJudge {
-  typealias Side = DayGroups.Side
-
-  private let documents: [Document]
   /// The number of the day on which each account came out; nil where it does not tell it.
   private let published: [Int?]
-  /// The numbers of all days that each account tells.
-  private let told: [Set<Int>]
+  private let evidence: DateEvidence
 
   /// How many days apart the days of one event are told at most; others are days of something else.
   private static let window = 3
@@ -18,9 +14,10 @@ struct DayJudge {
   private static let sure = 70
 
   init(_ documents: [Document]) {
-    self.documents = documents
     published = documents.map { DateFinder().published($0.article)?.dayNumber }
-    told = documents.map { Set(ToldDays($0).days.compactMap { $0.date?.dayNumber }) }
+    evidence = DateEvidence(
+      documents: documents,
+      told: documents.map { Set(ToldDays($0).days.compactMap { $0.date?.dayNumber }) })
   }
 
   /// Whether days are the same or may be of one event: they are near, neither account came out before
@@ -28,25 +25,18 @@ struct DayJudge {
   /// thing or the sentences surely correspond and neither account knows the day of the other.
   ///
   /// - Parameter certainty: how sure it is, in percent, that the sentences correspond.
-  func areOfOneEvent(_ one: Side, _ other: Side, certainty: Int) -> Bool {
-    let (first, second) = (one.day.number, other.day.number)
+  func areOfOneEvent(_ one: ToldDate, _ other: ToldDate, certainty: Int) -> Bool {
+    let (first, second) = (one.reading.number, other.reading.number)
     if first == second { return true }
     guard abs(first - second) <= Self.window, !cameOutBetween(one, second),
       !cameOutBetween(other, first)
     else { return false }
-    if !stems(beside: one).isDisjoint(with: stems(beside: other)) { return true }
-    return certainty >= Self.sure && !told[one.place.document].contains(second)
-      && !told[other.place.document].contains(first)
+    return evidence.tellOfOneThing(one, other)
+      || certainty >= Self.sure && evidence.areUnknown(one, other)
   }
 
   /// Whether an account came out on the day that it tells or later, and before that of the other one.
-  private func cameOutBetween(_ own: Side, _ other: Int) -> Bool {
-    published[own.place.document].map { own.day.number <= $0 && $0 < other } ?? false
-  }
-
-  private func stems(beside side: Side) -> Set<UInt64> {
-    let document = documents[side.place.document]
-    return WordsBesideDays(document: document).stems(
-      beside: side.day.span, in: document.sentences[side.place.sentence])
+  private func cameOutBetween(_ own: ToldDate, _ other: Int) -> Bool {
+    published[own.place.document].map { own.reading.number <= $0 && $0 < other } ?? false
   }
 }

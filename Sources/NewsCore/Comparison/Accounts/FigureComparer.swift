@@ -44,7 +44,7 @@ struct FigureComparer {
       .mapValues { own in Dictionary(grouping: own) { figures[$0].quantity.dimension } }
   }
 
-  /// The figures in groups, one of each account at most, of two accounts at least.
+  /// The figures in groups, one of each account at most, of two accounts at least, in reading order.
   func groups() -> [[FigureMention]] {
     let linked = LinkedSentences(links)
     let candidates = FigurePairs(figures: figures)
@@ -55,19 +55,10 @@ struct FigureComparer {
       }
     }
     pairs.sort { ($1.score, $0.one, $0.other) < ($0.score, $1.one, $1.other) }
-    var groups = figures.indices.map { [$0] }
-    var groupOf = Array(figures.indices)
-    for (_, one, other) in pairs where groupOf[one] != groupOf[other] {
-      let (kept, joined) = (groupOf[one], groupOf[other])
-      let accounts = Set(groups[kept].map { figures[$0].document })
-      guard groups[joined].allSatisfy({ !accounts.contains(figures[$0].document) }) else {
-        continue
-      }
-      for index in groups[joined] { groupOf[index] = kept }
-      groups[kept] += groups[joined]
-      groups[joined] = []
-    }
-    return groups.filter { $0.count > 1 }.map { $0.sorted().map { figures[$0] } }
+    var groups = AccountGroups<Int> { figures[$0].document }
+    for pair in pairs { groups.join(pair.one, pair.other) }
+    return groups.all.filter { $0.count > 1 }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+      .map { $0.map { figures[$0] } }
   }
 
   /// The differences of groups, agreement included.

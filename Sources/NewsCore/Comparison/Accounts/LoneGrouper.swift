@@ -34,9 +34,7 @@ struct LoneGrouper {
     of items: [LoneItem], in sentences: ClosedRange<Int>, _ number: Int
   ) -> LoneGroup? {
     let document = documents[number]
-    let span = TextSpan(
-      document.sentences[sentences.lowerBound].span.start,
-      document.sentences[sentences.upperBound].span.end)
+    let span = document.span(of: sentences)
     func spans(_ kind: LoneItem.Kind) -> [TextSpan] {
       items.filter { $0.kind == kind }.map(\.span)
     }
@@ -52,13 +50,7 @@ struct LoneGrouper {
     if !quotations.isEmpty, isQuoted || !isTold { return group(.quotation, quotations) }
     if isTold { return group(.sentence, [span]) }
     let (persons, figures) = (spans(.person), spans(.figure))
-    if persons.isEmpty, figures.allSatisfy({ isAge($0, in: document) }) { return nil }
+    if persons.isEmpty, figures.allSatisfy({ document.figure(at: $0)?.kind == .age }) { return nil }
     return group(persons.isEmpty ? .figure : .person, (persons + figures).sorted())
-  }
-
-  private func isAge(_ span: TextSpan, in document: Document) -> Bool {
-    let place = document.figures.partitioningIndex { $0.span >= span }
-    return place < document.figures.count && document.figures[place].span == span
-      && document.figures[place].kind == .age
   }
 }

@@ -40,8 +40,6 @@ struct ValueNamer {
   private static let fewest = 2
   /// So many words from a value a word still stands beside it.
   private static let reach: Float = 7
-  /// Words that say less say little about anything: `time`, `new`.
-  private static let least: Float = 0.25
 
   /// The telling words that the sentences have in common beside the values, `day: ferry, killing`; of an
   /// age whose it is; else the words around the first value.
@@ -124,7 +122,7 @@ struct ValueNamer {
     let behind = words.count { $0.token.span.start < place.span.start }
     return words.enumerated().compactMap { index, word in
       let rarity = WordRarity.shared.weight(of: word.token, stem: word.key)
-      guard !word.isLight, !word.isNumber, rarity >= Self.least,
+      guard !word.isLight, !word.isNumber, rarity >= TellingWordReader.least,
         !place.span.contains(word.token.span),
         !values.contains(where: { $0.contains(word.token.span) }),
         !isAbbreviation(word.token.span, in: document)

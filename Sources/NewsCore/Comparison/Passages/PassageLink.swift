@@ -11,3 +11,10 @@ public struct PassageLink: Hashable, Sendable {
   /// The two places.
   public var pair: SentencePair { SentencePair(one, other) }
 }
+
+extension [PassageLink] {
+  /// The surest first; of those that are as sure the one that stands first.
+  var surestFirst: [PassageLink] {
+    indices.sorted { (self[$1].certainty, $0) < (self[$0].certainty, $1) }.map { self[$0] }
+  }
+}

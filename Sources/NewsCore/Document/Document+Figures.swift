@@ -2,10 +2,7 @@ extension Document {
   /// The span of a figure with the words that hedge it: `more than 100`, `20 or so`; the span itself where
   /// there are none, and where no figure has this span.
   func hedged(_ span: TextSpan) -> TextSpan {
-    let place = figures.partitioningIndex { $0.span >= span }
-    guard place < figures.count, figures[place].span == span,
-      figures[place].approximation != .exact
-    else { return span }
+    guard let figure = figure(at: span), figure.approximation != .exact else { return span }
     let own = tokens(in: span)
     let (first, next) = (own.lowerBound, own.upperBound)
     let before =
@@ -17,6 +14,12 @@ extension Document {
     if before > 0 { return TextSpan(tokens[first - before].span.start, span.end) }
     guard FigureWords.approximation(behind: key(next), key(next + 1)) != nil else { return span }
     return TextSpan(span.start, tokens[next + 1].span.end)
+  }
+
+  /// The figure that has a span.
+  func figure(at span: TextSpan) -> Figure? {
+    let place = figures.partitioningIndex { $0.span >= span }
+    return place < figures.count && figures[place].span == span ? figures[place] : nil
   }
 
   private func key(_ index: Int) -> FoldedKey {
