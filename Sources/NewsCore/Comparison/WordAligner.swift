@@ -42,6 +42,41 @@ struct WordAligner {
     for index in 0..<(left.count - ends.left) {
       pairs.append((left: ends.left + index, right: ends.right + index))
     }
+    return joined(pairs, left, right)
+  }
+
+  /// The same words with fewer gaps: what stands between two gaps moves to the words behind the second
+  /// one where that has the same words again.
+  private func joined(
+    _ pairs: [(left: Int, right: Int)], _ left: [UInt64], _ right: [UInt64]
+  ) -> [(left: Int, right: Int)] {
+    var pairs = pairs
+    var end = pairs.count - 1
+    while end > 0 {
+      var start = end
+      while start > 0, pairs[start - 1] == (pairs[start].left - 1, pairs[start].right - 1) {
+        start -= 1
+      }
+      guard start > 0 else { break }
+      let (before, next) = (pairs[start - 1], pairs[start])
+      let gap = (left: next.left - before.left - 1, right: next.right - before.right - 1)
+      var first = start - 1
+      while first > 0, pairs[first - 1] == (pairs[first].left - 1, pairs[first].right - 1) {
+        first -= 1
+      }
+      let isRepeated = pairs[first..<start].allSatisfy { pair in
+        gap.right == 0 && left[pair.left + gap.left] == right[pair.right]
+          || gap.left == 0 && left[pair.left] == right[pair.right + gap.right]
+      }
+      if isRepeated {
+        for index in first..<start {
+          pairs[index].left += gap.left
+          pairs[index].right += gap.right
+        }
+      } else {
+        end = start - 1
+      }
+    }
     return pairs
   }
 

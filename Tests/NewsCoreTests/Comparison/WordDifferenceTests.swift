@@ -26,6 +26,17 @@ struct WordDifferenceTests {
     ("the wind and the rain", "the rain", ["-the wind and", "the rain"]),
     ("stop work", "please, stop work", ["+please", "stop work"]),
     ("north wind", "south gale", ["-north wind+south gale"]),
+    // Words stand together where they can.
+    (
+      "the wind, the rain, the hail came", "the hail came",
+      ["-the wind, the rain", "the hail came"]
+    ),
+    (
+      "it is the wind; it is the sea, he said", "it is the sea, said Otto",
+      ["-it is the wind", "it is the sea", "-he", "said", "+Otto"]
+    ),
+    ("it is the sea", "it is the wind; it is the sea", ["+it is the wind", "it is the sea"]),
+    ("a b x b c", "a b c", ["a b", "-x b", "c"]),
     ("", "late", ["+late"]), ("late", "", ["-late"]), ("", "", []),
   ])
   func differencesAreWordByWord(left: String, right: String, expected: [String]) {

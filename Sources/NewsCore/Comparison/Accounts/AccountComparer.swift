@@ -25,6 +25,7 @@ public struct AccountComparer: Sendable {
       + DateComparer(documents: documents, links: alignment.links).differences()
       + PeriodComparer(documents: documents, links: alignment.links).differences()
       + SpeakerComparer(documents: documents, utterances: utterances).differences()
+      + WordingComparer(reference: reference, utterances: utterances).differences()
     return Comparison(
       documents: documents, accounts: accounts(documents, assumed, alignment),
       links: alignment.links,

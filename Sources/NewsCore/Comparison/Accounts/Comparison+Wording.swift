@@ -1,8 +1,9 @@
 extension Comparison {
-  /// What people are shown of a value: the words that give it with those that hedge it; of who is said to
-  /// have said something the name.
+  /// What people are shown of a value: the words that give it with those that hedge it, what is quoted in
+  /// quotation marks; of who is said to have said something the name.
   public func wording(of value: Difference.Value, _ kind: Difference.Kind) -> String {
     let document = documents[value.document]
+    if kind == .quotation { return "“\(document.singleSpaced(value.span))”" }
     guard kind == .speaker else { return document.singleSpaced(document.hedged(value.span)) }
     if case .text(let name)? = value.content { return name }
     return "nobody"

@@ -1,0 +1,117 @@
+import TestSupport
+import Testing
+
+@testable import NewsCore
+
+/// Which quotations accounts print in different words.
+@Suite struct WordingComparerTests {
+  /// The second words against the first, in two accounts, as `differs: … | …`.
+  private func differences(_ words: String...) throws -> [String] {
+    try AccountSketch(words.map { "“\($0)” said Ruth Calder of the harbour office." }).verdicts
+  }
+
+  @Test(arguments: [
+    (
+      "The old lamp was destroyed by the storm and nobody mended it,",
+      "The old lamp was broken by the storm and nobody mended it,",
+      "lamp was destroyed by the | lamp was broken by the"
+    ),
+    // Words left out without a mark.
+    (
+      "The old lamp was very badly broken by the storm,",
+      "The old lamp was badly broken by the storm,",
+      "lamp was very badly broken | lamp was badly broken"
+    ),
+    (
+      "The lamp was broken by the storm and nobody mended it,",
+      "The lamp was broken by the storm and somehow nobody mended it,",
+      "storm and nobody mended | storm and somehow nobody mended"
+    ),
+    // Changes near each other are told as one.
+    (
+      "Every keeper saw the lamp go out before the storm broke it,",
+      "Every keeper heard the siren go out before the storm broke it,",
+      "Every keeper saw the lamp go out | Every keeper heard the siren go out"
+    ),
+    // Of those apart from each other the one with most words that say something is told.
+    (
+      "The lamp on a tower went out when the keeper slept and the storm broke it,",
+      "The lamp on the tower went out when the captain slept and the storm broke it,",
+      "when the keeper slept and | when the captain slept and"
+    ),
+    (
+      "We paid 14 million for the lamp that the storm broke,",
+      "We paid 14 billion for the lamp that the storm broke,",
+      "paid 14 million for the | paid 14 billion for the"
+    ),
+    (
+      "The lamp can be mended before the storm comes back,",
+      "The lamp can't be mended before the storm comes back,",
+      "The lamp can be mended | The lamp can't be mended"
+    ),
+  ])
+  func otherWordsDiffer(first: String, second: String, values: String) throws {
+    #expect(try differences(first, second) == ["differs: \(values)"])
+    #expect(
+      try differences(second, first)
+        == ["differs: " + values.split(separator: " | ").reversed().joined(separator: " | ")])
+  }
+
+  @Test(arguments: [
+    "The lamp was broken by the storm, and we have told the workforce in the USA so,",
+    // Cut otherwise.
+    "was broken by the storm, and we have told the workforce in the USA",
+    "Well, the lamp was broken by the storm, and we have told the workforce in the USA so, Otto,",
+    // With a mark.
+    "The lamp was broken … and we have told the workforce in the USA so,",
+    "The lamp was broken . . . and we have told the workforce in the USA so,",
+    "The lamp was broken by [Monday’s] storm, and we have told the workforce in the USA so,",
+    "[It] was broken by the storm, and we have told the workforce in the USA so,",
+    // The same when they are spoken.
+    "The lamp was broken by the storm, and we’ve told the work force in the U.S.A. so,",
+    "The lamp was broken by the storm, & we have told the workforce in the USA so,",
+    // A word that stands in both by chance.
+    "was broken by the storm, and nothing went wrong so,",
+    "The lamp was broken. … We thank the workforce in the USA,",
+    // A slip of the pen.
+    "The lamp was broken by the storm, and we have told the worforce in the USA so,",
+  ])
+  func cutsMarksAndSpellingDoNot(second: String) throws {
+    let first = "The lamp was broken by the storm, and we have told the workforce in the USA so,"
+    #expect(try differences(first, second) == [])
+    #expect(try differences(second, first) == [])
+  }
+
+  /// An account that prints both has the words of the other, too.
+  @Test func anAccountMayPrintBoth() throws {
+    let (one, other) = (
+      "The old lamp was very badly broken by the storm",
+      "The old lamp was badly broken by the storm"
+    )
+    #expect(
+      try differences("\(one),” she wrote. “\(other),", "\(other),") == [])
+  }
+
+  @Test func allAccountsThatHaveTheWordsAreTold() throws {
+    #expect(
+      try differences(
+        "The old lamp was very badly broken by the storm, and nobody mended it,",
+        "The old lamp was badly broken by the storm,", "nobody mended it,",
+        "lamp was badly broken by the storm,")
+        == ["differs: lamp was very badly broken | lamp was badly broken | lamp was badly broken"])
+  }
+
+  @Test func theRowSaysWhoseWordsTheyAre() throws {
+    let sketch = try AccountSketch([
+      "“The old lamp was very badly broken by the storm,” said Ruth Calder.",
+      "“The old lamp was badly broken by the storm,” she said.",
+    ])
+    #expect(sketch.comparison.differences.map(\.what) == ["words of Ruth Calder"])
+    #expect(sketch.comparison.differences.map(\.kind) == [.quotation])
+    let nobody = try AccountSketch([
+      "“The old lamp was very badly broken by the storm.”",
+      "“The old lamp was badly broken by the storm.”",
+    ])
+    #expect(nobody.comparison.differences.map(\.what) == ["words of somebody"])
+  }
+}
