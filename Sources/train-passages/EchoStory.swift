@@ -5,23 +5,26 @@ import TrainingSupport
 struct EchoStory {
   /// All of its accounts as they are.
   let whole: EchoExamples
-  /// What weights are learned from: the accounts as they are and in another order, all of them and
-  /// every two, with pairs that share nothing too.
+  /// What weights are learned from: all accounts and every two, with pairs that share nothing too; what
+  /// one hand has written also in another order.
   let all: [EchoExamples]
+  /// Whether its accounts are of newsrooms.
+  let isNews: Bool
 
   /// How many sentences stay at the beginning of an account, and behind these together at most.
   private static let lead = 2
   private static let block = 5
 
   /// - Parameter number: the number of the story, which says how its sentences are shuffled.
-  init(_ topic: MarkedTopic, number: Int) {
+  init(_ topic: MarkedTopic, number: Int, isNews: Bool) {
+    self.isNews = isNews
     var random = SplitMix(seed: UInt64(number))
     let shuffled = topic.reordered(
       topic.accounts.map { Self.order(of: $0.sentences.count, &random) })
     let pairs = topic.accounts.count == 2 ? [] : Self.pairs(of: topic.accounts.count)
     whole = EchoExamples(topic)
     all =
-      [topic, shuffled].flatMap { topic in
+      (isNews ? [topic] : [topic, shuffled]).flatMap { topic in
         ([topic] + pairs.map { topic.restricted(to: $0) }).map { EchoExamples($0, every: true) }
       }
   }

@@ -21,10 +21,14 @@ struct AddingTests {
   @Test func itTellsThatItWasInterrupted() throws {
     let server = TestServer(["/a": .slow(Array("HTTP/1.1 200 OK\r\n\r\n".utf8))])
     defer { server.stop() }
-    let program = "timeout --preserve-status -s INT 5 \(Shell.quoted(Program.path))"
-    let result = Shell.run("\(program) \(add) \(server.url("/a")) </dev/null 2>&1")
-    #expect(result.status == 130)
-    #expect(result.output.contains("interrupted: "))
+    let terminal = try Tmux()
+    terminal.start("\(add) \(server.url("/a"))")
+    try terminal.wait(until: "the page is asked for") { !server.asked.isEmpty }
+    terminal.press("C-c")
+    try terminal.wait(for: "interrupted: ")
+    terminal.type("echo status=$?")
+    terminal.press("Enter")
+    try terminal.wait(for: "status=130")
   }
 
   @Test func aTableIsReadByTheColumnsThatAreNamedLater() throws {

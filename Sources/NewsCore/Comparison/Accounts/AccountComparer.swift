@@ -6,13 +6,14 @@ public struct AccountComparer: Sendable {
     let assumed = AssumedDays(reference.documents)
     let documents = assumed.applied(to: reference.documents)
     let alignment = PassageAligner().alignment(among: documents)
+    let links = alignment.allLinks
     let utterances = UtteranceGrouper().utterances(in: reference)
     let figures = documents.enumerated().flatMap {
       FigureMentionReader(reference: reference).figures(of: $1, number: $0)
     }
     let words = WordsNearFigures(documents: documents, figures: figures)
     let comparer = FigureComparer(
-      documents: documents, links: alignment.links, figures: figures, words: words)
+      documents: documents, links: links, figures: figures, words: words)
     let groups = FigureGroupCompleter(documents: documents, figures: figures, words: words)
       .completed(comparer.groups())
     let items = SharedItems(
@@ -22,8 +23,8 @@ public struct AccountComparer: Sendable {
     let accountWords = zip(documents, vocabularies).map { AccountWords($0, $1) }
     let differences =
       comparer.differences(of: groups)
-      + DateComparer(documents: documents, links: alignment.links).differences()
-      + PeriodComparer(documents: documents, links: alignment.links).differences()
+      + DateComparer(documents: documents, links: links).differences()
+      + PeriodComparer(documents: documents, links: links).differences()
       + SpeakerComparer(documents: documents, utterances: utterances).differences()
       + WordingComparer(reference: reference, utterances: utterances).differences()
     return Comparison(
@@ -34,7 +35,7 @@ public struct AccountComparer: Sendable {
         .items(among: items),
       missing: missing(items, documents, accountWords),
       designations: DesignationComparer(
-        reference: reference, links: alignment.links, figureGroups: groups,
+        reference: reference, links: links, figureGroups: groups,
         vocabularies: vocabularies
       ).groups())
   }

@@ -11,7 +11,7 @@ struct DayJudge {
   private static let window = 3
   /// How sure it is at least, in percent, that sentences correspond whose days are not the same and have
   /// no word in common beside them.
-  private static let sure = 70
+  private static let sure = 30
 
   init(_ documents: [Document]) {
     published = documents.map { DateFinder().published($0.article)?.dayNumber }

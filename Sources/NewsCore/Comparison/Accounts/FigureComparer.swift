@@ -24,7 +24,7 @@ struct FigureComparer {
   private static let equal = 1.01
   /// How sure it is at least, in percent, that sentences correspond whose numbers are far from each other
   /// or of different nouns: of less sure ones one in two is of something else.
-  private static let sure = 60
+  private static let sure = 20
   /// Smaller numbers of different things, people aside, are the same by chance.
   private static let small = 12.0
   /// Counts from here on are rounded where they are hedged, and from there on where they are not, too.

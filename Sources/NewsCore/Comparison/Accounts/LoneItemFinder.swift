@@ -9,7 +9,7 @@ struct LoneItemFinder {
 
   /// How sure it is at least, in percent, that sentences correspond, that a person or figure of its own
   /// does not make one a sentence that only its account has: of less sure ones two in three are.
-  private static let sure = 80
+  private static let sure = 40
   /// How many words a sentence has at least that say something, if another account tells of its day too:
   /// `The accident happened on 8 May at about ten past seven` is what all of them tell.
   private static let telling = 5

@@ -9,7 +9,7 @@ struct PeriodComparer {
   /// How many months or years apart those of one thing are told at most.
   private static let window = 3
   /// How sure it is at least, in percent, that sentences correspond whose periods are not the same.
-  private static let sure = 60
+  private static let sure = 20
 
   func differences() -> [Difference] {
     differences(of: .year) { $0.date?.year }

@@ -29,23 +29,17 @@ struct EchoFeatureReader {
     lengths = neighbours.map { ($0.reduce(0) { $0 + $1.likeness * $1.likeness }).squareRoot() }
   }
 
-  /// The pairs of a sentence of a long account with those of later ones that share words with it which
-  /// say something, or all their words.
+  /// The pairs of a sentence with those of later accounts that share words with it which say something, or
+  /// all their words.
   ///
   /// - Parameter every: whether to take pairs that share nothing, too.
   func pairs(of one: Int, every: Bool = false) -> [PassagePair] {
-    let account = scene.accountOf[one]
-    guard scene.isLong(account) else { return [] }
-    var pairs: [PassagePair] = []
-    for later in scene.accounts.indices.dropFirst(account + 1) where scene.isLong(later) {
-      for other in scene.accounts[later] {
-        let pair = PassagePair(one: one, other: other)
-        if every || likeness.coverage(one, other) >= Self.least || scene.isVerbatim(pair) {
-          pairs.append(pair)
-        }
-      }
+    let own = scene.accounts[scene.accountOf[one]]
+    return (own.upperBound..<scene.sentences.count).lazy.map {
+      PassagePair(one: one, other: $0)
+    }.filter { pair in
+      every || likeness.coverage(pair.one, pair.other) >= Self.least || scene.isVerbatim(pair)
     }
-    return pairs
   }
 
   /// The features of pairs that are in order, one after the other; the two sentences may change places.

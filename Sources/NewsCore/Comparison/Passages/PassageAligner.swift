@@ -7,7 +7,9 @@
 public struct PassageAligner: Sendable {
   /// How sure a link is at least, in percent, where one account is short, and between long ones.
   static let least = 52
-  static let leastEcho = 40
+  static let leastEcho = 15
+  /// How sure a hint is at least.
+  static let leastHint = 8
 
   /// The most sentences of a group of accounts that are compared.
   private let most: Int
@@ -25,31 +27,32 @@ public struct PassageAligner: Sendable {
 
   func alignment(among documents: [Document]) -> PassageAlignment {
     let (scenes, numbering) = scenes(of: documents)
-    var links: [PassageLink] = []
+    var (links, hints): ([PassageLink], [PassageLink]) = ([], [])
     var alone: [SentencePlace] = []
     var parts: [Int: ComparedPart] = [:]
     for scene in scenes {
-      let echoes = EchoFinder(scene)
+      let echoes = EchoFinder(scene).echoes(by: .shared, least: Self.leastHint)
       let writer = PassageLinkWriter(scene: scene, documents: documents, numbering: numbering)
-      let own = self.links(in: scene, echoes, writer)
+      let all = self.links(in: scene, echoes, writer)
+      let own = all.filter { $0.certainty >= Self.leastEcho }
       let linked = Set(own.flatMap { [$0.one, $0.other] })
       alone += scene.sentences.indices.filter {
         !linked.contains(scene.sentences[$0].place) && echoes.isAlone($0)
       }.map { scene.sentences[$0].place }
       links += own
+      hints += all.filter { $0.certainty < Self.leastEcho }
       parts.merge(scene.parts) { first, _ in first }
     }
     return PassageAlignment(
-      links: links.sorted { $0.pair < $1.pair }, alone: alone.sorted(), parts: parts)
+      links: links.sorted { $0.pair < $1.pair }, hints: hints.sorted { $0.pair < $1.pair },
+      alone: alone.sorted(), parts: parts)
   }
 
   private func links(
-    in scene: PassageScene, _ echoes: EchoFinder, _ writer: PassageLinkWriter
+    in scene: PassageScene, _ echoes: Echoes, _ writer: PassageLinkWriter
   ) -> [PassageLink] {
     let events = likelihoods(in: scene).map { ($0.pair, $0.likelihood, Self.least) }
-    let said = echoes.likelihoods(by: .shared, least: Self.leastEcho).map {
-      ($0.pair, $0.likelihood, Self.leastEcho)
-    }
+    let said = echoes.pairs.map { ($0.pair, $0.likelihood, Self.leastHint) }
     return (events + said).compactMap { pair, likelihood, least in
       let certainty = scene.isVerbatim(pair) ? 100 : Int((likelihood * 100).rounded(.down))
       return certainty >= least ? writer.link(of: pair, certainty: certainty) : nil

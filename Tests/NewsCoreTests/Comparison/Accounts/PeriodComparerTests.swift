@@ -52,8 +52,8 @@ import Testing
 
   @Test func differentPeriodsNeedASureCounterpart() throws {
     let (one, other) = ("The lighthouse was closed in 2027.", "The lighthouse closed in 2028.")
-    #expect(try differences(one, other, certainty: 59) == [])
-    #expect(try differences(one, other, certainty: 60).count == 1)
-    #expect(try differences(one, one, certainty: 45).count == 1)
+    #expect(try differences(one, other, certainty: 19) == [])
+    #expect(try differences(one, other, certainty: 20).count == 1)
+    #expect(try differences(one, one, certainty: 16).count == 1)
   }
 }
