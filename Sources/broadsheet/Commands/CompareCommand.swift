@@ -12,10 +12,11 @@ struct CompareCommand: ParsableCommand {
         broadsheet compare --format markdown one.txt other.html > report.md
         broadsheet compare --format json Articles | jq '.differences[] | select(.verdict == "differs")'
 
-      Each thing for which several accounts give a number, a day or a speaker gets a verdict: agrees; rounder, \
+      Each thing for which several accounts give a number, a day, a name or a speaker gets a verdict: agrees; rounder, \
       when numbers are not the same and one is a rounded or hedged form of the other; later, when a count is higher \
       in an account of a later day; else differs. Words in quotation marks differ where two accounts have other words \
-      between words that both print, and no … or brackets say so. Nobody is said to be right. Only here are people, \
+      between words that both print, and no … or brackets say so, names where a few letters do, or the forename in \
+      sentences that surely correspond. Nobody is said to be right. Only here are people, \
       quotations and figures that no other account may be meant to have, and sentences that none of them is likely to \
       tell, or hardly likely and with such a person or figure; text and Markdown put them together by passage. Missing is what all \
       others have, of three accounts or more. What was not understood counts as neither. Names for things are what \

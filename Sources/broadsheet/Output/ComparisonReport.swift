@@ -41,7 +41,9 @@ struct ComparisonReport {
 
   private var differences: String {
     let differing = comparison.differences.filter { $0.verdict != .agrees }
-    guard !differing.isEmpty else { return heading("No figure, day, speaker or wording differs") }
+    guard !differing.isEmpty else {
+      return heading("No figure, day, name, speaker or wording differs")
+    }
     return heading("Where they differ") + differing.map(line).joined()
   }
 

@@ -63,7 +63,7 @@ import Testing
     script.type("gx")
     #expect(
       script.screen.lines[4...5] == [
-        "  no figure, day, speaker or wording of the same thing is told by two accounts",
+        "  no figure, day, name, speaker or wording of the same thing is told by two accounts",
         "  go lists what only one of them tells, gt the days, gw the names for things",
       ])
   }

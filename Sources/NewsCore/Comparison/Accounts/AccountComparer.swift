@@ -26,6 +26,7 @@ public struct AccountComparer: Sendable {
       + DateComparer(documents: documents, links: links).differences()
       + PeriodComparer(documents: documents, links: links).differences()
       + SpeakerComparer(documents: documents, utterances: utterances).differences()
+      + NameComparer(reference, links).differences()
       + WordingComparer(reference: reference, utterances: utterances).differences()
     return Comparison(
       documents: documents, accounts: accounts(documents, assumed, alignment),

@@ -2,7 +2,8 @@
 public struct Difference: Hashable, Sendable {
   /// What sort of value it is.
   public enum Kind: String, CaseIterable, Sendable {
-    case count, percentage, money, measure, duration, age, share, tally, date, speaker, quotation
+    case count, percentage, money, measure, duration, age, share, tally, date, speaker, quotation,
+      name
 
     init(_ kind: Figure.Kind) {
       self = Kind(rawValue: kind.rawValue) ?? .count

@@ -21,4 +21,15 @@ struct TellingWordReader {
     }
     return Set(telling.map(\.key))
   }
+
+  /// How many words of a sentence before something, and behind it, are beside it.
+  private static let reach = 7
+
+  /// The stems of the telling words beside a part of a sentence.
+  func stems(beside span: TextSpan, in sentence: Sentence) -> Set<UInt64> {
+    let all = ComparedWordReader(document: document).words(in: sentence.tokens)
+    let before = all.filter { $0.token.span.end <= span.start }.suffix(Self.reach)
+    let behind = all.filter { $0.token.span.start >= span.end }.prefix(Self.reach)
+    return stems(of: before + behind, in: sentence)
+  }
 }

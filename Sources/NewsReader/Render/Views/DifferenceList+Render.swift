@@ -11,7 +11,7 @@ extension DifferenceList {
     guard isComplete else { return "comparing…" }
     if columns.count < 2 { return "there is no other account of its story" }
     return hiddenCount == 0
-      ? "no figure, day, speaker or wording of the same thing is told by two accounts\n"
+      ? "no figure, day, name, speaker or wording of the same thing is told by two accounts\n"
         + "go lists what only one of them tells, gt the days, gw the names for things"
       : "the accounts differ in nothing that could be compared\n"
         + "Tab shows the \(hiddenCount == 1 ? "value" : "\(hiddenCount) values") they agree on"
