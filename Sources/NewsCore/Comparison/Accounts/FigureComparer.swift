@@ -2,7 +2,8 @@
 ///
 /// Two figures are of the same thing when they measure the same and their sentences correspond, and
 /// either the same words say what is counted or the numbers are near; or when the sentences do not
-/// seem to correspond, but the words are the same and so are the numbers, or one rounds the other.
+/// seem to correspond, but the words are the same and so are the numbers, or one rounds the other. Of the
+/// age of one person the sentences say nothing.
 struct FigureComparer {
   let documents: [Document]
   let links: [PassageLink]
@@ -49,7 +50,7 @@ struct FigureComparer {
     let linked = LinkedSentences(links)
     let candidates = FigurePairs(figures: figures)
     var pairs: [(score: Double, one: Int, other: Int)] = []
-    for (one, other) in candidates.linked(by: links) + candidates.near(upTo: Self.hedged) {
+    for (one, other) in candidates.linked(by: links) + candidates.near(upTo: Self.near) {
       if let score = score(one, other, linked) {
         pairs.append((score, one, other))
       }
@@ -94,13 +95,20 @@ struct FigureComparer {
     if let link, areOfOneThing(first, second, ratio, isSure: link.certainty >= Self.sure) {
       return (shared ? 3 : 2) + 1 / ratio
     }
+    if areAgesOfOnePerson(one, other), ratio <= Self.near { return 2 + 1 / ratio }
     let isSaid = shared || one.counted.isEmpty || other.counted.isEmpty
     // A number with many digits is hardly the same by chance, but many matches end 2-0.
     let isTelling =
       one.figure.kind == .tally
       ? one.quantity.value > Self.small : one.quantity.slack * 100 <= abs(one.quantity.value)
     if ratio < Self.equal, isSaid, shared || isTelling { return (shared ? 2 : 1) + 1 / ratio }
-    return isSaid && (isRounded(one, of: other) || isRounded(other, of: one)) ? 1 / ratio : nil
+    let areRounded =
+      ratio < Self.hedged && (isRounded(one, of: other) || isRounded(other, of: one))
+    return isSaid && areRounded ? 1 / ratio : nil
+  }
+
+  private func areAgesOfOnePerson(_ one: FigureMention, _ other: FigureMention) -> Bool {
+    one.figure.kind == .age && one.person != nil && one.person == other.person
   }
 
   /// Whether a sum of money or a large count that is hedged, or so large that it is hardly near to another

@@ -69,6 +69,24 @@ import Testing
       try groups(one, "Lamps were sold in 15 towns.", certainty: 19) == [["14", "15"]])
   }
 
+  /// Whose age it is says enough, in sentences that do not correspond.
+  @Test(arguments: [
+    ("Ada Marsh, 61, keeps bees.", "Gulls fed Ada Marsh, 62.", [["61", "62"]]),
+    ("Ada Marsh, 61, keeps bees.", "The 62-year-old Marsh wept.", [["61", "62-year-old"]]),
+    (
+      "Ada Marsh, 61, keeps bees.", "Gulls fed the 62-year-old Ada Marsh.", [["61", "62-year-old"]]
+    ),
+    ("Ada Marsh, 61, keeps bees.", "Gulls fed Otto Lind, 62.", []),
+    ("Ada Marsh, 61, keeps bees.", "Ada Marsh, 31, kept bees.", []),
+  ])
+  func anAgeIsOfOnePersonWhereverItStands(
+    one: String, other: String, expected: [[String]]
+  ) throws {
+    #expect(
+      try groups("\(one) The siren howled.", "\(other) The siren howled.", certainty: 90)
+        == expected)
+  }
+
   /// Sentences that do not correspond, of sums of which one rounds the other.
   @Test(arguments: [
     ("It cost over $10,000.", "They paid $10,977.74.", [["$10,000", "$10,977.74"]]),
