@@ -9,7 +9,7 @@ extension ReaderState {
     let known = others.map { compared.links(from: leader.article, to: panes[$0].article) }
     guard known.contains(where: { $0 != nil }) else { return false }
     let passage = content.sentence(at: leader.cursor)
-    var reasons: [String] = []
+    var followed: [PassageLinks.Link] = []
     var without: [String] = []
     for (index, links) in zip(others, known) {
       guard let link = links?.best(in: passage) else {
@@ -17,14 +17,28 @@ extension ReaderState {
         continue
       }
       panes[index].place(at: link.other.start, beside: leader)
-      reasons += link.reasons.filter { !reasons.contains($0) }
+      followed.append(link)
     }
-    let found =
-      reasons.isEmpty ? "" : "the same passage by " + reasons.prefix(2).joined(separator: "; ")
+    let found = followed.isEmpty ? "" : phrase(of: followed)
     let missing =
       without.isEmpty ? "" : "no counterpart in " + without.joined(separator: ", ")
     say([found, missing].filter { !$0.isEmpty }.joined(separator: " · "))
     return true
+  }
+
+  /// Why passages of other panes are the same as the one at the cursor, and how sure each is that is not
+  /// anchored.
+  private func phrase(of links: [PassageLinks.Link]) -> String {
+    var reasons: [String] = []
+    for reason in links.flatMap(\.reasons) where !reasons.contains(reason) {
+      reasons.append(reason)
+    }
+    let certainties = links.filter { !$0.isAnchored }.map(\.certainty)
+    let percent =
+      certainties.isEmpty ? "" : " (\(certainties.map(String.init).joined(separator: ", ")) %)"
+    let isLikely = certainties.allSatisfy { $0 >= 50 }
+    return (isLikely ? "the same passage" : "perhaps the same passage") + percent + " by "
+      + reasons.prefix(2).joined(separator: "; ")
   }
 
   /// Scrolls the other panes to what corresponds to the lines around the cursor; one whose account is

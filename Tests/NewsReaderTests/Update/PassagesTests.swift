@@ -8,7 +8,7 @@ import Testing
 @Suite struct PassagesTests {
   /// Accounts of twelve paragraphs: the second one's begin with one of its own, and its fifth and
   /// sixth have changed places.
-  private static func script() -> ReaderScript {
+  private static func script(certainty: Int = 90) -> ReaderScript {
     let paragraphs = (1...12).map { "Paragraph \($0) tells of pier \($0)." }
     var others = ["A paragraph of its own."] + paragraphs
     others.swapAt(5, 6)
@@ -28,7 +28,7 @@ import Testing
     // The fourth and the last have no counterpart.
     let passages = paragraphs.enumerated().filter { ![3, 11].contains($0.offset) }.map {
       PassageRow(
-        one: place($0.element, 0), other: place($0.element, 1), certainty: 90 - $0.offset,
+        one: place($0.element, 0), other: place($0.element, 1), certainty: certainty - $0.offset,
         reasons: ["figures: \($0.offset + 1)"])
     }
     var script = ReaderScript(columns: 100, rows: 14, sketches)
@@ -48,10 +48,18 @@ import Testing
     return line.map { $0 - pane.viewport.top }
   }
 
+  @Test func itSaysHowSureItIsThatAPassageIsTheSame() {
+    var script = Self.script(certainty: 54)
+    script.type("}}}}=")
+    #expect(script.status == " the same passage (50 %) by figures: 5")
+    script.type("}=")
+    #expect(script.status == " perhaps the same passage (49 %) by figures: 6")
+  }
+
   @Test func otherPanesAreBroughtToTheSamePassage() {
     var script = Self.script()
     script.type("}}}}}=")
-    #expect(script.status == " the same passage by figures: 6")
+    #expect(script.status == " the same passage (85 %) by figures: 6")
     #expect(
       row(of: "Paragraph 6 ", in: script, pane: 1) == row(of: "Paragraph 6 ", in: script, pane: 0))
     let before = script.state.panes[1]

@@ -7,7 +7,7 @@
 public struct PassageAligner: Sendable {
   /// How sure a link is at least, in percent, where one account is short, and between long ones.
   static let least = 52
-  static let leastEcho = 15
+  static let leastEcho = 20
   /// How sure a hint is at least.
   static let leastHint = 8
 
