@@ -67,6 +67,7 @@ struct UtteranceRules {
       return match.evidence >= 1.2 && match.cover >= 0.6
         || match.weight >= 2.5 && match.cover >= 0.55
         || match.isContained && (match.evidence >= 1.05 || around >= 0.9)
+        || match.isContained && shorter.words.count >= 4 && match.evidence >= 0.85
     case .open:
       return match.weight >= 1.8 && match.cover >= 0.7
         || match.isContained && match.weight >= 1.1 && around >= 0.9

@@ -15,7 +15,7 @@ struct WordMatch {
   let isNested: Bool
 
   /// Words in common that stand further apart than this are not one stretch.
-  private static let widestStep = 3
+  private static let widestStep = 4
   /// The least number of words in a stretch, where the shorter quotation has as many.
   private static let shortestStretch = 3
 

@@ -40,6 +40,37 @@ struct UtteranceGrouperTests {
         ])
   }
 
+  /// Short ones that have all their words in another one of the speaker in the same order.
+  @Test(arguments: ["I know you’re under duress,", "to make up for lost boats,"])
+  func aFewWordsOfTheSameSpeakerAreEnough(shorter: String) {
+    let fullest =
+      "Mr. mayor, I know you’re under a lot of duress to make up for lost boats, but nobody sleeps here,"
+    #expect(
+      groups(
+        "“\(fullest)”@{Ada Marsh} said ⟦Ada Marsh⟧.",
+        "“\(shorter)”@{Ada Marsh} said ⟦Ada Marsh⟧ of the quay.")
+        == ["1 whole: \(fullest) | 2 shortened: \(shorter)"])
+  }
+
+  /// Though it is one word that others have, too.
+  @Test func fourWordsOfTheSameSpeakerAreEnough() {
+    let filler = Array(repeating: "The line of the quay was crossed by nobody.", count: 3)
+    func found(_ shorter: String) -> [String] {
+      UtteranceSketch(
+        [
+          "“That was well over the line for a mayor of this town,”@{Ada Marsh} said ⟦Ada Marsh⟧.",
+          "“\(shorter),”@{Ada Marsh} said ⟦Ada Marsh⟧.",
+        ] + filler
+      ).groups
+    }
+    #expect(
+      found("well over the line") == [
+        "1 whole: That was well over the line for a mayor of this town, "
+          + "| 2 shortened: well over the line,"
+      ])
+    #expect(found("over the line") == [])
+  }
+
   @Test func changedWordsAreSaidToBeChanged() {
     #expect(
       groups(
