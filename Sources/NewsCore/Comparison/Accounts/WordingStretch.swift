@@ -1,8 +1,10 @@
 /// Words of one version of an utterance that another version has otherwise, with some around them.
 struct WordingStretch {
-  /// So many words are told before the words that differ, and so many behind them; what differs no
-  /// further from each other is told as one.
-  private static let around = 2
+  /// So many words are told before the words that differ, and so many behind them: enough to find the
+  /// place, few enough for a column of a table.
+  private static let around = 1
+  /// What differs no further from each other is told as one.
+  private static let apart = 2
 
   /// By their numbers; none where only the other version has words.
   private(set) var changed: Range<Int>
@@ -17,7 +19,7 @@ struct WordingStretch {
   static func stretches(of changes: [WordingChange], in version: VersionWords) -> [Self] {
     var stretches: [Self] = []
     for change in changes {
-      if let last = stretches.last, change.left.lowerBound - last.changed.upperBound <= around {
+      if let last = stretches.last, change.left.lowerBound - last.changed.upperBound <= apart {
         stretches[stretches.count - 1].changed = last.changed.lowerBound..<change.left.upperBound
         stretches[stretches.count - 1].tellingWords += change.tellingWords
       } else {

@@ -14,40 +14,40 @@ import Testing
     (
       "The old lamp was destroyed by the storm and nobody mended it,",
       "The old lamp was broken by the storm and nobody mended it,",
-      "lamp was destroyed by the | lamp was broken by the"
+      "was destroyed by | was broken by"
     ),
     // Words left out without a mark.
     (
       "The old lamp was very badly broken by the storm,",
       "The old lamp was badly broken by the storm,",
-      "lamp was very badly broken | lamp was badly broken"
+      "was very badly | was badly"
     ),
     (
       "The lamp was broken by the storm and nobody mended it,",
       "The lamp was broken by the storm and somehow nobody mended it,",
-      "storm and nobody mended | storm and somehow nobody mended"
+      "and nobody | and somehow nobody"
     ),
     // Changes near each other are told as one.
     (
       "Every keeper saw the lamp go out before the storm broke it,",
       "Every keeper heard the siren go out before the storm broke it,",
-      "Every keeper saw the lamp go out | Every keeper heard the siren go out"
+      "keeper saw the lamp go | keeper heard the siren go"
     ),
     // Of those apart from each other the one with most words that say something is told.
     (
       "The lamp on a tower went out when the keeper slept and the storm broke it,",
       "The lamp on the tower went out when the captain slept and the storm broke it,",
-      "when the keeper slept and | when the captain slept and"
+      "the keeper slept | the captain slept"
     ),
     (
       "We paid 14 million for the lamp that the storm broke,",
       "We paid 14 billion for the lamp that the storm broke,",
-      "paid 14 million for the | paid 14 billion for the"
+      "14 million for | 14 billion for"
     ),
     (
       "The lamp can be mended before the storm comes back,",
       "The lamp can't be mended before the storm comes back,",
-      "The lamp can be mended | The lamp can't be mended"
+      "lamp can be | lamp can't be"
     ),
   ])
   func otherWordsDiffer(first: String, second: String, values: String) throws {
@@ -98,7 +98,7 @@ import Testing
         "The old lamp was very badly broken by the storm, and nobody mended it,",
         "The old lamp was badly broken by the storm,", "nobody mended it,",
         "lamp was badly broken by the storm,")
-        == ["differs: lamp was very badly broken | lamp was badly broken | lamp was badly broken"])
+        == ["differs: was very badly | was badly | was badly"])
   }
 
   @Test func theRowSaysWhoseWordsTheyAre() throws {
