@@ -32,7 +32,9 @@ public struct FileFinder: Sendable {
   public static func container(of name: String) -> String? {
     name.indices.lazy.filter { name[$0] == "#" }.map { String(name[..<$0]) }.first { file in
       var status = stat()
-      guard unsafe stat(file, &status) == 0, case .file(let size) = FileKind(status) else {
+      guard unsafe stat(SystemPath(file).bytes, &status) == 0,
+        case .file(let size) = FileKind(status)
+      else {
         return false
       }
       return size <= FileReader.largest
@@ -55,7 +57,10 @@ public struct FileFinder: Sendable {
 
     /// A file is read once, for all that is wanted of it.
     mutating func add(_ file: FoundFile) {
-      if known.insert(file.path).inserted {
+      let (isNew, old) = known.insert(file.path)
+      if !isNew, !old.utf8.elementsEqual(file.path.utf8) {
+        finding.skipped.append(ImportFailure(fileName: file.path, reason: .sameName))
+      } else if isNew {
         places[file.path] = finding.files.count
         finding.files.append(file)
       } else if let place = places[file.path] {
@@ -76,7 +81,7 @@ public struct FileFinder: Sendable {
     /// `above` are the folders that `path` stands in.
     mutating func visit(_ path: String, story: String, above: [Identity]) {
       var status = stat()
-      guard unsafe stat(path, &status) == 0 else {
+      guard unsafe stat(SystemPath(path).bytes, &status) == 0 else {
         let error = errno
         if above.isEmpty, let file = FileFinder.container(of: path) {
           return add(FoundFile(path: file, story: "", parts: [path]))
@@ -109,15 +114,23 @@ public struct FileFinder: Sendable {
       }
       let base = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
       let all = Set(names)
+      var last: String?
       for name in names.sorted(by: NaturalOrder.precedes)
       where !name.hasPrefix(".") && !SavedPage.belongs(name, toPageAmong: all) {
-        visit("\(base)/\(name)", story: base.isEmpty ? "/" : base, above: above)
+        let path = "\(base)/\(name)"
+        // Names that are not UTF-8 may be shown alike.
+        if let last, last.utf8.elementsEqual(name.utf8) {
+          finding.skipped.append(ImportFailure(fileName: path, reason: .sameName))
+        } else {
+          visit(path, story: base.isEmpty ? "/" : base, above: above)
+        }
+        last = name
       }
     }
 
     private func reason(for error: Int32, at path: String) -> ImportFailure.Reason {
       var status = stat()
-      let isThere = unsafe lstat(path, &status) == 0
+      let isThere = unsafe lstat(SystemPath(path).bytes, &status) == 0
       switch error {
       case ENOENT, ENOTDIR: return isThere ? .danglingLink : .missing
       case ELOOP: return .linkLoop

@@ -22,7 +22,8 @@ public struct FileReader: Sendable {
   /// The bytes of the file at `path`; `-` is standard input.
   public func bytes(at path: String) throws(ImportFailure) -> [UInt8] {
     if path == FileFinder.standardInput { return try bytes(of: STDIN_FILENO, path: path, size: 0) }
-    let file = retrying { unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
+    let name = SystemPath(path).bytes
+    let file = retrying { unsafe open(name, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
     guard file >= 0 else { throw failure(path, errno) }
     defer { close(file) }
     var status = stat()

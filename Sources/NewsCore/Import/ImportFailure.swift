@@ -17,6 +17,8 @@ public struct ImportFailure: Error, Hashable, Sendable {
     case tooLarge(limit: Int)
     case danglingLink
     case linkLoop
+    /// Its name and that of another file look the same.
+    case sameName
     /// What is broken in a file, or a part of one, in words.
     case damaged(String)
     /// Reading a web page was given up.
@@ -59,6 +61,8 @@ public struct ImportFailure: Error, Hashable, Sendable {
       "\(fileName): larger than \(limit >> 20) MiB; split it into single articles"
     case .danglingLink: "\(fileName): the link points to nothing; remove it or mend it"
     case .linkLoop: "\(fileName): the link leads back to a folder it stands in; it is passed over"
+    case .sameName:
+      "\(fileName): its name looks like that of another file there, and differs in bytes only; rename it"
     case .damaged(let words): "\(fileName): \(words)"
     case .page(let failure): "\(fileName): \(failure.words)"
     case .tooManyArticles(let limit):

@@ -67,7 +67,9 @@ struct Adding {
   /// Whether there is no file any more at the path of a source.
   func isGone(_ path: String) -> Bool {
     var status = stat()
-    guard !found.contains(path), unsafe lstat(path, &status) != 0 else { return false }
+    guard !found.contains(path), unsafe lstat(SystemPath(path).bytes, &status) != 0 else {
+      return false
+    }
     return errno == ENOENT || errno == ENOTDIR
   }
 

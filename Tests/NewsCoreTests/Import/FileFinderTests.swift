@@ -89,6 +89,67 @@ struct FileFinderTests {
     #expect(found(folder("a.txt"), folder("a.txt"), folder.path).files.count == 1)
   }
 
+  /// Puts a file in the place of another one, under a name that may be no UTF-8.
+  private func move(_ name: String, to bytes: [UInt8]) {
+    let target = (Array("\(folder.path)/".utf8) + bytes).map { CChar(bitPattern: $0) } + [0]
+    #expect(unsafe rename(folder(name), target) == 0)
+  }
+
+  private func removeAll(_ names: [[UInt8]]) {
+    for name in names {
+      let path = (Array("\(folder.path)/".utf8) + name).map { CChar(bitPattern: $0) } + [0]
+      unsafe unlink(path)
+    }
+  }
+
+  /// As a disk from elsewhere has them, in Latin-1 or broken.
+  @Test func namesThatAreNotUTF8AreRead() throws {
+    let latin = Array("caf".utf8) + [0xE9] + Array(".txt".utf8)
+    defer { removeAll([latin]) }
+    folder.write("words", to: "a.txt")
+    move("a.txt", to: latin)
+    let shown = folder("caf\u{FFFD}.txt")
+    #expect(found(folder.path).files.map(\.path) == [shown])
+    #expect(found(shown).files.first?.stamp?.size == 5)
+    #expect(try FileReader().bytes(at: shown) == Array("words".utf8))
+    #expect(found(folder("caf\u{FFFD}.md")).skipped.map(\.reason) == [.missing])
+    // A name that has the sign itself is meant first.
+    folder.write("sign", to: "caf\u{FFFD}.txt")
+    #expect(try FileReader().bytes(at: shown) == Array("sign".utf8))
+  }
+
+  @Test func aFolderMayHaveANameThatIsNotUTF8() {
+    let name = Array("f".utf8) + [0xFF]
+    folder.makeFolder("f")
+    folder.write("words", to: "f/a.txt")
+    move("f", to: name)
+    #expect(found(folder.path).files.map(\.path) == [folder("f\u{FFFD}/a.txt")])
+    #expect(found(folder("f\u{FFFD}/a.txt")).files.count == 1)
+    let back = (Array("\(folder.path)/".utf8) + name).map { CChar(bitPattern: $0) } + [0]
+    #expect(unsafe rename(back, folder("f")) == 0)
+  }
+
+  /// Of names that cannot be told apart one is read, and the others are told.
+  @Test func namesThatLookAlikeAreNotLostInSilence() {
+    for name in ["caf\u{E9}.txt", "cafe\u{301}.txt"] { folder.write(name, to: name) }
+    let one = found(folder.path)
+    #expect(one.files.count == 1)
+    #expect(one.skipped.map(\.reason) == [.sameName])
+    let both = (one.files.map(\.path) + one.skipped.map(\.fileName)).map { Array($0.utf8) }
+    #expect(Set(both).count == 2)
+    let named = found(folder("caf\u{E9}.txt"), folder("cafe\u{301}.txt"), folder("caf\u{E9}.txt"))
+    #expect(named.files.count == 1 && named.skipped.map(\.reason) == [.sameName])
+    let broken: [[UInt8]] = [[0x62, 0xFE], [0x62, 0xFF]]
+    defer { removeAll(broken) }
+    for name in broken {
+      folder.write("words", to: "b")
+      move("b", to: name)
+    }
+    let finding = found(folder.path)
+    #expect(finding.files.map(\.path).contains(folder("b\u{FFFD}")))
+    #expect(finding.skipped.map(\.fileName).contains(folder("b\u{FFFD}")))
+  }
+
   @Test func devicesAndStandardInput() {
     let finding = found("-", "/dev/null", "-")
     #expect(finding.files == [FoundFile(path: "-", story: "")])
@@ -99,6 +160,7 @@ struct FileFinderTests {
     let reasons: [ImportFailure.Reason] = [
       .empty, .binary(kind: "an image"), .binary(kind: nil), .unreadable("permission denied"),
       .missing, .notAFile(kind: "a socket"), .tooLarge(limit: 1 << 26), .danglingLink, .linkLoop,
+      .sameName,
     ]
     for reason in reasons {
       let message = ImportFailure(fileName: "weir.txt", reason: reason).message
