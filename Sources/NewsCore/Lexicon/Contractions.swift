@@ -12,7 +12,9 @@ enum Contractions {
     return word.dropLast(ending.short.count) + ending.long
   }
 
-  private static let irregular = ["can't": "cannot", "won't": "willnot", "shan't": "shallnot"]
+  private static let irregular = [
+    "can't": "cannot", "won't": "willnot", "shan't": "shallnot", "let's": "letus",
+  ]
 
   private static let endings: [(short: String, long: String)] = [
     ("n't", "not"), ("'re", "are"), ("'ll", "will"), ("'ve", "have"), ("'m", "am"),

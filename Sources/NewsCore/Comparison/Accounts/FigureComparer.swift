@@ -24,7 +24,7 @@ struct FigureComparer {
   /// Two figures are equal when one is less than so many times as much as the other.
   private static let equal = 1.01
   /// How sure it is at least, in percent, that sentences correspond whose numbers are far from each other
-  /// or of different nouns: of less sure ones one in two is of something else.
+  /// or of different nouns: of less sure links three in four are wrong.
   private static let sure = 20
   /// Smaller numbers of different things, people aside, are the same by chance.
   private static let small = 12.0

@@ -24,13 +24,12 @@ struct NameComparer {
       let conflict = NameConflict(one.words, other.words, isPerson: one.kind == .person)
     else { return nil }
     let (left, right) = (places(of: one, without: other), places(of: other, without: one))
-    guard
+    guard !left.isEmpty, !right.isEmpty,
       conflict.isPlain(one) || context.areOfOneThing(left, right, conflict, family: one.words.last)
     else { return nil }
     var seen: Set<Int> = []
     let told = (left + right).sorted { ($0.document, $0.span) < ($1.document, $1.span) }
       .filter { seen.insert($0.document).inserted }
-    guard !left.isEmpty, !right.isEmpty else { return nil }
     return Difference(
       what: "name: "
         + ValueNamer(documents: documents).name(

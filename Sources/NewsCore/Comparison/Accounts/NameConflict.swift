@@ -1,8 +1,8 @@
 /// How two names are so alike that one may have been meant to be the other, and yet not the same.
 enum NameConflict {
-  /// One word is spelled otherwise: `Priebus`, `Preibus`.
+  /// One word is spelled otherwise: `Calder`, `Cadler`.
   case spelling
-  /// The family name is the same and the forename another: `Mark Vinar`, `Miles Vinar`.
+  /// The family name is the same and the forename another: `Otto Lind`, `Erik Lind`.
   case forename
 
   /// Words that are shorter are often two.

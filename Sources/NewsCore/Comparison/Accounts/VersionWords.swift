@@ -16,7 +16,7 @@ struct VersionWords {
     var (isBracketed, isBehindMark): ([Bool], [Bool]) = ([], [])
     var (depth, end) = (0, span.start)
     for token in tokens {
-      let between = document.text[TextSpan(end, token.span.start)]
+      let between = document.singleSpaced(TextSpan(end, token.span.start))
       for character in between {
         if "[(".contains(character) { depth += 1 }
         if "])".contains(character) { depth = max(0, depth - 1) }

@@ -9,6 +9,7 @@ struct WordingComparer {
     let quotation: Int
     let words: VersionWords
     let finder: WordingChangeFinder
+    let changes: [WordingChange]
   }
 
   /// What a version has for a stretch of the fullest one.
@@ -27,7 +28,7 @@ struct WordingComparer {
     let versions = versions(of: utterance)
     guard let fullest = versions.first else { return nil }
     let stretches = versions.filter { $0.document != fullest.document }.flatMap {
-      WordingStretch.stretches(of: $0.finder.changes(), in: fullest.words)
+      WordingStretch.stretches(of: $0.changes, in: fullest.words)
     }.enumerated().sorted {
       ($1.element.tellingWords, $0.offset) < ($0.element.tellingWords, $1.offset)
     }.map(\.element)
@@ -49,9 +50,10 @@ struct WordingComparer {
     }
     guard let fullest = written.first?.1 else { return [] }
     return written.map { version, words in
-      Version(
-        document: version.document, quotation: version.quotation, words: words,
-        finder: WordingChangeFinder(fullest, words))
+      let finder = WordingChangeFinder(fullest, words)
+      return Version(
+        document: version.document, quotation: version.quotation, words: words, finder: finder,
+        changes: finder.changes())
     }
   }
 
@@ -63,7 +65,7 @@ struct WordingComparer {
       return Wording(
         value: Difference.Value(
           document: version.document, span: span, content: .text(text), unit: nil),
-        isChanged: version.finder.changes().contains(where: stretch.contains),
+        isChanged: version.changes.contains(where: stretch.contains),
         spoken: version.words.spoken(words))
     }
   }

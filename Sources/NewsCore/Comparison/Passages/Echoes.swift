@@ -6,9 +6,9 @@ struct Echoes {
   /// For each sentence and account how likely no sentence there says the same.
   private var untold: NumberGrid
 
-  /// How likely one account tells what a sentence says at most, that is told by no other. By a reading of
-  /// twelve events of three accounts each, 84 in a hundred such sentences have no clause that another
-  /// account has too.
+  /// How likely each other account is at most to tell what a sentence says that counts as told by none. Of
+  /// such sentences in twelve marked events of three accounts each, 86 in a hundred have no clause that
+  /// another account has too.
   private static let alone: Float = 0.15
   /// How many words a sentence has at least that may be told by no other.
   private static let tellingWords = 4

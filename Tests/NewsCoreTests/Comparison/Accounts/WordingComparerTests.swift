@@ -82,6 +82,24 @@ import Testing
     #expect(try differences(second, first) == [])
   }
 
+  /// The brackets of a link are not those of an editor.
+  @Test func syntaxIsNoMark() throws {
+    let texts = [
+      "The old lamp was [badly broken](https://norholt.example/lamp) by the storm",
+      "The old lamp was badly hurt by the storm",
+    ]
+    let documents = try texts.enumerated().map { number, words in
+      var article = try ArticleImporter().article(
+        from: Array("# Storm\n\n“\(words),” said Ruth Calder.\n".utf8), id: ArticleID("\(number)"),
+        fileName: "a.md")
+      article.story = "story"
+      return Analyzer().document(from: article)
+    }
+    let comparison = AccountComparer().comparison(
+      of: EntityResolver().crossReference(over: documents))
+    #expect(comparison.differences.filter { $0.kind == .quotation }.count == 1)
+  }
+
   /// An account that prints both has the words of the other, too.
   @Test func anAccountMayPrintBoth() throws {
     let (one, other) = (
