@@ -39,4 +39,9 @@ extension Document {
 extension Token {
   /// Whether it counts as a word: no mark and no symbol.
   var isWord: Bool { kind == .word || kind == .number }
+
+  /// Whether it ends as what belongs to somebody does: `Marsh’s`.
+  func isPossessive(in document: Document) -> Bool {
+    ["'s", "’s"].contains { document.text[span].hasSuffix($0) }
+  }
 }

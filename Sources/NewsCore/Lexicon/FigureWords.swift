@@ -53,6 +53,8 @@ enum FigureWords {
   static let few = WordSet("few several many")
   static let handful = WordSet("handful couple")
   static let indefinite = WordSet("a an")
+  /// Before a number of things that were named before.
+  static let pointers = WordSet("the these those both all his her its their my our your")
 
   /// Before a number they make it the number of a name: `Article 5`, `Boeing 737`.
   static let numbered = WordSet(

@@ -134,7 +134,8 @@ struct FigureComparer {
       return !areNamed || isSameNoun || isNear || isSure && isLarge
     }
     let isSameOrNear = isSameNoun || !areNamed && isNear
-    if ratio <= Self.near { return isSameOrNear || isSure }
+    let mayBeNamedAlike = !areNamed || isNear || one.isOfPeople && other.isOfPeople
+    if ratio <= Self.near { return isSameOrNear || isSure && mayBeNamedAlike }
     guard ratio <= Self.far else { return false }
     if isSameNoun { return isSure || isNear }
     return isSure && isSameOrNear && !hasNearer(first, in: other.document)

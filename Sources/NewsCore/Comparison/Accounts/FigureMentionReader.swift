@@ -12,7 +12,8 @@ struct FigureMentionReader {
     return document.figures.compactMap { figure in
       guard let quantity = Quantity(figure),
         let sentence = document.sentence(at: figure.span.start),
-        document.article.blocks[document.sentences[sentence].block].isProse
+        document.article.blocks[document.sentences[sentence].block].isProse,
+        !isPointingBack(figure, in: document)
       else { return nil }
       var counted: Set<UInt64> = []
       var noun: UInt64?
@@ -26,6 +27,14 @@ struct FigureMentionReader {
         noun: noun, isOfPeople: isOfPeople(figure, in: document),
         person: person(of: figure, in: document, number: number, sentence: sentence))
     }
+  }
+
+  /// `the two countries`, `our two nations`: which they are was told before, and nothing is counted.
+  private func isPointingBack(_ figure: Figure, in document: Document) -> Bool {
+    let index = document.tokens(in: figure.span).lowerBound - 1
+    guard figure.kind == .count, figure.value == 2, index >= 0 else { return false }
+    let token = document.tokens[index]
+    return FigureWords.pointers.contains(token.key) || token.isPossessive(in: document)
   }
 
   private func isOfPeople(_ figure: Figure, in document: Document) -> Bool {

@@ -39,13 +39,32 @@ struct PeriodComparer {
       groups.join(one, other)
     }
     let writer = DateDifferenceWriter(documents: documents, sort: kind.rawValue)
-    return groups.found.map { dates in
+    return groups.found.filter { !isOnlyNamed($0) }.map { dates in
       writer.difference(dates) { number in
         kind == .year
           ? CalendarDate(year: number)
           : CalendarDate(year: (number - 1) / 12, month: (number - 1) % 12 + 1)
       }
     }
+  }
+
+  /// Whether all accounts call something by the same year or month and tell nothing of it: `the 2031
+  /// election`.
+  private func isOnlyNamed(_ dates: [ToldDate]) -> Bool {
+    Set(dates.map(\.reading.number)).count == 1
+      && dates.allSatisfy { isPartOfName($0.reading.span, in: documents[$0.place.document]) }
+  }
+
+  /// Whether a word follows that is no preposition and the like, and one that begins a phrase with a noun
+  /// stands before.
+  private func isPartOfName(_ span: TextSpan, in document: Document) -> Bool {
+    let tokens = document.tokens(in: span)
+    guard tokens.lowerBound > 0, tokens.upperBound < document.tokens.count else { return false }
+    let (before, behind) = (
+      document.tokens[tokens.lowerBound - 1], document.tokens[tokens.upperBound]
+    )
+    return behind.isWord && !LightWords.contains(behind.key)
+      && (CalendarWords.determiners.contains(before.key) || before.isPossessive(in: document))
   }
 
   /// The months or years of each sentence.

@@ -37,7 +37,7 @@ struct WordingComparer {
       guard differs(wordings, from: fullest.document) else { continue }
       return Difference(
         what: "words of \(speaker(of: versions) ?? "somebody")", kind: .quotation,
-        verdict: .differs, values: values(of: wordings))
+        verdict: .differs, values: oneOfEach(wordings).map(\.value))
     }
     return nil
   }
@@ -70,16 +70,17 @@ struct WordingComparer {
     }
   }
 
-  /// Whether an account has other words that the account of the fullest version does not print besides.
+  /// Whether an account has other words only, and the account of the fullest version does not print them
+  /// besides.
   private func differs(_ wordings: [Wording], from fullest: Int) -> Bool {
     let own = wordings.filter { $0.value.document == fullest }.map(\.spoken)
-    return wordings.contains { $0.isChanged && !own.contains($0.spoken) }
+    return oneOfEach(wordings).contains { $0.isChanged && !own.contains($0.spoken) }
   }
 
   /// In the order of the accounts, one of each: the words of the fullest version where it prints them.
-  private func values(of wordings: [Wording]) -> [Difference.Value] {
+  private func oneOfEach(_ wordings: [Wording]) -> [Wording] {
     Dictionary(grouping: wordings, by: \.value.document).sorted { $0.key < $1.key }
-      .compactMap { ($1.first { !$0.isChanged } ?? $1.first)?.value }
+      .compactMap { $1.first { !$0.isChanged } ?? $1.first }
   }
 
   /// The first of the speakers of versions whose name is known, else what the first is called.

@@ -31,8 +31,7 @@ struct WordsBesideDays {
     guard sentence.tokens.contains(days.lowerBound - 1) else { return false }
     let token = document.tokens[days.lowerBound - 1]
     return token.isWord
-      && (Self.determiners.contains(token.key)
-        || Self.possessiveEndings.contains { document.text[token.span].hasSuffix($0) })
+      && (Self.determiners.contains(token.key) || token.isPossessive(in: document))
   }
 
   private func clauseStart(before index: Int, in sentence: Sentence) -> Int {
@@ -48,5 +47,4 @@ struct WordsBesideDays {
 
   private static let pauses: Set<String> = [",", ";", ":", "–", "—", "―"]
   private static let determiners = WordSet("a an the his her its their our my")
-  private static let possessiveEndings = ["'s", "’s"]
 }

@@ -69,6 +69,27 @@ import Testing
       try groups(one, "Lamps were sold in 15 towns.", certainty: 19) == [["14", "15"]])
   }
 
+  /// Which two they are was told before.
+  @Test(arguments: [
+    ("the two lamps", "the two lamps", []), ("both two lamps", "Otto Lind’s two lamps", []),
+    ("two lamps", "two lamps", [["two", "two"]]), ("two lamps", "the two lamps", []),
+    ("the three lamps", "the three lamps", [["three", "three"]]),
+  ])
+  func twoThatWereNamedBeforeAreNoCount(
+    one: String, other: String, expected: [[String]]
+  ) throws {
+    #expect(
+      try groups("The storm broke \(one).", "The storm broke \(other).", certainty: 90)
+        == expected)
+  }
+
+  @Test func nearNumbersOfDifferentNounsNeedAWordInCommonBesideThem() throws {
+    let one = "Gulls ate seven papers."
+    #expect(try groups(one, "Nobody may tell at least six towns.", certainty: 90) == [])
+    #expect(
+      try groups(one, "Gulls ate at least six letters.", certainty: 90) == [["seven", "six"]])
+  }
+
   /// Whose age it is says enough, in sentences that do not correspond.
   @Test(arguments: [
     ("Ada Marsh, 61, keeps bees.", "Gulls fed Ada Marsh, 62.", [["61", "62"]]),

@@ -50,6 +50,24 @@ import Testing
     #expect(found == expected)
   }
 
+  /// What is called by its year tells nothing by it, but for another year.
+  @Test(arguments: [
+    ("the 2030 harbour election", "the 2030 harbour election", []),
+    ("the 2030 harbour election", "Norholt’s 2030 harbour election", []),
+    (
+      "the 2030 harbour election", "the 2031 harbour election",
+      ["differs: 2030 | 2031"]
+    ),
+    (
+      "the harbour election of 2030", "the 2030 harbour election",
+      ["agrees: 2030 | 2030"]
+    ),
+  ])
+  func aYearInANameIsNothingToAgreeOn(one: String, other: String, expected: [String]) throws {
+    let found = try differences("Gulls saw \(one).", "Gulls saw \(other).")
+    #expect(found.map { String($0.prefix { $0 != "," }) } == expected)
+  }
+
   @Test func differentPeriodsNeedASureCounterpart() throws {
     let (one, other) = ("The lighthouse was closed in 2027.", "The lighthouse closed in 2028.")
     #expect(try differences(one, other, certainty: 19) == [])

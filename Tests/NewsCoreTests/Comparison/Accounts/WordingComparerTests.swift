@@ -110,6 +110,15 @@ import Testing
       try differences("\(one),” she wrote. “\(other),", "\(other),") == [])
   }
 
+  @Test func anotherAccountMayPrintBothToo() throws {
+    let (one, other) = (
+      "The old lamp was very badly broken by the storm",
+      "The old lamp was badly broken by the storm"
+    )
+    #expect(
+      try differences("\(one) of Monday,", "\(one),” she wrote. “\(other),") == [])
+  }
+
   @Test func allAccountsThatHaveTheWordsAreTold() throws {
     #expect(
       try differences(
