@@ -2,7 +2,7 @@
 ///
 /// Lines broken at a column, as mail and terminals do, are joined; lines that are paragraphs
 /// themselves are not. A line was broken at a column if the next line's first word would not have
-/// fitted on it.
+/// fitted on it. Lines of a sentence each are joined within a quotation.
 struct ParagraphFinder {
   /// Columns within which people break lines.
   private static let wrapColumns = 40...100
@@ -17,6 +17,7 @@ struct ParagraphFinder {
       } else if let above = previous, !isRule(line, in: text.bytes.span),
         !isRule(above, in: text.bytes.span),
         continues(above, line, in: text.bytes.span, wrapColumn: wrapColumn)
+          || endsQuotation(line, of: paragraphs.last, in: text.bytes.span)
       {
         let start = paragraphs.removeLast().start
         paragraphs.append(TextSpan(start, line.span.end))
@@ -63,6 +64,21 @@ struct ParagraphFinder {
     let (first, _) = ByteScanner.scalar(in: bytes, at: line.span.start)
     let isOpen = Letters.kind(of: last) == .letter || last == 0x2C
     return isOpen && Letters.isLower(first)
+  }
+
+  /// Whether a quotation is open at the end of a paragraph, and a line goes on with it and behind its end:
+  /// who is named below a quotation that is set apart stands within its marks in some.
+  private func endsQuotation(
+    _ line: TextLine, of paragraph: TextSpan?, in bytes: Span<UInt8>
+  ) -> Bool {
+    guard let paragraph else { return false }
+    let marks = QuotationMarks(in: paragraph, of: bytes)
+    let first = QuotationMarks.first(in: line.span, of: bytes)
+    guard let first, first.offset > line.span.start else { return false }
+    let (_, length) = ByteScanner.scalar(in: bytes, at: first.offset)
+    guard first.offset + length < line.span.end else { return false }
+    return marks.isStraightOpen && first.scalar == QuotationMarks.straight
+      || marks.isCurlyOpen && first.scalar == QuotationMarks.closing
   }
 
   /// Whether the line is drawn of marks, such as `=====` below a headline.

@@ -122,6 +122,41 @@ struct PlainTextImporterTests {
     #expect(article.metadata.published == CalendarDate(year: 2022, month: 10, day: 3))
   }
 
+  /// Of lines with a sentence each those of one quotation are one paragraph, where it ends within a line.
+  @Test(arguments: [
+    (
+      ["“We waited for the rope.", "It never came,” said one of them."],
+      ["“We waited for the rope.\nIt never came,” said one of them."]
+    ),
+    (
+      ["\"We waited for the rope.", "It never came,\" said one of them."],
+      ["\"We waited for the rope.\nIt never came,\" said one of them."]
+    ),
+    // The next quotation, who said it below what is set apart, and a paragraph that opens none.
+    (
+      ["“We waited for the rope.", "“It never came,” said one of them."],
+      ["“We waited for the rope.", "“It never came,” said one of them."]
+    ),
+    (
+      ["\"We waited for the rope.", "Petra Olin of the lock.\""],
+      ["\"We waited for the rope.", "Petra Olin of the lock.\""]
+    ),
+    (
+      ["They waited for the rope.", "It never “really” came, said one of them."],
+      ["They waited for the rope.", "It never “really” came, said one of them."]
+    ),
+    (
+      ["“We waited,” she said.", "It never ” came, said one of them."],
+      ["“We waited,” she said.", "It never ” came, said one of them."]
+    ),
+  ])
+  func aQuotationGoesOnInTheNextLine(lines: [String], paragraphs: [String]) throws {
+    let text = "Barge drifts into weir\n\n\(Self.prose)\n\n\(lines.joined(separator: "\n"))\n"
+    let article = try imported(Array(text.utf8), fileName: "a.txt")
+    let found = article.blocks.filter { $0.kind == .paragraph }.map { article.text[$0.span] }
+    #expect(found == [Self.prose] + paragraphs)
+  }
+
   @Test func linesEndAsInEverySystem() throws {
     for end in ["\n", "\r\n", "\r"] {
       let article = try imported(
