@@ -71,12 +71,12 @@ struct ParagraphFinder {
   private func endsQuotation(
     _ line: TextLine, of paragraph: TextSpan?, in bytes: Span<UInt8>
   ) -> Bool {
-    guard let paragraph else { return false }
-    let marks = QuotationMarks(in: paragraph, of: bytes)
-    let first = QuotationMarks.first(in: line.span, of: bytes)
-    guard let first, first.offset > line.span.start else { return false }
+    guard let paragraph, let first = QuotationMarks.first(in: line.span, of: bytes),
+      first.offset > line.span.start
+    else { return false }
     let (_, length) = ByteScanner.scalar(in: bytes, at: first.offset)
     guard first.offset + length < line.span.end else { return false }
+    let marks = QuotationMarks(in: paragraph, of: bytes)
     return marks.isStraightOpen && first.scalar == QuotationMarks.straight
       || marks.isCurlyOpen && first.scalar == QuotationMarks.closing
   }
