@@ -91,15 +91,16 @@ struct FileFinderTests {
 
   /// Puts a file in the place of another one, under a name that may be no UTF-8.
   private func move(_ name: String, to bytes: [UInt8]) {
-    let target = (Array("\(folder.path)/".utf8) + bytes).map { CChar(bitPattern: $0) } + [0]
-    #expect(unsafe rename(folder(name), target) == 0)
+    #expect(unsafe rename(folder(name), path(of: bytes)) == 0)
+  }
+
+  /// The path of a name in the folder, as the system takes it.
+  private func path(of name: [UInt8]) -> [CChar] {
+    (Array("\(folder.path)/".utf8) + name).map { CChar(bitPattern: $0) } + [0]
   }
 
   private func removeAll(_ names: [[UInt8]]) {
-    for name in names {
-      let path = (Array("\(folder.path)/".utf8) + name).map { CChar(bitPattern: $0) } + [0]
-      unsafe unlink(path)
-    }
+    for name in names { unsafe unlink(path(of: name)) }
   }
 
   /// As a disk from elsewhere has them, in Latin-1 or broken.
@@ -125,8 +126,7 @@ struct FileFinderTests {
     move("f", to: name)
     #expect(found(folder.path).files.map(\.path) == [folder("f\u{FFFD}/a.txt")])
     #expect(found(folder("f\u{FFFD}/a.txt")).files.count == 1)
-    let back = (Array("\(folder.path)/".utf8) + name).map { CChar(bitPattern: $0) } + [0]
-    #expect(unsafe rename(back, folder("f")) == 0)
+    #expect(unsafe rename(path(of: name), folder("f")) == 0)
   }
 
   /// Of names that cannot be told apart one is read, and the others are told.

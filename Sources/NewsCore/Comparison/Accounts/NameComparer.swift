@@ -31,10 +31,7 @@ struct NameComparer {
     let told = (left + right).sorted { ($0.document, $0.span) < ($1.document, $1.span) }
       .filter { seen.insert($0.document).inserted }
     return Difference(
-      what: "name: "
-        + ValueNamer(documents: documents).name(
-          of: told.map { .init(document: $0.document, sentence: $0.sentence, span: $0.span) }, .name
-        ),
+      what: "name: " + ValueNamer(documents: documents).name(of: told, .name),
       kind: .name, verdict: .differs,
       values: told.map { place in
         Difference.Value(
@@ -46,7 +43,7 @@ struct NameComparer {
   /// Where accounts have a name of which none has a word that only the other one has.
   private func places(
     of name: ComparedName, without other: ComparedName
-  ) -> [ComparedName.Place] {
+  ) -> [ValueNamer.Place] {
     let others = other.words.filter { !name.words.contains($0) }.map { FoldedKey($0) }
     return name.places.filter { vocabularies[$0.document].isDisjoint(with: others) }
   }

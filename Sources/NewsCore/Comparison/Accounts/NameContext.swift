@@ -16,7 +16,7 @@ struct NameContext {
   /// Whether sentences that correspond have them beside a word in common; of persons with different
   /// forenames only where the sentences surely do and neither account knows another one of the family.
   func areOfOneThing(
-    _ left: [ComparedName.Place], _ right: [ComparedName.Place], _ conflict: NameConflict,
+    _ left: [ValueNamer.Place], _ right: [ValueNamer.Place], _ conflict: NameConflict,
     family: String?
   ) -> Bool {
     left.contains { one in
@@ -31,7 +31,7 @@ struct NameContext {
     }
   }
 
-  private func certainty(_ one: ComparedName.Place, _ other: ComparedName.Place) -> Int? {
+  private func certainty(_ one: ValueNamer.Place, _ other: ValueNamer.Place) -> Int? {
     let places = [one, other].map {
       SentencePlace(document: $0.document, sentence: $0.sentence)
     }
@@ -43,14 +43,13 @@ struct NameContext {
     let document = reference.documents[number]
     let bearers = document.mentions.indices.filter { index in
       let mention = document.mentions[index]
-      let bytes = document.text.bytes.span.extracting(mention.span.range)
       return mention.kind == .person
-        && NameParser().words(of: bytes, stopsPart: false).last == family
+        && ComparedNameReader.words(of: mention, in: document).last == family
     }
     return Set(bearers.map { reference.links[number][$0].entity }).count == 1
   }
 
-  private func stems(beside place: ComparedName.Place) -> Set<UInt64> {
+  private func stems(beside place: ValueNamer.Place) -> Set<UInt64> {
     let document = reference.documents[place.document]
     return TellingWordReader(document: document).stems(
       beside: place.span, in: document.sentences[place.sentence])

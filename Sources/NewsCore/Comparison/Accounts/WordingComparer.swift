@@ -93,7 +93,7 @@ struct WordingComparer {
     if let known = speakers.first(where: { $0.speaker.mention != nil }),
       let mention = known.speaker.mention
     {
-      return reference.entities[reference.links[known.document][mention].entity].name
+      return reference.entity(of: mention, in: known.document).name
     }
     return speakers.first.map {
       reference.documents[$0.document].singleSpaced($0.speaker.span)
