@@ -12,4 +12,12 @@ public struct OpenArticle: Hashable, Sendable {
     self.document = document
     self.links = links
   }
+
+  /// Who says it, by name, as the text names several who speak together, or as it describes who has no
+  /// name; nil when nobody is known.
+  public func speaker(of quotation: Quotation) -> String? {
+    guard let speaker = quotation.speaker else { return nil }
+    if let mention = speaker.mention { return links[mention].name }
+    return document.isPronoun(speaker.span) ? nil : document.singleSpaced(speaker.span)
+  }
 }

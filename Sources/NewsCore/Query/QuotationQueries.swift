@@ -36,7 +36,7 @@ extension CrossReference {
         text: excerpt.line(quotation.span), cue: cue.map(place), cueText: cue.map(excerpt.line),
         speaker: speaker.map(place),
         speakerText: speaker.map(excerpt.line),
-        isPronoun: speaker.map { isPronoun($0, in: document) } ?? false, speakerName: entity?.name,
+        isPronoun: speaker.map { document.isPronoun($0) } ?? false, speakerName: entity?.name,
         speakerEntity: entity?.id, speakerKind: quotation.speaker?.kind,
         certainty: quotation.certainty,
         candidates: quotation.candidates.map { candidate in
@@ -51,8 +51,7 @@ extension CrossReference {
   public func quotedSpeakers() -> [QuotedSpeaker] {
     var counts: [String: Int] = [:]
     for index in documents.indices {
-      for speaker in documents[index].quotations.compactMap(\.speaker) {
-        guard let mention = speaker.mention else { continue }
+      for mention in documents[index].quotations.flatMap({ $0.speaker?.mentions ?? [] }) {
         counts[entity(of: mention, in: index).name, default: 0] += 1
       }
     }
@@ -64,12 +63,14 @@ extension CrossReference {
   /// nobody known.
   func isUnattributed(_ quotation: Quotation, inDocument index: Int) -> Bool {
     guard let speaker = quotation.speaker else { return true }
-    return speaker.mention == nil && isPronoun(speaker.span, in: documents[index])
+    return speaker.mentions.isEmpty && documents[index].isPronoun(speaker.span)
   }
+}
 
+extension Document {
   /// Whether the words are one that stands for somebody told elsewhere: `she`, `who`, `each`.
-  func isPronoun(_ span: TextSpan, in document: Document) -> Bool {
-    let key = FoldedKey(document.text.bytes.span.extracting(span.range))
+  func isPronoun(_ span: TextSpan) -> Bool {
+    let key = FoldedKey(text.bytes.span.extracting(span.range))
     return GrammarWords.shared.grammar(of: key).contains(.subjectPronoun)
       || FunctionWords.referring.contains(key)
   }

@@ -58,10 +58,10 @@ struct TermMatcher {
     _ quotation: Quotation, _ document: Int, _ texts: inout QuotationTexts
   ) -> Bool {
     guard let speaker = quotation.speaker, let pattern else { return false }
-    if let mention = speaker.mention, isNamed(reference.links[document][mention].entity) {
+    if speaker.mentions.contains(where: { isNamed(reference.links[document][$0].entity) }) {
       return true
     }
-    return !reference.isPronoun(speaker.span, in: reference.documents[document])
+    return !reference.documents[document].isPronoun(speaker.span)
       && pattern.matches(texts.words(of: .speaker))
   }
 
@@ -72,9 +72,9 @@ struct TermMatcher {
     let links = reference.links[document]
     let mentions = reference.documents[document].mentions
     let span = reference.documents[document].surroundings(of: quotation)
-    let speaker = quotation.speaker?.mention.map { links[$0].entity }
+    let speakers = quotation.speaker?.mentions.map { links[$0].entity } ?? []
     for index in mentions.indices
-    where span.contains(mentions[index].span) && links[index].entity != speaker {
+    where span.contains(mentions[index].span) && !speakers.contains(links[index].entity) {
       if isNamed(links[index].entity) { return true }
     }
     return false

@@ -37,7 +37,7 @@ struct FindingCoder {
     for _ in 0..<(try reader.count()) {
       let quotation = try QuotationCoder.quotation(from: &reader, after: &last)
       let mentions = ([quotation.speaker].compactMap(\.self) + quotation.candidates)
-        .compactMap(\.mention)
+        .flatMap(\.mentions)
       guard mentions.allSatisfy(findings.mentions.indices.contains) else {
         throw ByteReader.Damage()
       }

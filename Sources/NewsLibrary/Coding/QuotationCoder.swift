@@ -14,6 +14,7 @@ enum QuotationCoder {
     static let speaker = Parts(rawValue: 4)
     static let candidates = Parts(rawValue: 8)
     static let relay = Parts(rawValue: 16)
+    static let joint = Parts(rawValue: 32)
   }
 
   /// - Parameter last: where the quotation before begins.
@@ -25,6 +26,8 @@ enum QuotationCoder {
     if quotation.speaker != nil { parts.insert(.speaker) }
     if !quotation.candidates.isEmpty { parts.insert(.candidates) }
     if quotation.relay != nil { parts.insert(.relay) }
+    let joint = quotation.speaker?.joint ?? []
+    if !joint.isEmpty { parts.insert(.joint) }
     writer.write(signed: span.start - last)
     last = span.start
     writer.write(span.count)
@@ -40,6 +43,7 @@ enum QuotationCoder {
     if let speaker = quotation.speaker {
       writer.write(quotation.certainty)
       write(speaker, near: span, to: &writer)
+      if parts.contains(.joint) { writer.write(numbers: joint) }
     }
     if parts.contains(.candidates) {
       writer.write(quotation.candidates.count)
@@ -70,7 +74,12 @@ enum QuotationCoder {
     }
     let cue = parts.contains(.cue) ? try self.span(near: span, from: &reader) : nil
     let certainty = parts.contains(.speaker) ? try reader.number() : 0
-    let speaker = parts.contains(.speaker) ? try self.speaker(near: span, from: &reader) : nil
+    var speaker = parts.contains(.speaker) ? try self.speaker(near: span, from: &reader) : nil
+    if let first = speaker, parts.contains(.joint) {
+      speaker = Speaker(
+        span: first.span, mention: first.mention, kind: first.kind,
+        joint: try reader.numbers(below: Int.max))
+    }
     var candidates: [Speaker] = []
     if parts.contains(.candidates) {
       for _ in 0..<(try reader.count()) {

@@ -115,7 +115,7 @@ struct LibraryReference {
   private func speakers(_ findings: FindingCoder.Findings) -> Set<Int> {
     Set(
       findings.quotations.flatMap { quotation in
-        ([quotation.speaker].compactMap(\.self) + quotation.candidates).compactMap(\.mention)
+        ([quotation.speaker].compactMap(\.self) + quotation.candidates).flatMap(\.mentions)
       })
   }
 

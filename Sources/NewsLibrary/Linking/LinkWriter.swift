@@ -46,7 +46,7 @@ struct LinkWriter {
     let speakers =
       try known?.speakers
       ?? FindingCoder().findings(from: Array(row[1] as Data))
-      .quotations.compactMap(\.speaker?.mention)
+      .quotations.flatMap { $0.speaker?.mentions ?? [] }
     let links = StoredLinks(mentions: try mentions.map { try stored($0) }, speakers: speakers)
     guard links != known else { return false }
     let written = try DigestCoder().names(in: Array(row[0] as Data))

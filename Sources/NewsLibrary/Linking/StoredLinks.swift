@@ -5,7 +5,8 @@ struct StoredLinks: Hashable {
   private(set) var links: [StoredLink] = []
   /// For each mention the number of its link.
   private(set) var mentions: [Int] = []
-  /// For each quotation of somebody known by name the mention that it is given to.
+  /// For each quotation of somebody known by name the mention that it is given to, of several who
+  /// speak together all.
   let speakers: [Int]
 
   init(mentions: [StoredLink], speakers: [Int]) {

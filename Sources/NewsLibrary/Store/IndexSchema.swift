@@ -6,7 +6,7 @@ import NewsCore
 /// There are no migrations: an index of another version, or of another library, is made anew.
 enum IndexSchema {
   /// Grows with every change of the tables and of what the analysis finds.
-  static let version = 8
+  static let version = 9
 
   /// - `folder`: the folders in which files are, with the slash at their end, and what articles are
   ///   from (`origin`). One whose articles are one story, and no others, has that in `story`.

@@ -75,9 +75,8 @@ struct StatusText {
       )
     case .quotation(let index):
       let quotation = content.document.quotations[index]
-      let speaker = quotation.speaker?.mention.map { content.links[$0].name }
       return (
-        speaker.map { "said by \($0)" } ?? "unattributed quotation",
+        content.speaker(of: quotation).map { "said by \($0)" } ?? "unattributed quotation",
         quotation.reason.isEmpty || quotation.reason == "unattributed"
           ? "" : " · " + quotation.reason, Style(.quotation)
       )

@@ -36,7 +36,7 @@ struct TextStyler {
     quotations = here.filter { $0.kind != .indirect }
     // What somebody wants or believes is reported too often for a bar to tell anything.
     reports = here.filter {
-      $0.kind == .indirect && $0.isUtterance && $0.speaker?.mention != nil
+      $0.kind == .indirect && $0.isUtterance && $0.speaker?.mentions.isEmpty == false
     }
     targets = state.target?.spans(in: content.id).filter { $0.overlaps(visible) } ?? []
     targetEntity = if case .entity(let id)? = state.target?.query { id } else { nil }
@@ -94,7 +94,7 @@ struct TextStyler {
   }
 
   private func speaker(of quotations: [Quotation]) -> EntityID? {
-    quotations.compactMap { $0.speaker?.mention }.first.map { links[$0].entity }
+    quotations.lazy.compactMap { $0.speaker?.mentions.first }.first.map { links[$0].entity }
   }
 
   private func paint(

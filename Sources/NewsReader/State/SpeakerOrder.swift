@@ -12,9 +12,10 @@ struct SpeakerOrder: Hashable, Sendable {
   /// Takes in the speakers of an article.
   mutating func add(_ article: OpenArticle) {
     for quotation in article.document.quotations where quotation.kind != .indirect {
-      guard let mention = quotation.speaker?.mention else { continue }
-      let id = article.links[mention].entity
-      if numbers[id] == nil { numbers[id] = numbers.count }
+      for mention in quotation.speaker?.mentions ?? [] {
+        let id = article.links[mention].entity
+        if numbers[id] == nil { numbers[id] = numbers.count }
+      }
     }
   }
 

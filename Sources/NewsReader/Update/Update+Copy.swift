@@ -7,7 +7,7 @@ extension ReaderState {
     let article = content.document.article
     if let index = pane.quotation(at: pane.cursor) {
       let quotation = content.document.quotations[index]
-      let speaker = quotation.speaker?.mention.map { content.links[$0].name }
+      let speaker = content.speaker(of: quotation)
       say("quotation copied with its source")
       return [.copy(article.plain(quotation.outer) + "\n" + content.source(speaker: speaker))]
     }

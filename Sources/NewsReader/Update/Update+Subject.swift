@@ -53,7 +53,7 @@ extension ReaderState {
     let mention: Int?
     switch spot {
     case .mention(let index): mention = index
-    case .quotation(let index): mention = content.document.quotations[index].speaker?.mention
+    case .quotation(let index): mention = content.document.quotations[index].speaker?.mentions.first
     }
     return mention.map { index in
       let link = content.links[index]

@@ -44,8 +44,10 @@ extension ReaderState {
           .entity(link.entity), name: link.name, anchor: Place(article: content.id, span: span)))
     case .quotation(let index):
       let quotation = content.document.quotations[index]
-      guard let mention = quotation.speaker?.mention else {
-        say("this quotation is unattributed: \(quotation.reason)")
+      guard let mention = quotation.speaker?.mentions.first else {
+        say(
+          content.speaker(of: quotation).map { "nobody with a name says this: \($0)" }
+            ?? "this quotation is unattributed: \(quotation.reason)")
         return []
       }
       return setTarget(

@@ -152,6 +152,28 @@ struct QuotationQueriesTests {
       ])
   }
 
+  @Test func whatSeveralSayTogetherIsSaidByEachOfThem() throws {
+    let reference = CrossReference([
+      ArticleSketch(
+        "one",
+        """
+        ⟦Ada Marsh⟧, ⟦organisation:Dock Board⟧ of Saltmere, and ⟦Tom Reed⟧ spoke.
+        ⟦Marsh=Ada Marsh⟧ and ⟦Reed=Tom Reed⟧ said: “It was late.”@{Ada Marsh and Tom Reed}
+        """)
+    ])
+    for (text, count) in [("said:\"Ada Marsh\"", 1), ("said:\"Tom Reed\"", 1), ("said:board", 1)] {
+      let query = try QuotationQueryParser().query(from: text)
+      #expect(reference.quotationRows(query).count == count, "\(text)")
+    }
+    #expect(
+      reference.quotedSpeakers() == [
+        QuotedSpeaker(name: "Ada Marsh", quotations: 1),
+        QuotedSpeaker(name: "Tom Reed", quotations: 1),
+      ])
+    let open = try QuotationQueryParser().query(from: "said:nobody")
+    #expect(reference.quotationRows(open).isEmpty)
+  }
+
   @Test func wordsGoOnThroughMarkupAndSpeakersAreFoundByDescription() throws {
     let bytes = Array("A senior official said: “The pa**ct** is dead.”\n".utf8)
     let article = try ArticleImporter().article(

@@ -71,6 +71,30 @@ import Testing
     #expect(script.status.hasPrefix(" quotations of Ada Marsh 1/1 · first account 1/1"))
   }
 
+  @Test func ofSeveralWhoSpeakTogetherTheFirstIsFollowed() {
+    let sketch = ArticleSketch(
+      "a.txt",
+      """
+      ⟦Ada Marsh⟧ and ⟦Tom Reed⟧ said “one.”@{Ada Marsh and Tom Reed}
+      ⟦Marsh=Ada Marsh⟧ said “two.”@{Ada Marsh}
+      """)
+    var script = ReaderScript(columns: 100, rows: 12, [sketch])
+    #expect(script.screen.runs { $0.face == .quotationBar } == ["▌", "▌"])
+    script.type("t")
+    #expect(script.status.hasPrefix(" said by Ada Marsh and Tom Reed · "))
+    script.type("*")
+    #expect(script.status.hasPrefix(" quotations of Ada Marsh 1/2"))
+  }
+
+  @Test func aSpeakerWithoutANameIsToldButNotFollowed() {
+    let sketch = ArticleSketch("a.txt", "A pilot said: “It was late.”@{A pilot}")
+    var script = ReaderScript(columns: 100, rows: 12, [sketch])
+    script.type("t")
+    #expect(script.status.hasPrefix(" said by A pilot · "))
+    script.type("*")
+    #expect(script.status.hasPrefix(" nobody with a name says this: A pilot"))
+  }
+
   @Test func withoutATargetNextSaysHowToGetOne() {
     var script = script()
     script.type("n")

@@ -72,17 +72,27 @@ struct IndirectSpeechWriter {
     _ item: IndirectSpeech, content: Range<Int>, mention: Int?
   ) -> Quotation {
     let span = speech.span(content)
-    let source = self.span(of: item.source)
+    let speaker = speaker(of: item, mention: mention)
     return Quotation(
       span: span, outer: span, kind: .indirect, cue: speech.span(item.cue.tokens),
       stance: stance(of: item),
-      speaker: Speaker(
-        span: source, mention: mention,
-        kind: SpeakerKindReader(speech: speech).kind(of: item.source.phrase, mention: mention)),
+      speaker: speaker,
       certainty: certainty(of: item.score),
       relay: RelayFinder(speech: speech).relay(
         in: scene.frames[item.frame].tokens, speaker: item.source.phrase.tokens),
-      reason: reason(item, source: source, mention: mention))
+      reason: reason(item, speaker))
+  }
+
+  private func speaker(of item: IndirectSpeech, mention: Int?) -> Speaker {
+    let phrase = item.source.phrase
+    if item.source.rule != .relative,
+      let joint = JointSpeakers(scene: scene).speaker(of: phrase, cue: item.cue.tokens)
+    {
+      return joint
+    }
+    return Speaker(
+      span: span(of: item.source), mention: mention,
+      kind: SpeakerKindReader(speech: speech).kind(of: phrase, mention: mention))
   }
 
   /// What the cue says of the words; what a report or poll `finds` is a statement.
@@ -123,8 +133,8 @@ struct IndirectSpeechWriter {
   }
 
   /// Short and human: `Park denied`, `according to Park`.
-  private func reason(_ item: IndirectSpeech, source: TextSpan, mention: Int?) -> String {
-    let name = speech.text.string(source)
+  private func reason(_ item: IndirectSpeech, _ speaker: Speaker) -> String {
+    let name = speech.text.string(speaker.span)
     let cue = speech.text.string(
       speech.span(item.cue.chainStart..<item.cue.tokens.upperBound))
     var rule =
@@ -136,7 +146,9 @@ struct IndirectSpeechWriter {
     }
     if item.cue.part == .colon { rule = "colon after \(name)" }
     if item.source.rule == .agent { rule = "\(cue) by \(name)" }
-    guard let mention, speech.mentions[mention].span != source else { return rule }
+    guard let mention = speaker.mention, speech.mentions[mention].span != speaker.span else {
+      return rule
+    }
     return rule + ", for \(speech.text.string(speech.mentions[mention].span))"
   }
 }

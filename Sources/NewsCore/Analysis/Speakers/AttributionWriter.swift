@@ -17,8 +17,8 @@ struct AttributionWriter {
 
   private func unattributed(_ index: Int) -> Quotation {
     let passage = scene.passages[index]
-    let others = verdicts[index].others
-    let names = others.map { speech.text.string(span(of: $0)) }
+    let others = verdicts[index].others.map(speaker)
+    let names = others.map { speech.text.string($0.span) }
     let reason =
       switch uses[index] {
       case .title: "a title"
@@ -29,7 +29,7 @@ struct AttributionWriter {
       }
     return Quotation(
       span: passage.span, outer: passage.outer, kind: kind(of: passage, goesOn: false),
-      use: uses[index], candidates: others.map { speaker($0) }, reason: reason)
+      use: uses[index], candidates: others, reason: reason)
   }
 
   private func quotation(
@@ -37,14 +37,15 @@ struct AttributionWriter {
   ) -> Quotation {
     let passage = scene.passages[index]
     let choice = option.strongest
+    let speaker = speaker(option)
     return Quotation(
       span: passage.span, outer: passage.outer, kind: kind(of: passage, goesOn: isSplit(index)),
       cue: choice.cue.map { speech.span($0) },
       stance: choice.cue.map {
         CueLexicon.shared.stance(of: speech.text.tokens[$0.lowerBound].key)
-      }, speaker: speaker(option), certainty: certainty,
+      }, speaker: speaker, certainty: certainty,
       relay: relay(of: option, cue: choice.cue),
-      reason: reason(choice, span: span(of: option), mention: option.mention))
+      reason: reason(choice, span: speaker.span, mention: option.mention))
   }
 
   /// Through whom the words came, where the sentence of the cue tells.
@@ -55,8 +56,10 @@ struct AttributionWriter {
   }
 
   private func speaker(_ option: SpeakerOption) -> Speaker {
-    if let joint = JointSpeakers(speech: speech).span(of: option.phrase) {
-      return Speaker(span: joint, mention: nil, kind: .group)
+    if let joint = JointSpeakers(scene: scene).speaker(
+      of: option.phrase, cue: option.strongest.cue)
+    {
+      return joint
     }
     return Speaker(
       span: span(of: option), mention: option.mention,

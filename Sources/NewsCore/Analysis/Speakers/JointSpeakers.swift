@@ -1,59 +1,38 @@
-/// Finds speakers who say something together: `Nina Park and Omar Reyes said`.
+/// Finds speakers who say something together: `Marsh, Calder and Lind said`.
 struct JointSpeakers {
-  let speech: SpeechText
+  let scene: SpeechScene
 
-  /// The words for all of them when the phrase is one of two names that are the subject of one verb;
-  /// nil when somebody speaks alone.
-  func span(of phrase: NounPhrase) -> TextSpan? {
-    guard case .mention(let mention) = phrase.head, isSpeaker(mention) else { return nil }
-    if let first = first(before: start(of: mention)) { return span(from: first, to: mention) }
-    if let last = last(after: speech.tokens(of: mention).upperBound) {
-      return span(from: mention, to: last)
+  private var speech: SpeechText { scene.speech }
+
+  /// All that say it with whom `phrase` names; nil when somebody speaks alone.
+  ///
+  /// - Parameter cue: the word that says that something was said.
+  func speaker(of phrase: NounPhrase, cue: Range<Int>?) -> Speaker? {
+    guard phrase.head.isNoun else { return nil }
+    let first = phrase.tokens.lowerBound
+    let finder = CoordinationFinder(
+      speech: speech, sentence: scene.frames[scene.frame(of: first)].tokens)
+    let isBehind = cue.map { $0.lowerBound < first } ?? false
+    let members =
+      isBehind ? finder.members(beginningWith: phrase) : finder.members(endingWith: phrase)
+    guard let members, let one = members.first, let other = members.last else { return nil }
+    if members.count == 1 {
+      return Speaker(
+        span: span(of: one), mention: nil,
+        kind: SpeakerKindReader(speech: speech).kind(of: one, mention: nil))
     }
-    return nil
+    return Speaker(
+      span: TextSpan(span(of: one).start, span(of: other).end), mention: nil, kind: .group,
+      joint: members.compactMap(mention))
   }
 
-  private func span(from first: Int, to last: Int) -> TextSpan? {
-    let start = self.start(of: first)
-    let end = speech.tokens(of: last).upperBound
-    let isBeforeVerb =
-      end < speech.text.tokens.count && speech.has(end, .saying)
-      && (start == 0 || !speech.text.isWord(start - 1) || speech.text.beginsLine(start))
-    let isAfterVerb =
-      start > 0 && speech.has(start - 1, .saying)
-      && (end == speech.text.tokens.count || !speech.text.isWord(end))
-    guard isBeforeVerb || isAfterVerb else { return nil }
-    return TextSpan(speech.mentions[first].span.start, speech.mentions[last].span.end)
+  private func mention(of phrase: NounPhrase) -> Int? {
+    guard case .mention(let mention) = phrase.head else { return nil }
+    return mention
   }
 
-  /// The name behind an `and` at `end`.
-  private func last(after end: Int) -> Int? {
-    guard end + 1 < speech.text.tokens.count, speech.text.tokens[end].key == Self.and,
-      let next = speech.mention(at: end + 1), isSpeaker(next)
-    else { return nil }
-    return next
+  /// The name where there is one, else all words.
+  private func span(of phrase: NounPhrase) -> TextSpan {
+    mention(of: phrase).map { speech.mentions[$0].span } ?? speech.span(phrase.tokens)
   }
-
-  /// The first of the names that lead up to `and` before `end`.
-  private func first(before end: Int) -> Int? {
-    guard end > 1, speech.text.tokens[end - 1].key == Self.and,
-      let before = speech.mention(at: end - 2), isSpeaker(before), !speech.isPossessive(before)
-    else { return nil }
-    return before
-  }
-
-  /// Where a name begins with its title.
-  private func start(of mention: Int) -> Int {
-    var start = speech.tokens(of: mention).lowerBound
-    guard let title = speech.mentions[mention].title else { return start }
-    while start > 0, speech.text.tokens[start - 1].span.start >= title.start { start -= 1 }
-    return start
-  }
-
-  private func isSpeaker(_ mention: Int) -> Bool {
-    let kind = speech.mentions[mention].kind
-    return kind == .person || kind == .organisation
-  }
-
-  private static let and = FoldedKey("and")
 }

@@ -117,10 +117,7 @@ struct NounPhraseFinder {
   private func head(of words: Range<Int>) -> Int? {
     guard let last = words.last(where: { speech.text.isWord($0) }) else { return nil }
     guard let mention = speech.mention(at: last), !speech.isPossessive(mention) else { return nil }
-    switch speech.mentions[mention].kind {
-    case .person, .organisation, .group, .place: return mention
-    case .event, .work, .product, .other: return nil
-    }
+    return speech.mentions[mention].kind.isSomebody ? mention : nil
   }
 
   /// Whether the word before `end` waits for a noun: `the`, but not `many`.

@@ -39,12 +39,16 @@ struct MentionShift {
 
   /// A speaker whose name is none stays in the words of the text.
   private func quotation(_ quotation: Quotation, in document: Int, _ gone: [Int]) -> Quotation {
+    func shifted(_ mention: Int) -> Int? {
+      gone.contains(mention)
+        ? nil : reference(MentionReference(document: document, mention: mention)).mention
+    }
     func shifted(_ speaker: Speaker) -> Speaker {
-      guard let mention = speaker.mention else { return speaker }
-      let old = MentionReference(document: document, mention: mention)
-      let new = gone.contains(mention) ? nil : reference(old).mention
+      let new = speaker.mention.flatMap(shifted)
       return Speaker(
-        span: speaker.span, mention: new, kind: new == nil ? .unnamed : speaker.kind)
+        span: speaker.span, mention: new,
+        kind: new == nil && speaker.mention != nil ? .unnamed : speaker.kind,
+        joint: speaker.joint.compactMap(shifted))
     }
     return quotation.with(
       speaker: quotation.speaker.map(shifted), candidates: quotation.candidates.map(shifted))
