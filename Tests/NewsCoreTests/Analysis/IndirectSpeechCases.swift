@@ -1,6 +1,7 @@
 /// Sentences with indirect speech, each behind its stance: ⟨cue⟩, ⟪speaker⟫, ⟦words⟧.
 enum IndirectSpeechCases {
   static let cases = """
+    statement: ⟪Critics of Senator Paul Ryder⟫ ⟨said⟩ ⟦the bridge was safe⟧.
     statement: ⟪Nina Park⟫ ⟨said⟩ that ⟦the bridge would stay closed until March⟧.
     statement: ⟪Nina Park⟫ ⟨said⟩ ⟦the bridge would stay closed until March⟧.
     statement: ⟪Nina Park⟫ ⟨said⟩ on Tuesday that ⟦the bridge would stay closed⟧.

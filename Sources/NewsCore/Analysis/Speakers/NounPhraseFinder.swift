@@ -80,10 +80,8 @@ struct NounPhraseFinder {
     guard case .mention(let mention) = phrase.head, speech.mentions[mention].kind == .person else {
       return true
     }
-    if let title = speech.mentions[mention].title,
-      title.start < speech.text.tokens[first - 1].span.start
-    {
-      return false
+    if let title = speech.mentions[mention].title {
+      return title.start >= speech.text.tokens[first - 1].span.start
     }
     let isOf = speech.text.tokens[first - 1].key == Self.of
     return !isOf || speech.tokens(of: mention).lowerBound == first

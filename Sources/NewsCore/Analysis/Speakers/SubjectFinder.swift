@@ -22,7 +22,31 @@ struct SubjectFinder {
       // `Park, who lives near the port said`: what looks like a phrase is the clause of the `who`.
       return antecedent(of: first - 1, notBefore: start)
     }
+    if phrase.head.isNoun, let relative = relative(holding: phrase, notBefore: start) {
+      return phrases.phrase(endingAt: relative, notBefore: start)
+        ?? antecedent(of: relative, notBefore: start)
+    }
     return explained(by: phrase, notBefore: start) ?? phrase
+  }
+
+  /// The `that` or `who` of a clause in which the phrase is the object: `the committees that wanted the
+  /// memos said`.
+  private func relative(holding phrase: NounPhrase, notBefore start: Int) -> Int? {
+    var token = phrase.tokens.lowerBound - 1
+    let limit = max(start + 1, token - 6)
+    guard token > limit, isFinite(token) || speech.has(token, .preposition) else { return nil }
+    while token > limit {
+      let isRelative =
+        speech.has(token - 1, .relative) || speech.text.tokens[token - 1].key == Self.that
+      if isRelative, isFinite(token) {
+        let before = token - 2
+        return before >= start && speech.text.isWord(before) && !speech.has(before, .cue)
+          && !speech.has(before, .closed) ? token - 1 : nil
+      }
+      guard speech.text.isWord(token), !isRelative else { return nil }
+      token -= 1
+    }
+    return nil
   }
 
   /// `Nina Park, the mayor of Leeds said`: the name before the comma, where the second one is
@@ -258,6 +282,7 @@ struct SubjectFinder {
   }
 
   private static let to = FoldedKey("to")
+  private static let that = FoldedKey("that")
   private static let it = FoldedKey("it")
   private static let asked = FoldedKey("asked")
 }

@@ -30,6 +30,13 @@ import Testing
     // Several at once.
     ("“We won,” ⟦Nina Park⟧ and ⟦Omar Reyes⟧ said.", "Nina Park and Omar Reyes"),
     ("“We won,” said ⟦Nina Park⟧ and ⟦Omar Reyes⟧.", "Nina Park and Omar Reyes"),
+    // The subject of the sentence, not the object of a clause.
+    (
+      "The chairs of the panels that wanted the memos said: “We won.”",
+      "The chairs of the panels"
+    ),
+    ("The pilots who met ⟦Nina Park⟧ said: “We won.”", "The pilots"),
+    ("Secretary of State ⟦Nina Park⟧ said: “We won.”", "Nina Park"),
     // A tag that is a sentence of its own.
     ("“We won at last.” ⟦Nina Park⟧ said.", "Nina Park"),
     // A bracket or a suffix at the name, the verb before it.
