@@ -36,21 +36,41 @@ struct SharedItems {
     }
   }
 
-  /// What is printed as somebody's words, within another quotation or not.
+  /// What is printed as somebody's words, within another quotation or not; nothing that one account has
+  /// within a quotation of which others have a version.
   private func quotations() -> [Item] {
-    utterances.compactMap { utterance in
-      let quotations = utterance.versions.map { version in
-        (version.document, reference.documents[version.document].quotations[version.quotation])
+    let shared = sharedQuotations()
+    return utterances.compactMap { utterance in
+      let quotations = versions(of: utterance)
+      guard let (document, first) = quotations.first, first.use == .speech, first.kind != .indirect
+      else { return nil }
+      let isWithin = shared[document].contains {
+        $0 != first.span && $0.contains(first.span)
       }
-      guard let first = quotations.first?.1, first.use == .speech, first.kind != .indirect else {
-        return nil
-      }
+      if isWithin, quotations.allSatisfy({ $0.0 == document }) { return nil }
       var seen: Set<Int> = []
       return Item(
         kind: .quotation,
         places: quotations.sorted { ($0.0, $0.1.span) < ($1.0, $1.1.span) }
           .filter { seen.insert($0.0).inserted }
           .map { Place(document: $0.0, span: $0.1.span) })
+    }
+  }
+
+  /// For each document the quotations of which others have a version.
+  private func sharedQuotations() -> [[TextSpan]] {
+    var spans: [[TextSpan]] = Array(repeating: [], count: reference.documents.count)
+    for utterance in utterances {
+      let quotations = versions(of: utterance)
+      guard quotations.contains(where: { $0.0 != quotations[0].0 }) else { continue }
+      for (document, quotation) in quotations { spans[document].append(quotation.span) }
+    }
+    return spans
+  }
+
+  private func versions(of utterance: Utterance) -> [(Int, Quotation)] {
+    utterance.versions.map { version in
+      (version.document, reference.documents[version.document].quotations[version.quotation])
     }
   }
 

@@ -121,4 +121,13 @@ import Testing
     #expect(sketch.verdicts.contains("agrees: 14 | 14"))
     #expect(sketch.comparison.accounts.allSatisfy { $0.independentOf.isEmpty })
   }
+
+  @Test func whatStandsWithinASharedQuotationIsNothingOfItsOwn() throws {
+    let goes = "and I believed her until the morning,” Ruth Calder said."
+    let sketch = try AccountSketch([
+      "“She told me, ‘The harbour lamp was dark and nobody came,’ \(goes)",
+      "“She told me ... \(goes)",
+    ])
+    #expect(sketch.only.isEmpty)
+  }
 }
