@@ -31,8 +31,9 @@ struct PaneRenderer {
       drawLine(index, row: geometry.textRow + row, styler: styler, in: &frame)
       let span = pane.layout.lines[index].span
       marks = marks.drop { $0.span.start < span.start }
-      if counterparts.contains(where: { $0.overlaps(span) }) {
-        drawSign("=", Style(.activePaneHeader), row: geometry.textRow + row, &frame)
+      if let link = counterparts.first(where: { $0.other.overlaps(span) }) {
+        let sign = link.isLikely ? PassageMark.counterpart : PassageMark.doubtful
+        drawSign(sign, Style(.activePaneHeader), row: geometry.textRow + row, &frame)
       } else if let mark = marks.first, mark.span.start < span.end {
         drawSign(mark.sign, Style(.faint), row: geometry.textRow + row, &frame)
       }

@@ -11,6 +11,9 @@ struct PassageLinks: Hashable, Sendable {
     /// Whether the user says so.
     let isAnchored: Bool
 
+    /// Whether the passages are rather the same than not.
+    var isLikely: Bool { isAnchored || certainty >= 50 }
+
     init(span: TextSpan, other: TextSpan, certainty: Int, reasons: [String]) {
       self.span = span
       self.other = other

@@ -36,8 +36,7 @@ extension ReaderState {
     let certainties = links.filter { !$0.isAnchored }.map(\.certainty)
     let percent =
       certainties.isEmpty ? "" : " (\(certainties.map(String.init).joined(separator: ", ")) %)"
-    let isLikely = certainties.allSatisfy { $0 >= 50 }
-    return (isLikely ? "the same passage" : "perhaps the same passage") + percent + " by "
+    return (links.allSatisfy(\.isLikely) ? "the same passage" : "perhaps the same passage") + percent + " by "
       + reasons.prefix(2).joined(separator: "; ")
   }
 
@@ -71,12 +70,14 @@ extension ReaderState {
     return before.1 + share - (line - leader.viewport.top)
   }
 
-  /// The passages of a pane that correspond to the one at the cursor of the active pane.
-  func counterparts(in pane: Pane) -> [TextSpan] {
+  /// The links of the passage at the cursor of the active pane to those of a pane, the likely ones
+  /// first.
+  func counterparts(in pane: Pane) -> [PassageLinks.Link] {
     guard let leader = activePane, let content = leader.content,
       let links = compared.links(from: leader.article, to: pane.article)
     else { return [] }
-    return links.links(in: content.sentence(at: leader.cursor)).map(\.other)
+    let found = links.links(in: content.sentence(at: leader.cursor))
+    return found.filter(\.isLikely) + found.filter { !$0.isLikely }
   }
 
   /// The signs beside the passages of a pane that correspond to passages of the active one.

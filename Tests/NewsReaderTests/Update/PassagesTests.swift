@@ -78,6 +78,14 @@ import Testing
     #expect(!script.screen.lines.contains { $0.contains("=") })
   }
 
+  @Test func whatIsOnlyPerhapsACounterpartIsMarkedSo() {
+    var script = Self.script(certainty: 50)
+    #expect(script.screen.lines.contains { $0.contains("=  Paragraph 1 tells of pier 1. ") })
+    script.type("}")
+    #expect(script.screen.lines.contains { $0.contains("~  Paragraph 2 tells of pier 2. ") })
+    #expect(!script.screen.lines.contains { $0.contains("=") })
+  }
+
   /// In step the same passages stay side by side; what has no counterpart or stands elsewhere throws
   /// nobody back.
   @Test func panesInStepFollowByPassages() {
