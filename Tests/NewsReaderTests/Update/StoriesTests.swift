@@ -57,6 +57,16 @@ import Testing
         "▸ Pier opens Post", "crane 2 accounts –", "2 Crane down Wire", "1 Crane falls Tide",
       ])
     #expect(script.screen.lines[4].contains("– 3 May 2031"))
+    // Accounts stand below their story, what stands alone does not.
+    func column(_ title: String) -> Int? {
+      script.screen.lines.compactMap { line in
+        line.firstRange(of: title).map {
+          line.distance(from: line.startIndex, to: $0.lowerBound)
+        }
+      }.first
+    }
+    #expect([column("Pier opens"), column("crane  ")] == [4, 4])
+    #expect([column("Crane down"), column("Crane falls")] == [6, 6])
   }
 
   /// A story of more accounts than are compared is a story all the same; those opened are among the

@@ -56,8 +56,10 @@ extension ArticleList {
   ) {
     let pane = state.panes.firstIndex { $0.article == article.id }
     line.add(pane.map { "\($0 + 1)" } ?? "", columns: widths.pane, .right, Style(.faint))
+    let indent = isAccount ? min(2, widths.title - 1) : 0
+    line.add(blanks: indent)
     line.add(
-      (isAccount ? "  " : "") + article.title, columns: widths.title, .left,
+      article.title, columns: widths.title - indent, .left,
       Style(article.isRead == true ? .faint : .text))
     line.add(article.publication ?? "", columns: widths.publication, .left, Style(.faint))
     line.add(

@@ -18,7 +18,7 @@ extension CardList {
   ) {
     switch rows[index] {
     case .heading(let text): line.add(text, columns: columns, .left, Style(.heading))
-    case .reason(let text): line.add("  " + text, indented: columns)
+    case .reason(let text): line.add(text, indented: columns)
     case .candidate(let candidate):
       line.add(blanks: 7)
       line.add(
