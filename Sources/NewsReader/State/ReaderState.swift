@@ -94,9 +94,13 @@ public struct ReaderState: Hashable, Sendable {
     return (screen.keys.map { [$0] } ?? []) + [KeyMap.list, KeyMap.views, KeyMap.correcting]
   }
 
-  /// A short name of an article for lists: its publication, else its file's name.
+  /// A short name of an article for lists: its publication, else its file's name, of one of several in a
+  /// file its title.
   func label(of id: ArticleID) -> String {
-    catalogue[id]?.publication ?? id.name.split(separator: "/").last.map(String.init) ?? id.name
+    let summary = catalogue[id]
+    if let publication = summary?.publication { return publication }
+    guard let file = id.name.split(separator: "/").last else { return id.name }
+    return file.contains("#") ? summary?.title ?? String(file) : String(file)
   }
 
   /// What the search being typed has found in an article.

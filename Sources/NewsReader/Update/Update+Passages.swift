@@ -36,7 +36,7 @@ extension ReaderState {
     let certainties = links.filter { !$0.isAnchored }.map(\.certainty)
     let percent =
       certainties.isEmpty ? "" : " (\(certainties.map(String.init).joined(separator: ", ")) %)"
-    return (links.allSatisfy(\.isLikely) ? "the same passage" : "perhaps the same passage") + percent + " by "
+    return (links.allSatisfy(\.isLikely) ? "" : "perhaps ") + "the same passage" + percent + " by "
       + reasons.prefix(2).joined(separator: "; ")
   }
 

@@ -93,6 +93,21 @@ import Testing
     #expect(script.status.hasPrefix(" said by Tom Reed"))
   }
 
+  /// Of several articles in a file none is told by a number.
+  @Test func accountsAreCalledByPublicationFileOrTitle() {
+    let script = ReaderScript(
+      columns: 80, rows: 10,
+      [
+        ArticleSketch("news/a.txt", publication: "Elm Herald", "headline: Ferry strikes pier"),
+        ArticleSketch("news/b.txt", "headline: Pier struck"),
+        ArticleSketch("news/box.jsonl#8c4d", "headline: A quiet night"),
+      ])
+    let labels = ["news/a.txt", "news/b.txt", "news/box.jsonl#8c4d", "gone.jsonl#1"].map {
+      script.state.label(of: ArticleID($0))
+    }
+    #expect(labels == ["Elm Herald", "b.txt", "A quiet night", "gone.jsonl#1"])
+  }
+
   @Test func aSpeakerOfTheListBecomesTheTarget() {
     var script = script()
     script.type("gqj*<Esc>n")
