@@ -51,7 +51,10 @@ extension ComparingTests {
     timeline: [
       TimelineRow(
         day: CalendarDate(year: 2031, month: 5, day: 3), isPublication: false,
-        places: [place("fell at noon", in: 0), place("fell at noon", in: 1)],
+        // The second account tells it twice.
+        places: [
+          place("fell at noon", in: 0), place("fell at noon", in: 1), place("at noon", in: 1),
+        ],
         text: "The crane fell at noon.", dayWords: TextSpan(15, 22), isDisputed: true,
         isAssumed: false),
       TimelineRow(

@@ -3,7 +3,8 @@ public struct TimelineRow: Hashable, Sendable {
   public let day: CalendarDate
   /// Whether this is when an account came out.
   public let isPublication: Bool
-  /// The places that name the day, one for each account; of a publication its headline.
+  /// The places that name the day, in reading order, some of them in one account; of a publication its
+  /// headline.
   public let places: [Place]
   /// The sentence of the first account, or the headline.
   public let text: String

@@ -26,8 +26,12 @@ extension TimelineList {
     line.add(
       row.isPublication ? "▪" : row.isDisputed ? "≠" : row.isAssumed ? "≈" : "", columns: 1, .left,
       Style(.difference))
-    let accounts = row.places.map { state.label(of: $0.article) }.joined(separator: ", ")
-    line.add(accounts, columns: widths.accounts, .left, Style(.faint))
+    var accounts: [ArticleID] = []
+    for place in row.places where !accounts.contains(place.article) {
+      accounts.append(place.article)
+    }
+    let labels = accounts.map { state.label(of: $0) }.joined(separator: ", ")
+    line.add(labels, columns: widths.accounts, .left, Style(.faint))
     if row.isPublication {
       line.add("published: \(row.text)", columns: widths.words, .left, Style(.faint))
     } else {
