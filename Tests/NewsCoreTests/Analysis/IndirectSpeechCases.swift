@@ -1,6 +1,8 @@
 /// Sentences with indirect speech, each behind its stance: ⟨cue⟩, ⟪speaker⟫, ⟦words⟧.
 enum IndirectSpeechCases {
   static let cases = """
+    statement: ⟦The bridge would stay closed until March⟧, ⟪Nina Park⟫ ⟨told⟩ the Leeds Herald.
+    statement: ⟦The bridge would stay closed⟧, the mayor, ⟪Nina Park⟫, ⟨told⟩ reporters on Friday.
     statement: ⟪Critics of Senator Paul Ryder⟫ ⟨said⟩ ⟦the bridge was safe⟧.
     statement: ⟪Nina Park⟫ ⟨said⟩ that ⟦the bridge would stay closed until March⟧.
     statement: ⟪Nina Park⟫ ⟨said⟩ ⟦the bridge would stay closed until March⟧.
@@ -114,6 +116,7 @@ enum IndirectSpeechCases {
   /// Sentences in which nobody is given words.
   static let without = [
     "The bridge fell into the river on Monday.", "Trucks crossed the bridge all night.",
+    "Nina Park told the reporters.", "Nina Park told them.",
     "The call came at noon.", "A report lay on the table.", "The claims department is closed.",
     "The builders laid the last stone in March.", "Rain fell on the hills.",
     "Nina Park was born in Leeds.", "Nina Park, “Shorty” to her friends, lives in Leeds.",

@@ -30,6 +30,39 @@ import Testing
     #expect(document.quotations.map(\.kind) == [.mixed, .mixed])
   }
 
+  /// Words in quotation marks that nothing else claims are whose the report around them is.
+  @Test(arguments: [
+    (
+      "Ada Marsh emphasised the threat that old locks and “rotten beams to come” pose.", "Ada Marsh"
+    ),
+    ("Pilots and residents said the port was “a ruin to behold”.", "Pilots and residents"),
+  ])
+  func wordsInMarksAreTheReportedSpeakers(text: String, expected: String) {
+    let document = Analyzer().document(from: .paragraphs(text))
+    #expect(document.quotations.map(\.kind) == [.mixed])
+    #expect(document.quotations.map { $0.speaker.map { document.text[$0.span] } } == [expected])
+  }
+
+  /// Another cue between them may have the words too. The report is between ⟪⟫, its cue ⟨⟩.
+  @Test(arguments: [
+    ("Lind ⟨said⟩ ⟪the port was “a ruin to behold” in May⟫.", true),
+    ("Lind ⟨said⟩ ⟪the letter Calder wrote was “a ruin to behold” in May⟫.", false),
+  ])
+  func anotherCueLeavesThemOpen(marked: String, isGiven: Bool) throws {
+    let marked = MarkedText(marked)
+    let document = Analyzer().document(from: .paragraphs(marked.text))
+    let open = try #require(document.quotations.first { $0.kind == .mixed })
+      .with(speaker: nil, candidates: [])
+    let speaker = Speaker(span: TextSpan(0, 4), mention: nil, kind: .person)
+    let report = Quotation(
+      span: marked["⟪"][0], outer: marked["⟪"][0], kind: .indirect, cue: marked["⟨"][0],
+      speaker: speaker, reason: "Lind said")
+    let passages = QuotationFinder().passages(in: document)
+    let adoption = QuotationAdoption(
+      speech: SpeechText(document: document, passages: passages), indirect: [report])
+    #expect(adoption.attributed(open).speaker == (isGiven ? speaker : nil))
+  }
+
   @Test func listsTheWordsOfAVerbAndItsNounOnce() {
     let document = Analyzer().document(
       from: .paragraphs("Nina Park said in a statement that the bridge was safe."))

@@ -2,6 +2,7 @@
 struct ContentFinder {
   let finder: CueCandidateFinder
   private var speech: SpeechText { finder.speech }
+  private var phrases: NounPhraseFinder { NounPhraseFinder(speech: speech) }
 
   /// The tokens of what was said; nil when the sentence does not give it.
   func content(
@@ -26,7 +27,11 @@ struct ContentFinder {
         return trimmed(clauseStart(before: end, in: sentence)..<end)
       }
       let start = max(cue.tokens.upperBound, follower(cue, source))
-      return behind(start, cue, source, in: sentence)
+      let told = behind(start, cue, source, in: sentence)
+      if let told, let end = addressee(at: start, of: cue, in: sentence), told.upperBound <= end {
+        return nil
+      }
+      return told
         ?? (cue.isPassive ? trimmed(sentence.lowerBound..<cue.chainStart) : nil)
     }
   }
@@ -47,6 +52,7 @@ struct ContentFinder {
       return false
     }
     var end = max(cue.tokens.upperBound, follower(cue, source))
+    end = addressee(at: end, of: cue, in: sentence) ?? end
     while finder.kind(end, sentence) == .time || finder.kind(end, sentence) == .adverb { end += 1 }
     switch finder.kind(end, sentence) {
     case .none, .stop, .comma, .semicolon: return true
@@ -55,8 +61,38 @@ struct ContentFinder {
     }
   }
 
+  /// Where the tag begins, with what explains a name: `the mayor, Nina Park, said`.
   private func tagStart(_ cue: CueCandidate, _ source: CueCandidate.Source) -> Int {
-    min(cue.chainStart, source.phrase.tokens.lowerBound)
+    let start = min(cue.chainStart, source.phrase.tokens.lowerBound)
+    guard start > 1, case .mention = source.phrase.head, finder.kinds[start - 1] == .comma,
+      let explained = phrases.phrase(endingAt: start - 1, notBefore: 0),
+      explained.head == .description, case let first = explained.tokens.lowerBound, first > 0,
+      finder.kinds[first - 1] == .comma,
+      finder.kinds[first] == .determiner || finder.kinds[first] == .possessive
+    else { return start }
+    return first
+  }
+
+  /// Where whom a verb such as `told` is followed by ends: `reporters` in `told reporters`.
+  private func addressee(
+    at start: Int, of cue: CueCandidate, in sentence: Range<Int>
+  ) -> Int? {
+    guard Self.telling.contains(speech.text.tokens[cue.token].key), sentence.contains(start) else {
+      return nil
+    }
+    if finder.kinds[start] == .objectPronoun { return start + 1 }
+    let phrase = phrases.phrase(startingAt: start, notAfter: sentence.upperBound)
+    return phrase.flatMap { canBeTold($0) ? $0.tokens.upperBound : nil }
+  }
+
+  /// Whether the words are for somebody: not `a joke`.
+  private func canBeTold(_ phrase: NounPhrase) -> Bool {
+    guard phrase.head == .description else { return true }
+    guard let head = SpeakerKindReader(speech: speech).head(of: phrase.tokens) else { return false }
+    let word = speech.text.tokens[head]
+    return SourceWords.media.contains(word.key) || SourceWords.bodies.contains(word.key)
+      || PersonNouns.isForOne(word.key)
+      || PersonNouns.isForSeveral(word, in: speech.text.bytes.span)
   }
 
   /// Whether a clause with a verb of its own follows.
@@ -183,4 +219,6 @@ struct ContentFinder {
   }
 
   private static let according = FoldedKey("according")
+  /// Verbs that have whom something is told right behind them.
+  private static let telling = WordSet("told tell tells telling informed assured")
 }

@@ -23,10 +23,13 @@ struct IndirectSpeechFinder {
     }
     let writer = IndirectSpeechWriter(finder: finder, scene: scene)
     var model = EmbeddedSpeechModel.shared
-    let indirect = distinct(writer.quotations(of: chosen, by: &model)).filter { quotation in
-      !document.quotations.contains { isSame($0, quotation) }
+    let found = distinct(writer.quotations(of: chosen, by: &model))
+    let adoption = QuotationAdoption(speech: speech, indirect: found)
+    let quoted = document.quotations.map(adoption.attributed)
+    let indirect = found.filter { quotation in
+      !quoted.contains { isSame($0, quotation) }
     }
-    return merged(document.quotations, indirect)
+    return merged(quoted, indirect)
   }
 
   /// Whether words in quotation marks stand in the indirect speech of the same speaker: one

@@ -25,7 +25,7 @@ struct CueCandidates {
   private func before(
     _ end: Int, in window: Range<Int>, depth: UInt8
   ) -> [SpeakerCandidate] {
-    let start = window.lowerBound
+    var start = window.lowerBound
     var found: [SpeakerCandidate] = []
     var isPassive = false
     var verbs = 0
@@ -57,11 +57,22 @@ struct CueCandidates {
         break
       }
       if reports(token, found) { continue }
-      guard let (phrase, isDirect) = subject(of: token, notBefore: start) else { continue }
+      guard let (phrase, isDirect) = subject(of: token, before: end, notBefore: start) else {
+        continue
+      }
       let score = self.score(token, end: end, distance: distance) - (isDirect ? 0 : 8)
       found.append(
         SpeakerCandidate(
           phrase: phrase, rule: .cueBefore, cue: token..<token + 1, score: score - verbs * 2 + 2))
+      if isDirect, opensClause(phrase, notBefore: start, depth: depth) {
+        start = phrase.tokens.lowerBound
+        break
+      }
+      if distance <= 2, let relative = relative(of: token, notBefore: start) {
+        // `Park told Reyes, who replied: “…”`
+        start = relative
+        break
+      }
     }
     if let colon = beforeColon(end, start: start) { found.append(colon) }
     if depth == 0, let name = nameAndColon(at: start, before: end) { found.append(name) }
@@ -83,12 +94,14 @@ struct CueCandidates {
   }
 
   /// The subject of a verb and whether it stands right before it.
-  private func subject(of verb: Int, notBefore start: Int) -> (NounPhrase, isDirect: Bool)? {
+  private func subject(
+    of verb: Int, before end: Int, notBefore start: Int
+  ) -> (NounPhrase, isDirect: Bool)? {
     if !isDependent(verb, notBefore: start),
       let phrase = subjects.subject(before: verb, notBefore: start)
     {
       guard phrase.head == .description else { return (phrase, true) }
-      if isTitled(phrase, by: verb) || speech.has(verb, .noun) { return nil }
+      if isTitled(phrase, by: verb, before: end) || speech.has(verb, .noun) { return nil }
       if speech.has(verb, .participle), !isAccompanying(phrase, notBefore: start),
         let main = subjects.subject(ofVerbOn: verb, notBefore: start)
       {
@@ -100,6 +113,13 @@ struct CueCandidates {
     return subjects.subject(ofVerbOn: verb, notBefore: start).map { ($0, false) }
   }
 
+  /// The `who` right before a verb, behind words in quotation marks or an object.
+  private func relative(of verb: Int, notBefore start: Int) -> Int? {
+    var before = verb - 1
+    while before > start, speech.has(before, .adverb) { before -= 1 }
+    return before > start && speech.has(before, .relative) ? before : nil
+  }
+
   /// `Reuters reported that Park said`: who reports is not the speaker of a clause with its own.
   private func reports(_ verb: Int, _ found: [SpeakerCandidate]) -> Bool {
     found.contains { candidate in
@@ -109,9 +129,21 @@ struct CueCandidates {
   }
 
   /// `a book called “…”`: what is called so says nothing.
-  private func isTitled(_ phrase: NounPhrase, by verb: Int) -> Bool {
+  private func isTitled(_ phrase: NounPhrase, by verb: Int, before end: Int) -> Bool {
     phrase.head == .description && Self.naming.contains(speech.text.tokens[verb].key)
-      && phrase.tokens.upperBound == verb
+      && phrase.tokens.upperBound == verb && verb + 1 == end
+  }
+
+  /// Whether a clause of its own begins with the phrase, behind words in quotation marks: `Park called it
+  /// “a ruin”, and Lee said`. What stands before says nothing of what follows, except for whom `he` stands.
+  private func opensClause(_ phrase: NounPhrase, notBefore start: Int, depth: UInt8) -> Bool {
+    var before = phrase.tokens.lowerBound - 1
+    guard phrase.head.isNoun, before > start, speech.has(before, .conjunction) else {
+      return false
+    }
+    before -= 1
+    if before > start, speech.isComma(before) { before -= 1 }
+    return speech.depth[before] > depth
   }
 
   /// `with protesters yelling`.
@@ -120,11 +152,17 @@ struct CueCandidates {
     return before >= start && speech.text.tokens[before].key == Self.with
   }
 
-  /// `accused Park of saying`, `attacked Park for calling`: the object of the first verb speaks.
+  /// `accused Park of saying`, `attacked Park for calling`, `quoted Park as saying`: the object of the first verb speaks.
   private func judged(_ verb: Int, notBefore start: Int) -> NounPhrase? {
-    guard speech.has(verb, .participle), verb - 1 > start, speech.has(verb - 1, .preposition),
-      [Self.for, Self.of].contains(speech.text.tokens[verb - 1].key),
+    guard speech.has(verb, .participle), verb - 1 > start,
+      case let link = speech.text.tokens[verb - 1].key,
+      [Self.for, Self.of, Self.as].contains(link),
       let phrase = subjects.phrases.phrase(endingAt: verb - 1, notBefore: start)
+    else { return nil }
+    let first = phrase.tokens.lowerBound
+    // `quoted Park as saying`
+    guard
+      link != Self.as || first > start && Self.quoting.contains(speech.text.tokens[first - 1].key)
     else { return nil }
     return phrase
   }
@@ -172,6 +210,13 @@ struct CueCandidates {
   /// `Park: “…”`, or the last name of a sentence that ends with a colon.
   private func beforeColon(_ end: Int, start: Int) -> SpeakerCandidate? {
     guard end - 1 > start, speech.isColon(end - 1) else { return nil }
+    if Self.reading.contains(speech.text.tokens[end - 2].key),
+      let document = subjects.subject(before: end - 2, notBefore: start)
+        ?? subjects.phrases.nearest(endingAt: end - 2, notBefore: start)
+    {
+      // `A statement by Park read: “…”`
+      return SpeakerCandidate(phrase: document, rule: .colon, cue: end - 2..<end - 1, score: 90)
+    }
     guard let phrase = subjects.phrases.phrase(endingAt: end - 1, notBefore: start),
       case .mention = phrase.head
     else { return nil }
@@ -180,10 +225,6 @@ struct CueCandidates {
       phrase: phrase, rule: .colon, cue: end - 1..<end, score: isAlone ? 90 : 60)
   }
 
-  private static let by = FoldedKey("by")
-  private static let `for` = FoldedKey("for")
-  private static let of = FoldedKey("of")
-  private static let asked = FoldedKey("asked")
   /// `Park: Port is “a ruin”`, as headlines have it.
   private func nameAndColon(at start: Int, before end: Int) -> SpeakerCandidate? {
     guard start < end, let mention = speech.mention(at: start) else { return nil }
@@ -196,7 +237,14 @@ struct CueCandidates {
       cue: words.upperBound..<words.upperBound + 1, score: 72)
   }
 
+  private static let by = FoldedKey("by")
+  private static let `for` = FoldedKey("for")
+  private static let of = FoldedKey("of")
+  private static let `as` = FoldedKey("as")
   private static let with = FoldedKey("with")
+  private static let asked = FoldedKey("asked")
+  private static let quoting = WordSet("quoted quotes quote quoting cited cites citing")
+  private static let reading = WordSet("read reads reading")
   private static let naming = WordSet(
     "called dubbed titled entitled termed labeled labelled branded")
   private static let be = WordSet("is was were are be been being am gets got")

@@ -10,9 +10,11 @@ struct TagCandidates {
     let start = passage.outerTokens.upperBound
     var limit = start
     while limit < window.upperBound, speech.depth[limit] == depth { limit += 1 }
+    if let agent = agent(at: start, of: passage, in: window.lowerBound..<limit) { return [agent] }
     var first = start
     while first < limit, speech.isComma(first) || speech.isDash(first) { first += 1 }
     guard first < limit else { return [] }
+    if speech.has(first, .conjunction), hasCue(before: passage, in: window) { return [] }
     let isReady = first > start || endsOpen(passage)
     if let tag = tag(at: first, limit: limit, isReady: isReady) { return [tag] }
     if isReady, let tag = looseTag(at: first, limit: limit) { return [tag] }
@@ -27,6 +29,32 @@ struct TagCandidates {
       ]
     }
     return []
+  }
+
+  /// Whom `by` names at `first`, of a verb of naming that has the words: `branded a “witch hunt” by Park`.
+  private func agent(
+    at first: Int, of passage: QuotedPassage, in window: Range<Int>
+  ) -> SpeakerCandidate? {
+    guard first < window.upperBound, speech.text.tokens[first].key == Self.by else { return nil }
+    let end = passage.outerTokens.lowerBound
+    var verb = end - 1
+    while verb > max(window.lowerBound, end - 4), speech.has(verb, .determiner) || isAs(verb) {
+      verb -= 1
+    }
+    guard verb >= window.lowerBound, verb < end, Self.naming.contains(speech.text.tokens[verb].key),
+      let phrase = subjects.subject(after: first, notAfter: window.upperBound)
+    else { return nil }
+    return SpeakerCandidate(phrase: phrase, rule: .agent, cue: verb..<verb + 1, score: 84)
+  }
+
+  /// Whether what stands before the passage may say whose it is, so that what `and` joins to it is about
+  /// something else: `Park called it “a ruin”, and Lee said`.
+  private func hasCue(before passage: QuotedPassage, in window: Range<Int>) -> Bool {
+    let start = window.lowerBound
+    let depth = UInt8(min(passage.depth, 200))
+    return (start..<max(start, passage.outerTokens.lowerBound)).contains {
+      speech.depth[$0] == depth && subjects.isVerb($0, notBefore: start)
+    }
   }
 
   /// The tag with which a sentence without quotations begins and, but for times and places, ends.
@@ -166,6 +194,9 @@ struct TagCandidates {
   static let accordingToScore = 96
 
   private static let views = WordSet("words view opinion phrase account telling judgment judgement")
+  private static let naming = WordSet(
+    "called dubbed nicknamed branded labeled labelled termed deemed described")
+  private static let by = FoldedKey("by")
   private static let `in` = FoldedKey("in")
   private static let `as` = FoldedKey("as")
   private static let according = FoldedKey("according")

@@ -31,9 +31,9 @@ extension CardList {
     case .article(let count):
       line.add(blanks: 2)
       line.add("\(count.count)", columns: 4, .right, Style(.faint))
-      line.add(state.label(of: count.article), columns: min(20, columns / 4))
-      let title = state.catalogue[count.article]?.title ?? ""
-      line.add(title, columns: max(1, columns - line.width), .left, Style(.faint))
+      let (label, title) = (state.label(of: count.article), state.catalogue[count.article]?.title)
+      if label != title { line.add(label, columns: min(20, columns / 4)) }
+      line.add(title ?? "", columns: max(1, columns - line.width), .left, Style(.faint))
     case .quotation(let row):
       let label = min(20, columns / 4)
       line.add(blanks: 2)

@@ -37,6 +37,23 @@ import Testing
     ),
     ("The pilots who met ⟦Nina Park⟧ said: “We won.”", "The pilots"),
     ("Secretary of State ⟦Nina Park⟧ said: “We won.”", "Nina Park"),
+    // Two clauses, each with its own quotation.
+    (
+      "⟦Ruth Calder⟧ called it “a ruin”, and ⟦Ada Marsh⟧ said it was “a shame to all”.",
+      "Ruth Calder Ada Marsh"
+    ),
+    (
+      "⟦Calder⟧’s lawyer called the charges “frivolous”, and ⟦Ada Marsh⟧ said they were old.",
+      "Calder’s lawyer"
+    ),
+    (
+      "“We lost,” ⟦Ada Marsh⟧ told ⟦Ruth Calder⟧, who replied, “So did we.”",
+      "Ada Marsh Ruth Calder"
+    ),
+    // Whose words somebody else gives, calls something by, or reads.
+    ("⟦Ada Marsh⟧ quoted ⟦Otto Lind⟧ as saying the port was “a ruin”.", "Otto Lind"),
+    ("The inquiry, branded a “witch hunt” by ⟦Ada Marsh⟧, goes on.", "Ada Marsh"),
+    ("A statement by the ⌈Dock Board⌉ read: “The port is safe.”", "Dock Board"),
     // A tag that is a sentence of its own.
     ("“We won at last.” ⟦Nina Park⟧ said.", "Nina Park"),
     // A bracket or a suffix at the name, the verb before it.
