@@ -25,7 +25,9 @@ struct DesignationComparer {
   func groups() -> [DesignationGroup] {
     let counted = self.counted()
     let taken = Set(counted.flatMap(\.designations))
-    return persons() + counted + kin().filter { !taken.isSuperset(of: $0.designations) }
+    let kin = FamilyWordComparer(
+      documents: reference.documents, links: links, grouping: grouping)
+    return persons() + counted + kin.groups().filter { !taken.isSuperset(of: $0.designations) }
   }
 
   /// How each account describes a person.
@@ -69,37 +71,6 @@ struct DesignationComparer {
       guard let first = figures.first, !places.isEmpty else { return nil }
       return grouping.group(
         reference.documents[first.document].singleSpaced(first.figure.span), places)
-    }
-  }
-
-  /// Words of one family that stand in the same place of sentences that correspond.
-  private func kin() -> [DesignationGroup] {
-    let readers = reference.documents.map { FamilyWordReader($0) }
-    let words = zip(reference.documents, readers).map { document, reader in
-      document.sentences.indices.map(reader.words)
-    }
-    var order: [FamilyWord.Shared] = []
-    var places: [FamilyWord.Shared: (what: String, places: [DesignationPlace])] = [:]
-    for link in links {
-      for word in words[link.one.document][link.one.sentence] {
-        for counterpart in words[link.other.document][link.other.sentence] {
-          guard let (shared, token) = word.shared(with: counterpart) else { continue }
-          if places[shared] == nil {
-            order.append(shared)
-            places[shared] = (readers[link.one.document].text(ofToken: token), [])
-          }
-          places[shared]?.places += [
-            DesignationPlace(
-              document: link.one.document, span: word.span, head: word.headword.value),
-            DesignationPlace(
-              document: link.other.document, span: counterpart.span,
-              head: counterpart.headword.value),
-          ]
-        }
-      }
-    }
-    return order.compactMap { shared in
-      places[shared].flatMap { grouping.group($0.what, $0.places) }
     }
   }
 }

@@ -95,6 +95,20 @@ import Testing
       ]) == ["nuclear: deal | accord"])
   }
 
+  @Test func whoSaysOneWordAndTheOtherDiffersFromNobody() throws {
+    let deal = "Parliament in Norholt passed the nuclear deal on Monday, Ruth Calder said."
+    let accord = "Parliament in Norholt passed the nuclear accord on Monday, Ruth Calder said."
+    #expect(try rows([deal + " The nuclear accord is old.", accord]) == [])
+    #expect(
+      try rows([
+        deal + " The old deal is dead.", accord + " That deal is good.",
+      ]) == [])
+    #expect(
+      try rows([deal + " The nuclear deal is old.", accord]) == [
+        "nuclear: 2× deal | accord"
+      ])
+  }
+
   /// Elsewhere in the sentence, or in sentences that do not correspond, the words mean something else.
   @Test func wordsInOtherPlacesAreNotCompared() throws {
     #expect(
