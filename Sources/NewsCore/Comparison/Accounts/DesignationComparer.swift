@@ -40,7 +40,7 @@ struct DesignationComparer {
         found[link.entity, default: []].append(
           DesignationPlace(
             document: number, span: description.span, head: description.head,
-            epithets: description.epithets))
+            epithets: description.epithets, isBare: description.isBare))
       }
     }
     return found.keys.sorted().compactMap { entity in
@@ -68,9 +68,26 @@ struct DesignationComparer {
     let finder = CountedNounFinder(documents: reference.documents)
     return figureGroups.compactMap { figures in
       let places = finder.places(of: figures)
-      guard let first = figures.first, !places.isEmpty else { return nil }
+      guard let first = figures.first, areApart(places) else { return nil }
       return grouping.group(
         reference.documents[first.document].singleSpaced(first.figure.span), places)
+    }
+  }
+
+  /// Whether two nouns are not in each other’s sentences: `14 women who keep stores` and `14 keepers of
+  /// stores` are called alike.
+  private func areApart(_ places: [DesignationPlace]) -> Bool {
+    places.contains { one in
+      places.contains { !hasInSentence(one, of: $0) && !hasInSentence($0, of: one) }
+    }
+  }
+
+  /// Whether the noun of a place stands in the sentence of another one.
+  private func hasInSentence(_ noun: DesignationPlace, of place: DesignationPlace) -> Bool {
+    let document = reference.documents[place.document]
+    guard let sentence = document.sentence(at: place.span.start) else { return false }
+    return document.words(in: document.sentences[sentence].span).contains {
+      WordStem.stem(of: $0, in: document.text.bytes.span).value == noun.head
     }
   }
 }
