@@ -43,6 +43,9 @@ struct DesignationComparer {
             epithets: description.epithets, isBare: description.isBare))
       }
     }
+    let definite = DefiniteDescriptionFinder(
+      reference: reference, places: found, grouping: grouping)
+    found.merge(definite.places(), uniquingKeysWith: +)
     return found.keys.sorted().compactMap { entity in
       let places = found[entity] ?? []
       return hasOwnWords(places) ? grouping.group(reference.entities[entity].name, places) : nil
