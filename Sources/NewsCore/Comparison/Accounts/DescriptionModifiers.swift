@@ -2,89 +2,91 @@
 struct DescriptionModifiers {
   let document: Document
   let speech: SpeechText
+  let words: DescriptionWords
+  private let forms: ModifierForms
 
   /// No description has more words and marks before its noun.
   private static let longest = 12
 
-  /// The first token of what qualifies the words from `end` on, no token before `start`.
+  init(document: Document, speech: SpeechText, words: DescriptionWords) {
+    self.document = document
+    self.speech = speech
+    self.words = words
+    forms = ModifierForms(speech: speech, words: words)
+  }
+
+  /// The first token of what qualifies the words from `end` on, whose own is said first:
+  /// `Marsh’s former`; no token before `start`.
   func start(before end: Int, notBefore start: Int) -> Int {
     var first = end
     while first > start, end - first < Self.longest, isModifier(first - 1) { first -= 1 }
-    if first > start, speech.has(first - 1, .preposition), let place = speech.mention(at: first) {
-      // `In Leeds mayor Park`
-      first = min(end, speech.tokens(of: place).upperBound)
-    }
-    // `elected hardline cleric Raisi`, `the deal President Raisi wants`: words before what has no
-    // article of its own may be a verb or its subject.
+    first = behindPlace(first, before: end, notBefore: start)
+    let cut = cut(of: first..<end, notBefore: start)
+    if let cut { return cut + 1 }
+    return owner(before: first, notBefore: start) ?? first
+  }
+
+  /// `In Leeds mayor Park`: where it happened is no part of what somebody is.
+  private func behindPlace(_ first: Int, before end: Int, notBefore start: Int) -> Int {
+    guard first > start, Self.placing.contains(speech.text.tokens[first - 1].key),
+      let place = speech.mention(at: first), document.mentions[place].kind == .place
+    else { return first }
+    return min(end, speech.tokens(of: place).upperBound)
+  }
+
+  /// The last word that may be a verb or its subject: `elected hardline cleric Park`, `the deal
+  /// President Park wants`.
+  private func cut(of range: Range<Int>, notBefore start: Int) -> Int? {
+    let (first, end) = (range.lowerBound, range.upperBound)
     let isDetermined =
       first > start && !speech.text.isCapitalised(end)
       && (speech.has(first - 1, [.determiner, .possessive]) || speech.owns(first - 1))
-    return (first..<end).last { token in
-      isDetermined
-        ? token > first && isVerbal(token)
-        : !isCertain(token, isFirst: token == start)
-    }.map { $0 + 1 } ?? first
-  }
-
-  /// What words say of a person besides the office, former and present ones aside: `hardline`.
-  ///
-  /// - Parameter start: the first token of the sentence, which has a capital in any case.
-  func epithets(in tokens: Range<Int>, start: Int) -> [Int] {
-    tokens.filter { token in
-      let key = speech.text.tokens[token].key
-      return isModifier(token) && !isHyphen(token) && speech.mention(at: token) == nil
-        && (speech.text.tokens[token].shape == .lower || token == start) && !speech.owns(token)
-        && !Self.offices.contains(key) && !PersonNouns.isForOne(key)
-        && !WordClasses.shared[key].contains(.officeModifier)
+    if isDetermined { return range.last { $0 > first && forms.isVerbal($0) } }
+    var isInside = first == start || forms.opensPhrase(behind: first - 1)
+    var cut: Int?
+    for token in range {
+      if forms.isCertain(token, isFirst: token == start) {
+        isInside = !forms.isPlural(token)
+      } else if isInside, !beginsAnew(token + 1), forms.isNominal(token) {
+        continue
+      } else {
+        cut = token
+        // What follows a verb may be its object.
+        isInside = forms.isPast(token)
+      }
     }
+    return cut
   }
 
-  /// Whether a token can stand before the noun: no small word, no verb of saying, nobody’s name.
+  /// Whether hardly anything but an article stands before a word of a description: before a title
+  /// and before `former`.
+  private func beginsAnew(_ token: Int) -> Bool {
+    speech.text.isCapitalised(token) || Self.times.contains(speech.text.tokens[token].key)
+  }
+
+  /// The first token of the name that owns what begins with `first`.
+  private func owner(before first: Int, notBefore start: Int) -> Int? {
+    guard first > start, let mention = speech.mention(at: first - 1), speech.isPossessive(mention)
+    else { return nil }
+    let name = speech.tokens(of: mention).lowerBound
+    let title = document.mentions[mention].title.map { document.tokens(in: $0).lowerBound }
+    return max(start, min(name, title ?? name))
+  }
+
+  /// Whether a token can stand before the noun: no small word, no verb of saying, no owner’s name.
   func isModifier(_ token: Int) -> Bool {
-    guard speech.text.isWord(token), !speech.has(token, .closed), !speech.isManner(token) else {
-      return isHyphen(token)
-    }
-    guard let mention = speech.mention(at: token) else { return true }
-    return document.mentions[mention].kind != .person && !speech.isPossessive(mention)
-  }
-
-  /// Whether a word is no verb and no subject: a name, an office, a word such as `former`.
-  private func isCertain(_ token: Int, isFirst: Bool) -> Bool {
     let key = speech.text.tokens[token].key
-    return isHyphen(token) && !isFirst || speech.mention(at: token) != nil
-      || speech.text.isCapitalised(token) && !isFirst || PersonNouns.isForOne(key)
-      || Self.offices.contains(key) || Self.opinions.contains(key)
-      || WordClasses.shared[key].contains(.officeModifier)
+    if ModifierForms.nouns.contains(key) { return true }
+    guard speech.text.isWord(token), !speech.has(token, .closed), !speech.isManner(token),
+      !Self.prepositions.contains(key)
+    else { return forms.isHyphen(token) }
+    guard let mention = speech.mention(at: token) else { return true }
+    return !speech.isPossessive(mention)
   }
 
-  private func isHyphen(_ token: Int) -> Bool {
-    speech.text.scalar(token) == 0x2D && speech.text.touchesNext(token)
-      && speech.text.touchesPrevious(token)
-  }
-
-  /// Whether a word may be a verb: `elected`, `met`, `leading`.
-  private func isVerbal(_ token: Int) -> Bool {
-    guard speech.mention(at: token) == nil else { return false }
-    let span = speech.text.tokens[token].span
-    let isPast =
-      span.count > 3 && speech.text.byte(at: span.end - 1) == UInt8(ascii: "d")
-      && speech.text.byte(at: span.end - 2) == UInt8(ascii: "e")
-    return isPast || speech.text.endsInG(token) || speech.has(token, [.irregularPast, .cue])
-  }
-
-  /// What is said of an office and not of a person.
-  private static let offices = WordSet(
-    """
-    former outgoing acting interim late retired ex current then new incoming next longtime senior top
-    lead chief deputy vice presidential federal regional national state local own old young
-    ruling eventual eldest elder younger first second third
-    """)
-  /// Words that are hardly anything but adjectives before a noun for a person.
-  private static let opinions = WordSet(
-    """
-    hardline hard-line right-wing left-wing far-right far-left conservative liberal moderate radical
-    ultraconservative controversial prominent influential outspoken embattled disgraced veteran famous
-    notorious popular populist powerful leading independent fiery firebrand reformist pro-government
-    anti-government opposition exiled jailed ousted billionaire celebrity rival fellow
-    """)
+  /// Prepositions that are in no list of the grammar’s.
+  private static let prepositions = WordSet("unlike versus besides except plus minus amongst")
+  private static let times = WordSet(
+    "former outgoing acting interim retired current then new incoming longtime")
+  private static let placing = WordSet("in at near across around")
 }

@@ -25,7 +25,9 @@ struct DesignationComparer {
   func groups() -> [DesignationGroup] {
     let counted = self.counted()
     let taken = Set(counted.flatMap(\.designations))
-    return persons() + counted + kin().filter { !taken.isSuperset(of: $0.designations) }
+    let kin = FamilyWordComparer(
+      documents: reference.documents, links: links, grouping: grouping)
+    return persons() + counted + kin.groups().filter { !taken.isSuperset(of: $0.designations) }
   }
 
   /// How each account describes a person.
@@ -38,9 +40,12 @@ struct DesignationComparer {
         found[link.entity, default: []].append(
           DesignationPlace(
             document: number, span: description.span, head: description.head,
-            epithets: description.epithets))
+            epithets: description.epithets, isBare: description.isBare))
       }
     }
+    let definite = DefiniteDescriptionFinder(
+      reference: reference, places: found, grouping: grouping)
+    found.merge(definite.places(), uniquingKeysWith: +)
     return found.keys.sorted().compactMap { entity in
       let places = found[entity] ?? []
       return hasOwnWords(places) ? grouping.group(reference.entities[entity].name, places) : nil
@@ -66,40 +71,26 @@ struct DesignationComparer {
     let finder = CountedNounFinder(documents: reference.documents)
     return figureGroups.compactMap { figures in
       let places = finder.places(of: figures)
-      guard let first = figures.first, !places.isEmpty else { return nil }
+      guard let first = figures.first, areApart(places) else { return nil }
       return grouping.group(
         reference.documents[first.document].singleSpaced(first.figure.span), places)
     }
   }
 
-  /// Words of one family that stand in the same place of sentences that correspond.
-  private func kin() -> [DesignationGroup] {
-    let readers = reference.documents.map { FamilyWordReader($0) }
-    let words = zip(reference.documents, readers).map { document, reader in
-      document.sentences.indices.map(reader.words)
+  /// Whether two nouns are not in each other’s sentences: `14 women who keep stores` and `14 keepers of
+  /// stores` are called alike.
+  private func areApart(_ places: [DesignationPlace]) -> Bool {
+    places.contains { one in
+      places.contains { !hasInSentence(one, of: $0) && !hasInSentence($0, of: one) }
     }
-    var order: [FamilyWord.Shared] = []
-    var places: [FamilyWord.Shared: (what: String, places: [DesignationPlace])] = [:]
-    for link in links {
-      for word in words[link.one.document][link.one.sentence] {
-        for counterpart in words[link.other.document][link.other.sentence] {
-          guard let (shared, token) = word.shared(with: counterpart) else { continue }
-          if places[shared] == nil {
-            order.append(shared)
-            places[shared] = (readers[link.one.document].text(ofToken: token), [])
-          }
-          places[shared]?.places += [
-            DesignationPlace(
-              document: link.one.document, span: word.span, head: word.headword.value),
-            DesignationPlace(
-              document: link.other.document, span: counterpart.span,
-              head: counterpart.headword.value),
-          ]
-        }
-      }
-    }
-    return order.compactMap { shared in
-      places[shared].flatMap { grouping.group($0.what, $0.places) }
+  }
+
+  /// Whether the noun of a place stands in the sentence of another one.
+  private func hasInSentence(_ noun: DesignationPlace, of place: DesignationPlace) -> Bool {
+    let document = reference.documents[place.document]
+    guard let sentence = document.sentence(at: place.span.start) else { return false }
+    return document.words(in: document.sentences[sentence].span).contains {
+      WordStem.stem(of: $0, in: document.text.bytes.span).value == noun.head
     }
   }
 }

@@ -7,6 +7,8 @@ struct DesignationPlace: Hashable, Comparable {
   let head: UInt64
   /// What they say of somebody besides.
   var epithets: Set<UInt64> = []
+  /// Whether they say little alone: `former aide`, which says not whose.
+  var isBare = false
 
   static func < (left: DesignationPlace, right: DesignationPlace) -> Bool {
     (left.document, left.span) < (right.document, right.span)

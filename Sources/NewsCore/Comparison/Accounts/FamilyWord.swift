@@ -33,4 +33,9 @@ struct FamilyWord {
     }
     return nil
   }
+
+  /// Whether the word of `shared` stands beside it, on the same side.
+  func stands(as shared: Shared) -> Bool {
+    family == shared.family && (shared.isBefore ? before : after)?.stem == shared.stem
+  }
 }

@@ -15,6 +15,13 @@ struct FamilyWordReader {
     return words.filter { word in words.count { $0.family == word.family } == 1 }
   }
 
+  /// All of them, in reading order.
+  func words() -> [FamilyWord] {
+    document.sentences.flatMap { sentence in
+      sentence.tokens.compactMap { word(at: $0, in: sentence.tokens) }
+    }
+  }
+
   /// A token as it is written.
   func text(ofToken token: Int) -> String { document.text[document.tokens[token].span] }
 
