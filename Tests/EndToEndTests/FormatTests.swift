@@ -59,7 +59,7 @@ struct FormatTests {
     let cue = try #require(quotation["cue"] as? Object)
     #expect(cue["text"] as? String == "said")
     let speaker = try #require(quotation["speaker"] as? Object)
-    #expect(Set(speaker.keys) == ["entity", "name", "kind", "start", "end"])
+    #expect(Set(speaker.keys) == ["entity", "name", "kind", "start", "end", "joint"])
     #expect(speaker["entity"] as? String == "person:laura-bennett")
     #expect(try slice(speaker, of: text) == "Bennett")
   }
@@ -97,7 +97,7 @@ struct FormatTests {
       #expect(
         Set(row.keys) == [
           "file", "start", "end", "text", "kind", "use", "stance", "cue", "speaker",
-          "speaker_entity", "speaker_kind", "certainty", "candidates", "relay", "why",
+          "speaker_entity", "joint", "speaker_kind", "certainty", "candidates", "relay", "why",
         ])
       let file = try #require(row["file"] as? String)
       let text = try String(contentsOfFile: file, encoding: .utf8)

@@ -15,7 +15,7 @@ extension CrossReference {
     guard let entity = entity(id) else { return nil }
     var quotations: [QuotationRow] = []
     for index in Set(entity.mentions.map(\.document)).sorted() {
-      quotations += quotationRows(ofDocument: index).filter { $0.speakerEntity == id }
+      quotations += quotationRows(ofDocument: index).filter { $0.isSaid(by: id) }
     }
     return EntityCard(
       row: row(for: entity, starts: articleStarts()), quotations: quotations,

@@ -37,7 +37,11 @@ extension CrossReference {
         speaker: speaker.map(place),
         speakerText: speaker.map(excerpt.line),
         isPronoun: speaker.map { document.isPronoun($0) } ?? false, speakerName: entity?.name,
-        speakerEntity: entity?.id, speakerKind: quotation.speaker?.kind,
+        speakerEntity: entity?.id,
+        jointSpeakers: (quotation.speaker?.joint ?? []).map { mention in
+          let entity = self.entity(of: mention, in: index)
+          return QuotationRow.NamedSpeaker(entity: entity.id, name: entity.name)
+        }, speakerKind: quotation.speaker?.kind,
         certainty: quotation.certainty,
         candidates: quotation.candidates.map { candidate in
           candidate.mention.map { self.entity(of: $0, in: index).name }

@@ -1,5 +1,11 @@
 /// A line of the list of quotations.
 public struct QuotationRow: Hashable, Sendable {
+  /// Somebody known by name who says it.
+  public struct NamedSpeaker: Hashable, Sendable {
+    public let entity: EntityID
+    public let name: String
+  }
+
   public let place: Place
   public let kind: Quotation.Kind
   public let use: QuotationUse
@@ -17,6 +23,8 @@ public struct QuotationRow: Hashable, Sendable {
   /// The name of the entity the speaker is; nil when unattributed or known by no name.
   public let speakerName: String?
   public let speakerEntity: EntityID?
+  /// Of several who speak together those who are known by name, in the order of the text.
+  public let jointSpeakers: [NamedSpeaker]
   /// Nil where no words name a speaker.
   public let speakerKind: SpeakerKind?
   /// How sure the speaker is, in percent; 0 where no words name one.
@@ -31,7 +39,8 @@ public struct QuotationRow: Hashable, Sendable {
     place: Place, kind: Quotation.Kind, use: QuotationUse = .speech, stance: Stance? = nil,
     text: String, cue: Place?, cueText: String?, speaker: Place?, speakerText: String?,
     isPronoun: Bool, speakerName: String?, speakerEntity: EntityID?,
-    speakerKind: SpeakerKind? = nil, certainty: Int = 0, candidates: [String] = [],
+    jointSpeakers: [NamedSpeaker] = [], speakerKind: SpeakerKind? = nil, certainty: Int = 0,
+    candidates: [String] = [],
     relay: String? = nil, reason: String
   ) {
     self.place = place
@@ -46,11 +55,23 @@ public struct QuotationRow: Hashable, Sendable {
     self.isPronoun = isPronoun
     self.speakerName = speakerName
     self.speakerEntity = speakerEntity
+    self.jointSpeakers = jointSpeakers
     self.speakerKind = speakerKind
     self.certainty = certainty
     self.candidates = candidates
     self.relay = relay
     self.reason = reason
+  }
+
+  /// Everybody known by name who says it.
+  public var namedSpeakers: [NamedSpeaker] {
+    speakerEntity.map { [NamedSpeaker(entity: $0, name: speakerName ?? attribution)] }
+      ?? jointSpeakers
+  }
+
+  /// Whether an entity says it, alone or with others.
+  public func isSaid(by entity: EntityID) -> Bool {
+    namedSpeakers.contains { $0.entity == entity }
   }
 
   /// Below this many percent a speaker is not beyond doubt, and people are told so.

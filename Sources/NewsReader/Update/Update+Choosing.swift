@@ -38,11 +38,11 @@ extension ReaderState {
       say("\(list.name) is the target")
       return setTarget(Target(.entity(list.id), name: list.name))
     case .quotations(let list)?:
-      guard let name = list.selectedQuotation?.speakerName else { break }
+      guard let name = list.selectedQuotation?.namedSpeakers.first?.name else { break }
       say("the quotations of \(name) are the target")
       return setTarget(.quotations(of: name))
     case .ledger(let list)?:
-      guard let name = list.selectedVersion?.quotation.speakerName else { break }
+      guard let name = list.selectedVersion?.quotation.namedSpeakers.first?.name else { break }
       say("the quotations of \(name) are the target")
       return setTarget(.quotations(of: name))
     case .sources(let list)?:
@@ -92,13 +92,14 @@ extension ReaderState {
   }
 
   private mutating func openCard(ofSpeakerOf row: QuotationRow) -> [Effect] {
-    guard let id = row.speakerEntity else {
+    guard let speaker = row.namedSpeakers.first else {
       say("nobody is named as the speaker: \(row.reason)")
       return []
     }
     // The kind comes with the card.
-    let name = row.speakerName ?? ""
-    return open(.card(CardList(id: id, name: name, kind: .person, reason: row.reason)))
+    return open(
+      .card(
+        CardList(id: speaker.entity, name: speaker.name, kind: .person, reason: row.reason)))
   }
 
   mutating func openSelectedInNewPane() -> [Effect] {

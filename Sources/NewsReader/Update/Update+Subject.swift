@@ -16,13 +16,9 @@ extension ReaderState {
       guard !list.isSearch, let target, case .entity(let id) = target.query else { return nil }
       return Subject(id: id, name: target.name)
     case .quotations(let list)?:
-      guard let row = list.selectedQuotation, let id = row.speakerEntity else { return nil }
-      return Subject(id: id, name: row.speakerName ?? row.attribution)
+      return subject(of: list.selectedQuotation)
     case .ledger(let list)?:
-      guard let row = list.selectedVersion?.quotation, let id = row.speakerEntity else {
-        return nil
-      }
-      return Subject(id: id, name: row.speakerName ?? row.attribution)
+      return subject(of: list.selectedVersion?.quotation)
     case .sources(let list)?:
       guard let share = list.selectedShare, let id = share.entity else { return nil }
       return Subject(id: id, name: share.name ?? "")
@@ -44,6 +40,10 @@ extension ReaderState {
     guard let pane = activePane, let content = pane.content, case .mention(let index)? = pane.spot
     else { return nil }
     return Place(article: content.id, span: content.document.mentions[index].span)
+  }
+
+  private func subject(of row: QuotationRow?) -> Subject? {
+    row?.namedSpeakers.first.map { Subject(id: $0.entity, name: $0.name) }
   }
 
   private var subjectAtCursor: Subject? {

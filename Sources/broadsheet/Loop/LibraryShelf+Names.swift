@@ -53,7 +53,7 @@ extension LibraryShelf {
     let said = QuotationQuery.term(.said(QueryWords(phrase: entity.name)))
     let rows = try await library.page(of: said, count: Self.onCard, corrected: corrections)
     return EntityCard(
-      row: Self.row(entity, articles), quotations: rows.filter { $0.speakerEntity == entity.id })
+      row: Self.row(entity, articles), quotations: rows.filter { $0.isSaid(by: entity.id) })
   }
 
   /// What there is to say of new corrections that do not hold in the whole library.

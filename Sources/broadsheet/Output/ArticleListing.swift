@@ -110,11 +110,9 @@ struct ArticleListing: FlatListing {
       $0.member("name", link?.name ?? row.document.text[speaker.span])
       $0.member("kind", speaker.kind.rawValue)
       $0.members(of: speaker.span)
-      if !speaker.joint.isEmpty {
-        $0.key("joint")
-        $0.array(speaker.joint) { writer, mention in
-          writer.string(row.links[mention].entity.name)
-        }
+      $0.key("joint")
+      $0.array(speaker.joint) { writer, mention in
+        writer.string(row.links[mention].entity.name)
       }
     }
   }

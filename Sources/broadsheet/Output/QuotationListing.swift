@@ -24,6 +24,8 @@ struct QuotationListing: FlatListing {
     writer.member("cue", quotation.cueText)
     writer.member("speaker", quotation.speakerName ?? quotation.speakerText)
     writer.member("speaker_entity", quotation.speakerEntity?.name)
+    writer.key("joint")
+    writer.array(quotation.jointSpeakers) { $0.string($1.entity.name) }
     writer.member("speaker_kind", quotation.speakerKind?.rawValue)
     writer.member("certainty", quotation.certainty)
     writer.key("candidates")

@@ -170,6 +170,10 @@ struct QuotationQueriesTests {
         QuotedSpeaker(name: "Ada Marsh", quotations: 1),
         QuotedSpeaker(name: "Tom Reed", quotations: 1),
       ])
+    for name in ["Ada Marsh", "Tom Reed"] {
+      let entity = try #require(reference.entities.first { $0.name == name })
+      #expect(reference.card(for: entity.id)?.quotations.count == 1, "\(name)")
+    }
     let open = try QuotationQueryParser().query(from: "said:nobody")
     #expect(reference.quotationRows(open).isEmpty)
   }
