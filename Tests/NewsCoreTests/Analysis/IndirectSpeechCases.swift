@@ -1,6 +1,14 @@
 /// Sentences with indirect speech, each behind its stance: ⟨cue⟩, ⟪speaker⟫, ⟦words⟧.
 enum IndirectSpeechCases {
   static let cases = """
+    statement: ⟪Nina Park⟫ ⟨told⟩ the Leeds Herald ⟦the bridge was safe⟧.
+    statement: ⟪Nina Park⟫ ⟨told⟩ reporters of the Herald on Monday ⟦she had crossed the bridge⟧.
+    statement: While ⟪Nina Park⟫ ⟨said⟩ ⟦the bridge was safe⟧, the army kept it closed.
+    statement: ⟪Nina Park⟫ ⟨said⟩ ⟦the bridge was safe⟧, but the army kept it closed.
+    statement: ⟪Nina Park⟫ ⟨said⟩ ⟦the bridge was safe⟧, and Tom Lee said it was old.
+    statement: ⟪Nina Park⟫ ⟨said⟩ ⟦the bridge was not just old, but a danger to all⟧.
+    statement: ⟪Nina Park⟫ ⟨said⟩ ⟦about half of the bridge was safe⟧.
+    statement: ⟪Nina Park⟫ ⟨complained⟩ about ⟦the bridge⟧.
     statement: ⟦The bridge would stay closed until March⟧, ⟪Nina Park⟫ ⟨told⟩ the Leeds Herald.
     statement: ⟦The bridge would stay closed⟧, the mayor, ⟪Nina Park⟫, ⟨told⟩ reporters on Friday.
     statement: ⟪Critics of Senator Paul Ryder⟫ ⟨said⟩ ⟦the bridge was safe⟧.
@@ -78,7 +86,7 @@ enum IndirectSpeechCases {
     criticism: ⟪Park⟫ ⟨criticized⟩ ⟦the builders for the delays⟧.
     criticism: ⟪Park⟫ ⟨blamed⟩ ⟦the builders for the delays⟧.
     criticism: ⟪Park⟫ ⟨condemned⟩ ⟦the delays⟧.
-    criticism: The builders were ⟨accused⟩ by ⟪Park⟫ ⟦of taking bribes⟧.
+    criticism: The builders were ⟨accused⟩ by ⟪Park⟫ of ⟦taking bribes⟧.
     praise: ⟪Park⟫ ⟨praised⟩ ⟦the builders for their work⟧.
     praise: ⟪Park⟫ ⟨thanked⟩ ⟦the builders for their work⟧.
     praise: ⟪Park⟫ ⟨welcomed⟩ ⟦the decision⟧.

@@ -1,8 +1,17 @@
 /// Finds the words that a cue says were said.
 struct ContentFinder {
   let finder: CueCandidateFinder
+  private let phrases: NounPhraseFinder
+  private let addressees: AddresseeFinder
+  private let ends: ContentEndFinder
   private var speech: SpeechText { finder.speech }
-  private var phrases: NounPhraseFinder { NounPhraseFinder(speech: speech) }
+
+  init(finder: CueCandidateFinder) {
+    self.finder = finder
+    phrases = NounPhraseFinder(speech: finder.speech)
+    addressees = AddresseeFinder(finder: finder)
+    ends = ContentEndFinder(finder: finder)
+  }
 
   /// The tokens of what was said; nil when the sentence does not give it.
   func content(
@@ -28,7 +37,9 @@ struct ContentFinder {
       }
       let start = max(cue.tokens.upperBound, follower(cue, source))
       let told = behind(start, cue, source, in: sentence)
-      if let told, let end = addressee(at: start, of: cue, in: sentence), told.upperBound <= end {
+      if let told, let end = addressees.end(at: start, of: cue, in: sentence),
+        told.upperBound <= end
+      {
         return nil
       }
       return told
@@ -52,11 +63,11 @@ struct ContentFinder {
       return false
     }
     var end = max(cue.tokens.upperBound, follower(cue, source))
-    end = addressee(at: end, of: cue, in: sentence) ?? end
+    end = addressees.end(at: end, of: cue, in: sentence) ?? end
     while finder.kind(end, sentence) == .time || finder.kind(end, sentence) == .adverb { end += 1 }
     switch finder.kind(end, sentence) {
     case .none, .stop, .comma, .semicolon: return true
-    case .on, .preposition: return !hasClause(from: end, in: sentence)
+    case .on, .preposition: return !ends.hasClause(in: end..<sentence.upperBound)
     default: return false
     }
   }
@@ -71,38 +82,6 @@ struct ContentFinder {
       finder.kinds[first] == .determiner || finder.kinds[first] == .possessive
     else { return start }
     return first
-  }
-
-  /// Where whom a verb such as `told` is followed by ends: `reporters` in `told reporters`.
-  private func addressee(
-    at start: Int, of cue: CueCandidate, in sentence: Range<Int>
-  ) -> Int? {
-    guard Self.telling.contains(speech.text.tokens[cue.token].key), sentence.contains(start) else {
-      return nil
-    }
-    if finder.kinds[start] == .objectPronoun { return start + 1 }
-    let phrase = phrases.phrase(startingAt: start, notAfter: sentence.upperBound)
-    return phrase.flatMap { canBeTold($0) ? $0.tokens.upperBound : nil }
-  }
-
-  /// Whether the words are for somebody: not `a joke`.
-  private func canBeTold(_ phrase: NounPhrase) -> Bool {
-    guard phrase.head == .description else { return true }
-    guard let head = SpeakerKindReader(speech: speech).head(of: phrase.tokens) else { return false }
-    let word = speech.text.tokens[head]
-    return SourceWords.media.contains(word.key) || SourceWords.bodies.contains(word.key)
-      || PersonNouns.isForOne(word.key)
-      || PersonNouns.isForSeveral(word, in: speech.text.bytes.span)
-  }
-
-  /// Whether a clause with a verb of its own follows.
-  private func hasClause(from start: Int, in sentence: Range<Int>) -> Bool {
-    (start..<sentence.upperBound).contains {
-      switch finder.kinds[$0] {
-      case .be, .have, .modal, .do, .that, .subjectPronoun, .ed, .cue: true
-      default: false
-      }
-    }
   }
 
   /// Where the clause that ends at `end` begins.
@@ -123,20 +102,53 @@ struct ContentFinder {
   ) -> Range<Int>? {
     var first = start
     while [.comma, .time, .particle].contains(finder.kind(first, sentence)) { first += 1 }
-    for token in first..<max(first, min(first + 8, sentence.upperBound)) {
-      if finder.kinds[token] == .that {
-        first = token + 1
-        break
-      }
-      guard isBeforeThat(token) else { break }
+    first = behindThat(from: first, of: cue, in: sentence)
+    var end = ends.end(from: first, cue, in: sentence)
+    if source.rule == .relative || cue.part == .noun && isLink(first, of: cue, in: sentence) {
+      end = ends.mainVerb(from: first, before: end)
     }
-    var end = end(from: first, cue, in: sentence)
-    if source.rule == .relative { end = mainVerb(from: first, before: end) }
+    if isSubordinate(cue, source, in: sentence) { end = ends.mainClause(from: first, before: end) }
+    if isLink(first, of: cue, in: sentence) { first += 1 }
     if source.rule == .main, source.phrase.tokens.lowerBound > first {
       // `After arguing that it was safe, Park left`
       end = min(end, source.phrase.tokens.lowerBound)
     }
     return trimmed(first..<max(first, end))
+  }
+
+  /// Where what was said begins: behind `that` and an addressee.
+  private func behindThat(from start: Int, of cue: CueCandidate, in sentence: Range<Int>) -> Int {
+    let first = addressees.behind(start, of: cue, in: sentence)
+    for token in first..<max(first, min(first + 8, sentence.upperBound)) {
+      if finder.kinds[token] == .that { return token + 1 }
+      guard isBeforeThat(token) else { break }
+    }
+    return first
+  }
+
+  /// Whether a preposition at the token says no more than that what was said follows: `about`.
+  private func isLink(_ token: Int, of cue: CueCandidate, in sentence: Range<Int>) -> Bool {
+    let next = token + 1
+    guard sentence.contains(next) else { return false }
+    switch finder.kinds[token] {
+    // `about half`, `said with tears in her eyes it was safe`
+    case .about:
+      return finder.kinds[next] != .number && !speech.has(next, .quantity)
+        && !Self.fractions.contains(speech.text.tokens[next].key)
+    case .of, .on, .with: return cue.family != .say || cue.part != .verb
+    default: return false
+    }
+  }
+
+  /// Whether the cue is in a clause that another one follows: `While Park said it was safe, …`.
+  private func isSubordinate(
+    _ cue: CueCandidate, _ source: CueCandidate.Source, in sentence: Range<Int>
+  ) -> Bool {
+    let first = tagStart(cue, source)
+    guard cue.part == .verb, first > sentence.lowerBound else { return false }
+    return Self.conceding.contains(speech.text.tokens[first - 1].key)
+      && (first - 1 == sentence.lowerBound || !speech.text.isWord(first - 2)
+        || finder.kinds[first - 2] == .conjunction)
   }
 
   /// Whether the token can stand between a cue and its `that`: `told reporters in Leeds on Monday
@@ -149,67 +161,6 @@ struct ContentFinder {
     }
   }
 
-  /// Where what follows the cue ends: at a semicolon or colon, at `and` before another verb in the form of
-  /// the cue, before a tag.
-  private func end(from start: Int, _ cue: CueCandidate, in sentence: Range<Int>) -> Int {
-    for token in start..<max(start, sentence.upperBound) where speech.depth[token] == 0 {
-      switch finder.kinds[token] {
-      case .semicolon, .colon: return token
-      case .conjunction:
-        var next = token + 1
-        while finder.kind(next, sentence) == .adverb { next += 1 }
-        guard cue.part == .verb, cue.form != .base, sentence.contains(next), next > start + 1,
-          let entry = CueLexicon.shared[speech.text.tokens[next].key], entry.verb != nil,
-          entry.form == cue.form || finder.kind(next + 1, sentence) == .that,
-          speech.mention(at: next) == nil
-        else { continue }
-        return token
-      case .comma:
-        let next = token + 1
-        guard sentence.contains(next) else { continue }
-        let key = speech.text.tokens[next].key
-        if key == Self.according { return token }
-        if finder.kinds[next] == .cue, speech.text.endsInG(next) { return token }
-      default: break
-      }
-    }
-    return sentence.upperBound
-  }
-
-  /// Where the clause around a relative one goes on: `are` in `those who say it was safe are wrong`,
-  /// the comma in `Park, who said it was safe, has left`; `end` when it does not.
-  private func mainVerb(from start: Int, before end: Int) -> Int {
-    // `those who hoped for a change were wrong`: no clause, so the next verb is the main one
-    var hasVerb =
-      switch start < end ? finder.kinds[start] : .none {
-      case .for, .about, .of, .on, .with, .preposition: true
-      default: false
-      }
-    for token in start..<max(start, end) where speech.depth[token] == 0 {
-      switch finder.kinds[token] {
-      case .be, .have, .modal, .do:
-        if hasVerb, !isInVerb(token - 1) { return token }
-        hasVerb = true
-      case .comma where token + 1 < end && isAuxiliary(token + 1): return token
-      case .comma, .that, .who, .wh, .if, .because, .conjunction, .subjectPronoun: hasVerb = false
-      default: break
-      }
-    }
-    return end
-  }
-
-  /// Whether the token can be a part of a verb before its last word.
-  private func isInVerb(_ token: Int) -> Bool {
-    isAuxiliary(token) || finder.kinds[token] == .not || finder.kinds[token] == .adverb
-  }
-
-  private func isAuxiliary(_ token: Int) -> Bool {
-    switch finder.kinds[token] {
-    case .be, .have, .modal, .do: true
-    default: false
-    }
-  }
-
   /// The range without the marks at its ends; nil when no word is left.
   private func trimmed(_ range: Range<Int>) -> Range<Int>? {
     var (start, end) = (range.lowerBound, range.upperBound)
@@ -218,7 +169,6 @@ struct ContentFinder {
     return start < end ? start..<end : nil
   }
 
-  private static let according = FoldedKey("according")
-  /// Verbs that have whom something is told right behind them.
-  private static let telling = WordSet("told tell tells telling informed assured")
+  private static let conceding = WordSet("while though although whereas when after because since")
+  private static let fractions = WordSet("half two-thirds one-third one-quarter three-quarters")
 }
