@@ -10,6 +10,10 @@ import Testing
     ("injured 14 people", "injured fourteen people", ["agrees: 14 | fourteen"]),
     ("injured 212 people", "injured about 200 people", ["rounder: 212 | 200"]),
     ("injured 212 people", "injured more than 200 people", ["rounder: 212 | 200"]),
+    // Two bounds of one side are no hedged forms of each other, but one may be rounded.
+    ("injured at least 14 people", "injured at least 17 people", ["differs: 14 | 17"]),
+    ("injured up to 150 people", "injured as many as 160 people", ["differs: 150 | 160"]),
+    ("injured more than 212 people", "injured more than 200 people", ["rounder: 212 | 200"]),
     ("injured 14 people", "injured 17 people", ["differs: 14 | 17"]),
     ("cost 17.9 million euros", "cost €17.9m", ["agrees: 17.9 million euros | €17.9m"]),
     (
