@@ -63,6 +63,16 @@ struct TableImporterTests {
     }
   }
 
+  @Test func aListOfParagraphsIsAText() throws {
+    let contents = try contents(
+      "{\"headline\": \"Barge drifts\", \"paragraphs\": [\"A barge.\", \"It sank.\"], \"set\": 1}",
+      name: "rows.jsonl")
+    #expect(
+      contents.articles.map(lines) == [
+        ["headline: Barge drifts", "paragraph: A barge.", "paragraph: It sank."]
+      ])
+  }
+
   @Test func jsonLines() throws {
     let contents = try contents(
       """

@@ -39,6 +39,7 @@ public struct TableColumns: Hashable, Sendable {
     .text: [
       "text", "body", "content", "fulltext", "articletext", "bodytext", "contenttext", "maintext",
       "articlebody", "article", "html", "contenthtml", "bodyhtml", "story", "transcript",
+      "paragraphs",
     ],
     .headline: ["headline", "title", "heading", "articletitle"],
     .standfirst: ["standfirst", "subtitle", "subheadline", "deck"],
