@@ -52,6 +52,13 @@ struct TokenText {
     tokens[index].span.count > 4 && bytes[tokens[index].span.end - 1] == UInt8(ascii: "g")
   }
 
+  /// Whether the token ends in the `ed` of a past.
+  func endsInEd(_ index: Int) -> Bool {
+    let span = tokens[index].span
+    return span.count > 2 && bytes[span.end - 1] == UInt8(ascii: "d")
+      && bytes[span.end - 2] == UInt8(ascii: "e")
+  }
+
   /// Whether the token is the mark with this scalar.
   @inline(__always)
   func isMark(_ index: Int, _ scalar: UInt32) -> Bool {
@@ -63,6 +70,13 @@ struct TokenText {
 
   @inline(__always)
   func isComma(_ index: Int) -> Bool { isMark(index, 0x2C) }
+
+  /// The token behind round brackets that open at `index` and close before `limit`; `index` without
+  /// them.
+  func behindBrackets(_ index: Int, notAfter limit: Int) -> Int {
+    guard index < limit, isMark(index, 0x28) else { return index }
+    return (index..<limit).first { isMark($0, 0x29) }.map { $0 + 1 } ?? index
+  }
 
   /// Whether the token is a dash, or a hyphen that joins no words.
   func isDash(_ index: Int) -> Bool {

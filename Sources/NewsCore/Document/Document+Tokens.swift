@@ -34,6 +34,9 @@ extension Document {
     let index = firstSentence(endingAfter: offset)
     return index < sentences.count && sentences[index].span.start <= offset ? index : nil
   }
+
+  /// What stands in quotation marks, the marks included.
+  var quotedSpans: [TextSpan] { quotations.filter { $0.kind != .indirect }.map(\.outer) }
 }
 
 extension Token {

@@ -40,8 +40,7 @@ public struct QuotationRow: Hashable, Sendable {
     text: String, cue: Place?, cueText: String?, speaker: Place?, speakerText: String?,
     isPronoun: Bool, speakerName: String?, speakerEntity: EntityID?,
     jointSpeakers: [NamedSpeaker] = [], speakerKind: SpeakerKind? = nil, certainty: Int = 0,
-    candidates: [String] = [],
-    relay: String? = nil, reason: String
+    candidates: [String] = [], relay: String? = nil, reason: String
   ) {
     self.place = place
     self.kind = kind

@@ -18,9 +18,7 @@ struct AddresseeFinder {
   }
 
   /// Where whom a verb such as `told` is followed by ends: `reporters` in `told reporters`.
-  func end(
-    at start: Int, of cue: CueCandidate, in sentence: Range<Int>
-  ) -> Int? {
+  func end(at start: Int, of cue: CueCandidate, in sentence: Range<Int>) -> Int? {
     guard Self.telling.contains(speech.text.tokens[cue.token].key), sentence.contains(start) else {
       return nil
     }
@@ -32,11 +30,8 @@ struct AddresseeFinder {
   /// Whether the words are for somebody: not `a joke`.
   private func canBeTold(_ phrase: NounPhrase) -> Bool {
     guard phrase.head == .description else { return true }
-    guard let head = SpeakerKindReader(speech: speech).head(of: phrase.tokens) else { return false }
-    let word = speech.text.tokens[head]
-    return SourceWords.media.contains(word.key) || SourceWords.bodies.contains(word.key)
-      || PersonNouns.isForOne(word.key)
-      || PersonNouns.isForSeveral(word, in: speech.text.bytes.span)
+    let kinds = SpeakerKindReader(speech: speech)
+    return kinds.head(of: phrase.tokens).map(kinds.isForSomebody) ?? false
   }
 
   /// Behind what tells of an addressee where and when: `of Charleston on Saturday`.
@@ -62,12 +57,9 @@ struct AddresseeFinder {
   /// Whether what was said can begin at the token, behind an addressee.
   private func opensContent(_ token: Int, in sentence: Range<Int>) -> Bool {
     switch finder.kind(token, sentence) {
-    case .that, .wh, .if, .subjectPronoun, .determiner, .possessive, .person,
-      .organisation, .place:
-      true
-    case .be, .have, .modal: speech.pronounEnd(in: token) != nil
+    case .that, .wh, .if: true
     case .objectPronoun: speech.text.tokens[token].key == Self.it
-    default: false
+    default: finder.startsSubject(token, in: sentence)
     }
   }
 

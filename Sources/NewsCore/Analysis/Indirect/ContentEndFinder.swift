@@ -35,27 +35,20 @@ struct ContentEndFinder {
   func mainClause(from start: Int, before end: Int) -> Int {
     (start..<max(start, end)).first { token in
       finder.kinds[token] == .comma && speech.depth[token] == 0 && token + 2 < end
-        && startsSubject(token + 1, in: start..<end)
+        && finder.startsSubject(token + 1, in: start..<end)
     } ?? end
   }
 
   /// Whether a clause of the writer’s begins at the token behind a comma: `but he`, and `and others
   /// said`.
   private func opensClause(_ token: Int, in sentence: Range<Int>) -> Bool {
-    guard finder.kinds[token] == .conjunction, startsSubject(token + 1, in: sentence) else {
+    guard finder.kinds[token] == .conjunction, finder.startsSubject(token + 1, in: sentence) else {
       return false
     }
     let clause = token + 1..<min(token + 12, sentence.upperBound)
     if speech.text.tokens[token].key == Self.but { return hasClause(in: clause) }
     return clause.prefix { finder.kinds[$0] != .comma }.contains {
       finder.kinds[$0] == .cue && speech.has($0, .saying) && !speech.has($0, .participle)
-    }
-  }
-
-  private func startsSubject(_ token: Int, in sentence: Range<Int>) -> Bool {
-    switch finder.kind(token, sentence) {
-    case .subjectPronoun, .person, .organisation, .place, .determiner, .possessive: true
-    default: sentence.contains(token) && speech.pronounEnd(in: token) != nil
     }
   }
 

@@ -103,12 +103,13 @@ struct ContentFinder {
     var first = start
     while [.comma, .time, .particle].contains(finder.kind(first, sentence)) { first += 1 }
     first = behindThat(from: first, of: cue, in: sentence)
+    let isLed = isLink(first, of: cue, in: sentence)
     var end = ends.end(from: first, cue, in: sentence)
-    if source.rule == .relative || cue.part == .noun && isLink(first, of: cue, in: sentence) {
+    if source.rule == .relative || cue.part == .noun && isLed {
       end = ends.mainVerb(from: first, before: end)
     }
     if isSubordinate(cue, source, in: sentence) { end = ends.mainClause(from: first, before: end) }
-    if isLink(first, of: cue, in: sentence) { first += 1 }
+    if isLed { first += 1 }
     if source.rule == .main, source.phrase.tokens.lowerBound > first {
       // `After arguing that it was safe, Park left`
       end = min(end, source.phrase.tokens.lowerBound)

@@ -158,6 +158,14 @@ struct CueCandidateFinder {
     sentence.contains(token) ? kinds[token] : .none
   }
 
+  /// Whether a subject begins at the token: a pronoun, a name, `the`.
+  func startsSubject(_ token: Int, in sentence: Range<Int>) -> Bool {
+    switch kind(token, sentence) {
+    case .subjectPronoun, .person, .organisation, .place, .determiner, .possessive: true
+    default: sentence.contains(token) && speech.pronounEnd(in: token) != nil
+    }
+  }
+
   /// `Park: no more strikes`.
   private func colon(_ token: Int, in sentence: Range<Int>) -> CueCandidate? {
     guard token > sentence.lowerBound, token + 1 < sentence.upperBound,

@@ -13,16 +13,12 @@ struct IndirectSourceRule {
 
   private func canSpeak(_ phrase: NounPhrase) -> Bool {
     guard phrase.head == .description else { return true }
-    guard let head = SpeakerKindReader(speech: speech).head(of: phrase.tokens) else { return false }
+    let kinds = SpeakerKindReader(speech: speech)
+    guard let head = kinds.head(of: phrase.tokens) else { return false }
     let word = speech.text.tokens[head]
     // `Q` and `A` of an interview
-    if word.span.count == 1 { return true }
-    if SourceWords.documents.contains(word.key) || SourceWords.media.contains(word.key)
-      || SourceWords.bodies.contains(word.key) || PersonNouns.isForOne(word.key)
-    {
-      return true
-    }
-    return PersonNouns.isForSeveral(word, in: speech.text.bytes.span)
+    return word.span.count == 1 || SourceWords.documents.contains(word.key)
+      || kinds.isForSomebody(head)
   }
 
   private static let nobody = WordSet("nobody none anybody anyone whoever nothing")

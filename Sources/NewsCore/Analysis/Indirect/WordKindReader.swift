@@ -69,9 +69,7 @@ struct WordKindReader {
     let last = text.byte(at: word.span.end - 1)
     if word.span.count > 4 {
       if text.endsInG(token), text.byte(at: word.span.end - 2) == UInt8(ascii: "n") { return .ing }
-      if last == UInt8(ascii: "d"), text.byte(at: word.span.end - 2) == UInt8(ascii: "e") {
-        return .ed
-      }
+      if text.endsInEd(token) { return .ed }
     }
     return last == UInt8(ascii: "s") ? .plural : .lower
   }

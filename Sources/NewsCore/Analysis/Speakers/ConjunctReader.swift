@@ -5,6 +5,9 @@ struct ConjunctReader {
   /// The sentence; nothing outside is looked at.
   let sentence: Range<Int>
 
+  /// A party with a state or the like has no more words and marks, the brackets among them.
+  private static let longestBrackets = 9
+
   private var speech: SpeechText { subjects.speech }
 
   /// What ends before `and` and can be joined by it.
@@ -54,9 +57,8 @@ struct ConjunctReader {
   /// Where a phrase ends, what stands in brackets behind it included.
   func end(of phrase: NounPhrase) -> Int {
     let end = phrase.tokens.upperBound
-    guard end < sentence.upperBound, isMark(end, 0x28) else { return end }
-    let limit = min(sentence.upperBound, end + 9)
-    return (end..<limit).first { isMark($0, 0x29) }.map { $0 + 1 } ?? end
+    return speech.text.behindBrackets(
+      end, notAfter: min(sentence.upperBound, end + Self.longestBrackets))
   }
 
   /// Whether the phrase is a name of somebody, with nothing before it that may be a verb: not
@@ -86,7 +88,7 @@ struct ConjunctReader {
   func isDefinite(_ phrase: NounPhrase) -> Bool {
     let first = phrase.tokens.lowerBound
     return speech.has(first, [.determiner, .possessive]) || speech.owns(first)
-      || speech.mention(at: first).map(speech.isPossessive) == true
+      || speech.isOwner(first)
   }
 
   func isPlural(_ phrase: NounPhrase) -> Bool {
@@ -96,12 +98,8 @@ struct ConjunctReader {
 
   /// Where what stands in brackets before `end` begins.
   private func withoutBrackets(before end: Int) -> Int {
-    guard end - 1 > sentence.lowerBound, isMark(end - 1, 0x29) else { return end }
-    let first = max(sentence.lowerBound, end - 9)
-    return (first..<end).last { isMark($0, 0x28) } ?? end
-  }
-
-  func isMark(_ token: Int, _ scalar: UInt32) -> Bool {
-    speech.text.tokens[token].kind == .punctuation && speech.text.scalar(token) == scalar
+    guard end - 1 > sentence.lowerBound, speech.text.isMark(end - 1, 0x29) else { return end }
+    let first = max(sentence.lowerBound, end - Self.longestBrackets)
+    return (first..<end).last { speech.text.isMark($0, 0x28) } ?? end
   }
 }

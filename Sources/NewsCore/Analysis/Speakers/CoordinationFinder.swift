@@ -20,8 +20,7 @@ struct CoordinationFinder {
   /// is no subject: `met Marsh and Calder`.
   func members(endingWith phrase: NounPhrase) -> [NounPhrase]? {
     let first = conjuncts.start(of: phrase)
-    guard first > sentence.lowerBound, isAnd(first - 1) else { return nil }
-    guard first - 2 >= sentence.lowerBound else { return nil }
+    guard first - 1 > sentence.lowerBound, isAnd(first - 1) else { return nil }
     var members = [phrase]
     if speech.isComma(first - 2) {
       guard let next = listed(before: first - 2) ?? explained(before: first - 2) else { return nil }
@@ -72,7 +71,7 @@ struct CoordinationFinder {
   /// `current and former officials`: the word at `modifier` is joined to one before the noun.
   private func modified(_ phrase: NounPhrase, by modifier: Int) -> NounPhrase? {
     guard phrase.head == .description, phrase.tokens.count > 1, speech.text.isWord(modifier),
-      !speech.has(modifier, .closed), speech.mention(at: modifier).map(speech.isPossessive) != true,
+      !speech.has(modifier, .closed), !speech.isOwner(modifier),
       !conjuncts.isDefinite(phrase), conjuncts.isPlural(phrase)
     else { return nil }
     let whole = determined(modifier..<phrase.tokens.upperBound)
@@ -102,12 +101,7 @@ struct CoordinationFinder {
 
   /// `Marsh, Calder, and Lind`: the name before the last comma, with another before it.
   private func listed(before comma: Int) -> NounPhrase? {
-    guard let name = conjuncts.named(endingAt: comma) else { return nil }
-    let first = conjuncts.start(of: name)
-    guard first - 1 > sentence.lowerBound, speech.isComma(first - 1),
-      conjuncts.named(endingAt: first - 1) != nil
-    else { return nil }
-    return name
+    conjuncts.named(endingAt: comma).flatMap { follows($0) ? $0 : nil }
   }
 
   /// `Marsh, the mayor of Leeds,`: the person whom the words before the comma explain.
@@ -165,7 +159,7 @@ struct CoordinationFinder {
   }
 
   private func isAnd(_ token: Int) -> Bool {
-    speech.text.tokens[token].key == Self.and || conjuncts.isMark(token, 0x26)
+    speech.text.tokens[token].key == Self.and || speech.text.isMark(token, 0x26)
   }
 
   private static let and = FoldedKey("and")

@@ -152,7 +152,8 @@ struct CueCandidates {
     return before >= start && speech.text.tokens[before].key == Self.with
   }
 
-  /// `accused Park of saying`, `attacked Park for calling`, `quoted Park as saying`: the object of the first verb speaks.
+  /// `accused Park of saying`, `attacked Park for calling`, `quoted Park as saying`: the object of the
+  /// first verb speaks.
   private func judged(_ verb: Int, notBefore start: Int) -> NounPhrase? {
     guard speech.has(verb, .participle), verb - 1 > start,
       case let link = speech.text.tokens[verb - 1].key,

@@ -127,8 +127,7 @@ struct NounPhraseFinder {
   private func isPastForm(_ token: Int) -> Bool {
     let word = speech.text.tokens[token]
     return word.shape == .lower && word.span.count > 4 && speech.mention(at: token) == nil
-      && speech.text.byte(at: word.span.end - 1) == UInt8(ascii: "d")
-      && speech.text.byte(at: word.span.end - 2) == UInt8(ascii: "e")
+      && speech.text.endsInEd(token)
   }
 
   private func isUsable(_ token: Int) -> Bool {

@@ -69,6 +69,14 @@ struct SpeakerKindReader {
     return head
   }
 
+  /// Whether a noun is for people, a body or a medium.
+  func isForSomebody(_ head: Int) -> Bool {
+    let word = speech.text.tokens[head]
+    return SourceWords.media.contains(word.key) || SourceWords.bodies.contains(word.key)
+      || PersonNouns.isForOne(word.key)
+      || PersonNouns.isForSeveral(word, in: speech.text.bytes.span)
+  }
+
   private func isPlural(_ token: Int) -> Bool {
     let span = speech.text.tokens[token].span
     guard span.count > 3 else { return false }

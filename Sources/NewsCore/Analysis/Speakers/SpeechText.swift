@@ -63,6 +63,12 @@ struct SpeechText {
     return scalar == 0x27 || scalar == 0x2019
   }
 
+  /// Whether the token is of a name that owns what follows.
+  func isOwner(_ token: Int) -> Bool { mention(at: token).map(isPossessive) ?? false }
+
+  /// Whether the token is of a person’s name.
+  func isPerson(_ token: Int) -> Bool { mention(at: token).map { mentions[$0].kind } == .person }
+
   @inline(__always)
   func isComma(_ token: Int) -> Bool { text.isComma(token) }
 

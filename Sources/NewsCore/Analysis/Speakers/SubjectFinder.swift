@@ -110,8 +110,7 @@ struct SubjectFinder {
     guard word.kind == .word, word.span.count > 4, start + 1 < speech.text.tokens.count,
       speech.mention(at: start) == nil, speech.has(start + 1, [.preposition, .subordinator])
     else { return false }
-    return speech.text.byte(at: word.span.end - 1) == UInt8(ascii: "d")
-      && speech.text.byte(at: word.span.end - 2) == UInt8(ascii: "e")
+    return speech.text.endsInEd(start)
   }
 
   /// Whether the verb belongs to a `who`.
@@ -159,8 +158,7 @@ struct SubjectFinder {
     if grammar.contains(.participle) { return false }
     if !grammar.isDisjoint(with: .cue) { return true }
     guard grammar.isEmpty, word.span.count > 3 else { return false }
-    return speech.text.byte(at: word.span.end - 1) == UInt8(ascii: "d")
-      && speech.text.byte(at: word.span.end - 2) == UInt8(ascii: "e")
+    return speech.text.endsInEd(token)
   }
 
   /// The end of what stands before the verb and its adverbs, auxiliaries and times.
@@ -191,7 +189,7 @@ struct SubjectFinder {
   }
 
   private func isClosingBracket(_ token: Int) -> Bool {
-    speech.text.tokens[token].kind == .punctuation && speech.text.scalar(token) == 0x29
+    speech.text.isMark(token, 0x29)
   }
 
   private func isComma(_ token: Int, depth: UInt8) -> Bool {

@@ -11,9 +11,9 @@ struct AppositionFinder {
   /// No description before a name has more words and marks, nor has an aside behind it.
   private static let longest = 12
 
-  init(document: Document, speech: SpeechText, modifiers: DescriptionModifiers) {
-    self.document = document
-    self.speech = speech
+  init(modifiers: DescriptionModifiers) {
+    document = modifiers.document
+    speech = modifiers.speech
     words = modifiers.words
     self.modifiers = modifiers
     phrases = NounPhraseFinder(speech: speech)
@@ -28,21 +28,22 @@ struct AppositionFinder {
       reader.closes(end, notAfter: sentence.upperBound)
     else { return nil }
     return noun(before: comma, in: sentence)
-      ?? (isPerson(end + 1, in: sentence) ? nil : phrase(before: comma, in: sentence))
+      ?? (sentence.contains(end + 1) && speech.isPerson(end + 1)
+        ? nil : phrase(before: comma, in: sentence))
   }
 
   /// A noun with what stands before it.
   private func noun(before comma: Int, in sentence: Range<Int>) -> Range<Int>? {
     var first = comma
     while first > sentence.lowerBound, comma - first < Self.longest,
-      modifiers.isModifier(first - 1) || isPossessor(first - 1)
+      modifiers.isModifier(first - 1) || speech.isOwner(first - 1)
     {
       first -= 1
     }
     guard first < comma, words.isPersonNoun(comma - 1),
-      first > sentence.lowerBound || isPossessor(first)
+      first > sentence.lowerBound || speech.isOwner(first)
     else { return nil }
-    let isOwned = (first..<comma - 1).contains(where: isPossessor)
+    let isOwned = (first..<comma - 1).contains(where: speech.isOwner)
     let isDetermined =
       first > sentence.lowerBound && speech.has(first - 1, [.determiner, .possessive])
     guard isOwned || isDetermined else { return nil }
@@ -60,16 +61,12 @@ struct AppositionFinder {
     return tokens
   }
 
-  private func isPerson(_ token: Int, in sentence: Range<Int>) -> Bool {
-    guard sentence.contains(token), let mention = speech.mention(at: token) else { return false }
-    return document.mentions[mention].kind == .person
-  }
-
   /// `a retired teacher from Leeds` in `Helen Marsh, a retired teacher from Leeds,`, with an age, a
   /// place or a note between: `Helen Marsh of Leeds, the party’s leader,`.
   func descriptions(after name: Range<Int>, in sentence: Range<Int>) -> [Range<Int>] {
     let limit = sentence.upperBound
-    var mark = behindNote(behindPlace(name.upperBound, limit), limit)
+    var mark = behindPlace(name.upperBound, limit)
+    mark = speech.text.behindBrackets(mark, notAfter: min(limit, mark + Self.longest))
     if mark + 1 < limit, speech.isComma(mark), let next = behindDatum(mark + 1, limit) {
       mark = behindPlace(next, limit)
     }
@@ -86,12 +83,6 @@ struct AppositionFinder {
     return end
   }
 
-  /// `Iran’s` in `Iran’s envoy`.
-  private func isPossessor(_ token: Int) -> Bool {
-    guard let mention = speech.mention(at: token) else { return false }
-    return speech.isPossessive(mention)
-  }
-
   /// The token behind `of Leeds`.
   private func behindPlace(_ token: Int, _ limit: Int) -> Int {
     guard token < limit, Self.origins.contains(speech.text.tokens[token].key) else { return token }
@@ -100,13 +91,6 @@ struct AppositionFinder {
       document.mentions[mention].kind != .person, !speech.isPossessive(mention)
     else { return token }
     return min(limit, speech.tokens(of: mention).upperBound)
-  }
-
-  /// The token behind words in round brackets.
-  private func behindNote(_ token: Int, _ limit: Int) -> Int {
-    guard token < limit, speech.text.isMark(token, 0x28) else { return token }
-    let end = (token..<min(limit, token + Self.longest)).first { speech.text.isMark($0, 0x29) }
-    return end.map { $0 + 1 } ?? token
   }
 
   /// The comma behind an age or behind a party with a state: `54,`, `D-Ohio,`.

@@ -6,15 +6,20 @@ struct DefiniteDescriptionFinder {
   private typealias Known = [UInt64: [Int: Set<Set<UInt64>>]]
 
   private let reference: CrossReference
+  private let readers: [DescriptionReaders]
   private let known: Known
   /// For each document where its descriptions beside names stand.
   private let taken: [[TextSpan]]
 
-  /// - Parameter places: for each person where accounts describe him beside his name.
+  /// - Parameters:
+  ///   - readers: one for each document.
+  ///   - places: for each person where accounts describe him beside his name.
   init(
-    reference: CrossReference, places: [Int: [DesignationPlace]], grouping: DesignationGrouping
+    reference: CrossReference, readers: [DescriptionReaders], places: [Int: [DesignationPlace]],
+    grouping: DesignationGrouping
   ) {
     self.reference = reference
+    self.readers = readers
     var known: Known = [:]
     var taken = [[TextSpan]](repeating: [], count: reference.documents.count)
     for (entity, own) in places {
@@ -32,7 +37,7 @@ struct DefiniteDescriptionFinder {
   func places() -> [Int: [DesignationPlace]] {
     var found: [Int: [DesignationPlace]] = [:]
     for document in reference.documents.indices {
-      let reader = DefinitePhraseReader(reference.documents[document])
+      let reader = DefinitePhraseReader(readers[document])
       let named = NamedPersons(reference, document: document)
       for phrase in reader.phrases()
       where !taken[document].contains(where: { $0.overlaps(phrase.span) }) {

@@ -4,7 +4,6 @@ struct DefinitePhraseReader {
   private let document: Document
   private let speech: SpeechText
   private let words: DescriptionWords
-  private let forms: ModifierForms
   private let modifiers: DescriptionModifiers
   private let epithets: EpithetReader
   private let quoted: [TextSpan]
@@ -12,14 +11,13 @@ struct DefinitePhraseReader {
   /// No phrase has more words before its noun.
   private static let longest = 6
 
-  init(_ document: Document) {
-    self.document = document
-    speech = SpeechText(document: document, passages: [])
-    words = DescriptionWords(speech: speech)
-    forms = ModifierForms(speech: speech, words: words)
-    modifiers = DescriptionModifiers(document: document, speech: speech, words: words)
-    epithets = EpithetReader(speech: speech, modifiers: modifiers)
-    quoted = document.quotations.filter { $0.kind != .indirect }.map(\.outer)
+  init(_ readers: DescriptionReaders) {
+    document = readers.document
+    speech = readers.speech
+    words = readers.words
+    modifiers = readers.modifiers
+    epithets = readers.epithets
+    quoted = readers.quoted
   }
 
   /// In reading order.
@@ -81,9 +79,9 @@ struct DefinitePhraseReader {
   /// Whether a noun phrase ends before a token: with a mark, a small word or a verb.
   private func ends(_ token: Int, _ sentence: Range<Int>) -> Bool {
     guard sentence.contains(token) else { return true }
-    guard speech.text.isWord(token) else { return !forms.isHyphen(token) }
+    guard speech.text.isWord(token) else { return !modifiers.forms.isHyphen(token) }
     return speech.mention(at: token) == nil
-      && (speech.has(token, .closed) || speech.isManner(token) || forms.isVerbal(token))
+      && (speech.has(token, .closed) || speech.isManner(token) || modifiers.forms.isVerbal(token))
   }
 
   /// Whether a name stands beside the words, which is looked at elsewhere: `the mayor, Nina Park`.
@@ -98,8 +96,7 @@ struct DefinitePhraseReader {
   }
 
   private func isPerson(_ token: Int, _ sentence: Range<Int>) -> Bool {
-    guard sentence.contains(token), let mention = speech.mention(at: token) else { return false }
-    return document.mentions[mention].kind == .person
+    sentence.contains(token) && speech.isPerson(token)
   }
 
   /// The words behind `of` and the like that say whose office it is.

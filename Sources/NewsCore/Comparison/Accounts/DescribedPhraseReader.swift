@@ -121,7 +121,7 @@ struct DescribedPhraseReader {
     let before = speech.tokens(of: mention).lowerBound - 1
     return before >= core.lowerBound
       && (!speech.text.isWord(before) || speech.owns(before)
-        || speech.mention(at: before).map(speech.isPossessive) ?? false)
+        || speech.isOwner(before))
   }
 
   private static let and = FoldedKey("and")

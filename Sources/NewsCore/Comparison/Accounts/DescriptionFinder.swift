@@ -25,15 +25,14 @@ struct DescriptionFinder {
   private let appositions: AppositionFinder
   private let quoted: [TextSpan]
 
-  init(_ document: Document) {
-    self.document = document
-    speech = SpeechText(document: document, passages: [])
-    words = DescriptionWords(speech: speech)
-    let modifiers = DescriptionModifiers(document: document, speech: speech, words: words)
-    titles = TitleDescriptions(document: document, speech: speech, modifiers: modifiers)
-    appositions = AppositionFinder(document: document, speech: speech, modifiers: modifiers)
-    epithets = EpithetReader(speech: speech, modifiers: modifiers)
-    quoted = document.quotations.filter { $0.kind != .indirect }.map(\.outer)
+  init(_ readers: DescriptionReaders) {
+    document = readers.document
+    speech = readers.speech
+    words = readers.words
+    epithets = readers.epithets
+    quoted = readers.quoted
+    titles = TitleDescriptions(modifiers: readers.modifiers)
+    appositions = AppositionFinder(modifiers: readers.modifiers)
   }
 
   /// In reading order.

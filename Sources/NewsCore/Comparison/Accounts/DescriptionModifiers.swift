@@ -3,7 +3,7 @@ struct DescriptionModifiers {
   let document: Document
   let speech: SpeechText
   let words: DescriptionWords
-  private let forms: ModifierForms
+  let forms: ModifierForms
 
   /// No description has more words and marks before its noun.
   private static let longest = 12

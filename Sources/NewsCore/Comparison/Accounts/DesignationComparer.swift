@@ -32,9 +32,10 @@ struct DesignationComparer {
 
   /// How each account describes a person.
   private func persons() -> [DesignationGroup] {
+    let readers = reference.documents.map { DescriptionReaders($0) }
     var found: [Int: [DesignationPlace]] = [:]
-    for (number, document) in reference.documents.enumerated() {
-      for description in DescriptionFinder(document).descriptions() {
+    for number in readers.indices {
+      for description in DescriptionFinder(readers[number]).descriptions() {
         let link = reference.links[number][description.mention]
         guard link.isCertain else { continue }
         found[link.entity, default: []].append(
@@ -44,7 +45,7 @@ struct DesignationComparer {
       }
     }
     let definite = DefiniteDescriptionFinder(
-      reference: reference, places: found, grouping: grouping)
+      reference: reference, readers: readers, places: found, grouping: grouping)
     found.merge(definite.places(), uniquingKeysWith: +)
     return found.keys.sorted().compactMap { entity in
       let places = found[entity] ?? []

@@ -74,17 +74,12 @@ struct DesignationGrouping {
     let words = document.words(in: place.span)
     var key = FoldedKey()
     for (index, token) in words.enumerated() {
-      guard index + 1 == words.count || !owns(token, in: document) else { continue }
+      guard index + 1 == words.count || !token.isPossessive(in: document) else { continue }
       let word = headword(of: token, in: document).value
       key.append(UInt32(truncatingIfNeeded: word))
       key.append(UInt32(truncatingIfNeeded: word >> 32))
     }
     return key
-  }
-
-  private func owns(_ token: Token, in document: Document) -> Bool {
-    let text = document.text[token.span]
-    return text.hasSuffix("'s") || text.hasSuffix("’s")
   }
 
   private func headword(of token: Token, in document: Document) -> FoldedKey {

@@ -3,13 +3,11 @@ struct EpithetReader {
   private let speech: SpeechText
   private let words: DescriptionWords
   private let modifiers: DescriptionModifiers
-  private let forms: ModifierForms
 
-  init(speech: SpeechText, modifiers: DescriptionModifiers) {
-    self.speech = speech
+  init(modifiers: DescriptionModifiers) {
+    speech = modifiers.speech
     words = modifiers.words
     self.modifiers = modifiers
-    forms = ModifierForms(speech: speech, words: words)
   }
 
   /// What a description says of a person besides the office, former and present ones aside:
@@ -19,7 +17,7 @@ struct EpithetReader {
   func epithets(before head: Int, in before: Range<Int>, start: Int) -> [Int] {
     let adjectives = before.filter { token in
       let key = speech.text.tokens[token].key
-      return modifiers.isModifier(token) && !forms.isHyphen(token)
+      return modifiers.isModifier(token) && !modifiers.forms.isHyphen(token)
         && speech.mention(at: token) == nil
         && (speech.text.tokens[token].shape == .lower || token == start) && !speech.owns(token)
         && !ModifierForms.offices.contains(key) && !words.isPersonNoun(token)

@@ -5,7 +5,7 @@ struct FamilyWordReader {
 
   init(_ document: Document) {
     self.document = document
-    quoted = document.quotations.filter { $0.kind != .indirect }.map(\.outer)
+    quoted = document.quotedSpans
   }
 
   /// Those of a sentence whose families it has one word of only.

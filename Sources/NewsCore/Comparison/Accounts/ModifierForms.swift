@@ -31,10 +31,8 @@ struct ModifierForms {
   /// Whether a word may be the past of a verb.
   func isPast(_ token: Int) -> Bool {
     guard speech.mention(at: token) == nil else { return false }
-    let span = speech.text.tokens[token].span
     return speech.has(token, .irregularPast) || Self.pasts.contains(key(token))
-      || span.count > 3 && speech.text.byte(at: span.end - 1) == UInt8(ascii: "d")
-        && speech.text.byte(at: span.end - 2) == UInt8(ascii: "e")
+      || speech.text.tokens[token].span.count > 3 && speech.text.endsInEd(token)
   }
 
   /// Whether a word means several, so that a verb without an ending may follow it: `voters`.

@@ -39,9 +39,9 @@ struct SharedItems {
   /// What is printed as somebody's words, within another quotation or not; nothing that one account has
   /// within a quotation of which others have a version.
   private func quotations() -> [Item] {
-    let shared = sharedQuotations()
-    return utterances.compactMap { utterance in
-      let quotations = versions(of: utterance)
+    let versions = utterances.map(versions)
+    let shared = shared(of: versions)
+    return versions.compactMap { quotations in
       guard let (document, first) = quotations.first, first.use == .speech, first.kind != .indirect
       else { return nil }
       let isWithin = shared[document].contains {
@@ -58,10 +58,9 @@ struct SharedItems {
   }
 
   /// For each document the quotations of which others have a version.
-  private func sharedQuotations() -> [[TextSpan]] {
+  private func shared(of versions: [[(Int, Quotation)]]) -> [[TextSpan]] {
     var spans: [[TextSpan]] = Array(repeating: [], count: reference.documents.count)
-    for utterance in utterances {
-      let quotations = versions(of: utterance)
+    for quotations in versions {
       guard quotations.contains(where: { $0.0 != quotations[0].0 }) else { continue }
       for (document, quotation) in quotations { spans[document].append(quotation.span) }
     }

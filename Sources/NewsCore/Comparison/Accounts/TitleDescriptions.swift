@@ -9,9 +9,9 @@ struct TitleDescriptions {
   /// What an office is for has no more words: `foreign affairs` in `minister of foreign affairs`.
   private static let longestComplement = 4
 
-  init(document: Document, speech: SpeechText, modifiers: DescriptionModifiers) {
-    self.document = document
-    self.speech = speech
+  init(modifiers: DescriptionModifiers) {
+    document = modifiers.document
+    speech = modifiers.speech
     words = modifiers.words
     self.modifiers = modifiers
   }

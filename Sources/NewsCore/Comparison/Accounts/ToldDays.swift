@@ -6,7 +6,7 @@ struct ToldDays {
   let days: [DateMention]
 
   init(_ document: Document) {
-    let spoken = document.quotations.filter { $0.kind != .indirect }.map(\.outer)
+    let spoken = document.quotedSpans
     days = document.dates.filter { day in
       day.kind == .day && day.last == nil && day.date?.dayNumber != nil
         && !(Self.isCountedFromNow(day, in: document)

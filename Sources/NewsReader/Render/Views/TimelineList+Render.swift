@@ -26,10 +26,8 @@ extension TimelineList {
     line.add(
       row.isPublication ? "▪" : row.isDisputed ? "≠" : row.isAssumed ? "≈" : "", columns: 1, .left,
       Style(.difference))
-    var accounts: [ArticleID] = []
-    for place in row.places where !accounts.contains(place.article) {
-      accounts.append(place.article)
-    }
+    var seen: Set<ArticleID> = []
+    let accounts = row.places.map(\.article).filter { seen.insert($0).inserted }
     let labels = accounts.map { state.label(of: $0) }.joined(separator: ", ")
     line.add(labels, columns: widths.accounts, .left, Style(.faint))
     if row.isPublication {
