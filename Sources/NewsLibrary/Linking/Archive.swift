@@ -81,6 +81,14 @@ struct Archive {
 
   // MARK: What the index of entities does, which must not be copied
 
+  /// Hands the index to somebody who gives it back; until then there is none.
+  mutating func takeEntities() -> EntityIndex {
+    defer { entities = EntityIndex() }
+    return entities
+  }
+
+  mutating func put(_ entities: consuming EntityIndex) { self.entities = entities }
+
   mutating func mentions(ofArticle place: Int) -> [ResolvedMention] {
     entities.mentions(ofArticle: place)
   }

@@ -10,7 +10,7 @@ struct Linker {
   /// Articles that are linked in one transaction: memory grows with them, and the lines of frequent
   /// entities are written anew each time.
   static let portion = 8_192
-  /// Articles after which it is told how far linking has come.
+  /// Articles that are worked out at a time, after which it is told how far linking has come.
   private static let step = 64
 
   private let db: Database
@@ -49,16 +49,36 @@ struct Linker {
       try link(reachedBy: change, report: report)
       left = []
     }
-    let total = archive.numbers.count
-    for _ in 0..<min(portion, left.count) {
-      guard !Task.isCancelled, let place = left.popFirst() else { break }
-      _ = try link(place)
-      last = archive.numbers[place]
-      if left.count.isMultiple(of: Self.step) { report(total - left.count, total) }
-    }
+    try linkNext(portion, report: report)
     try writer.writeEntities(&archive, names: &names)
     try LinkingProgress(left.isEmpty ? nil : last, in: db).save()
     return left.isEmpty
+  }
+
+  /// Links the next articles of all, at most `count`; what some of them name is worked out while the
+  /// links of those before them are written.
+  private mutating func linkNext(
+    _ count: Int, report: (_ linked: Int, _ total: Int) -> Void
+  ) throws {
+    var waiting = left.prefix(count)
+    if waiting.isEmpty { return }
+    let total = archive.numbers.count
+    let resolver = ResolverAhead(archive.takeEntities())
+    defer { archive.put(resolver.end()) }
+    var started = waiting.prefix(Self.step)
+    resolver.begin(started)
+    while !started.isEmpty, !Task.isCancelled {
+      let (places, mentions) = (started, resolver.mentions())
+      waiting = waiting.dropFirst(places.count)
+      started = waiting.prefix(Self.step)
+      resolver.begin(started)
+      for (place, mentions) in zip(places, mentions) {
+        _ = try writer.write(mentions, ofArticle: Int(archive.numbers[place]))
+        last = archive.numbers[place]
+      }
+      left = left.dropFirst(places.count)
+      report(total - left.count, total)
+    }
   }
 
   /// Links the articles that a change may reach: those that it reaches by names, stories and words,
