@@ -7,13 +7,13 @@ extension Library {
   /// Files that are read before they are stored, at most: memory grows with them, and a write of
   /// more would keep others waiting.
   private static let batch = 64
-  /// Files that a task reads one after the other.
-  private static let portion = 8
+  /// Files or articles that a task reads one after the other.
+  static let portion = 8
   /// Portions that are read before the first of them is done, at most.
   private static let ahead = 32
   /// Articles that are listed in the index at once, at most: it costs less by the article the more
   /// they are, and nobody waits for it. At first they are fewer, so that something is to be seen.
-  private static let indexBatch = 512
+  static let indexBatch = 512
   /// Articles after which memory is given back that the threads of reading have freed each for itself:
   /// without it a hundred thousand take a quarter more.
   private static let trimmed = 4_096
@@ -38,7 +38,7 @@ extension Library {
         finding, known: try store.knownSources(), columns: importer.columns)
       found = Dictionary(finding.files.map { ($0.story, 1) }, uniquingKeysWith: +)
       placer = nil
-      adding.summary.indexed = try indexMissing { indexed, total in
+      adding.summary.indexed = try await indexMissing { indexed, total in
         adding.note(indexed: indexed, of: total)
         report(adding.progress)
       }
@@ -110,62 +110,6 @@ extension Library {
     }
   }
 
-  /// Indexes what is in the library and not in the index: everything after the index was lost, the
-  /// last batch after the program was ended between the two.
-  ///
-  /// Ends early when the task is cancelled; the same call goes on from there.
-  @discardableResult
-  public func catchUp(
-    report: @Sendable (AddingProgress) -> Void = { _ in }
-  ) throws(LibraryFailure) -> AddingSummary {
-    do {
-      var adding = Adding(FileFinding(), known: [:])
-      adding.summary.indexed = try indexMissing { indexed, total in
-        adding.note(indexed: indexed, of: total)
-        report(adding.progress)
-      }
-      if !Task.isCancelled {
-        try link { linked, total in
-          adding.note(linked: linked, of: total)
-          report(adding.progress)
-        }
-      }
-      adding.summary.wasInterrupted = Task.isCancelled
-      return adding.summary
-    } catch {
-      throw failure(error, at: store.file)
-    }
-  }
-
-  /// Indexes what is missing without working out who is named in it; gives the number of articles.
-  ///
-  /// - Parameter report: told from time to time how many are indexed and how many are to be.
-  @discardableResult
-  func indexMissing(report: (_ indexed: Int, _ total: Int) -> Void = { _, _ in }) throws -> Int {
-    let total = try store.versionCount(after: try index.lastIndexed())
-    var indexed = 0
-    while indexed < total, !Task.isCancelled {
-      report(indexed, total)
-      let missing = try store.versions(after: try index.lastIndexed(), count: Self.batch)
-      if missing.isEmpty { break }
-      let prepared = try missing.map { stored, content in
-        (stored: stored, prepared: PreparedArticle(try contents.article(from: content)))
-      }
-      try add(prepared, replaced: try words(ofIndexed: prepared.map(\.stored.article)))
-      indexed += missing.count
-    }
-    return indexed
-  }
-
-  private func words(ofIndexed articles: [Int64]) throws -> [Int64: IndexedWords] {
-    var words: [Int64: IndexedWords] = [:]
-    for (article, version) in try index.versions(ofArticles: articles) {
-      words[article] = IndexedWords(
-        try contents.article(ofVersion: version), try index.quotations(ofArticle: article))
-    }
-    return words
-  }
-
   func save(_ batch: inout [PreparedFile], _ adding: inout Adding) throws {
     guard !batch.isEmpty else { return }
     let renamed = try store.renamedFiles(in: batch) { adding.isGone($0) }
@@ -195,13 +139,12 @@ extension Library {
     }
     waiting = []
     let added = newest.values.sorted { $0.stored.version < $1.stored.version }
-    try add(added, replaced: try words(ofIndexed: added.map(\.stored.article)))
+    try add(added)
   }
 
-  private func add(
-    _ articles: [(stored: StoredVersion, prepared: PreparedArticle)],
-    replaced: [Int64: IndexedWords]
-  ) throws {
+  /// Lists articles in the index.
+  func add(_ articles: [(stored: StoredVersion, prepared: PreparedArticle)]) throws {
+    let replaced = try words(ofIndexed: articles.map(\.stored.article))
     var known = try names ?? index.database.read { try NameTable($0) }
     names = nil
     var stories = placer
@@ -217,6 +160,15 @@ extension Library {
     names = known
     placer = stories
     if let count = stories?.archive.count, count % Self.trimmed < articles.count { heap_trim() }
+  }
+
+  private func words(ofIndexed articles: [Int64]) throws -> [Int64: IndexedWords] {
+    var words: [Int64: IndexedWords] = [:]
+    for (article, version) in try index.versions(ofArticles: articles) {
+      words[article] = IndexedWords(
+        try contents.article(ofVersion: version), try index.quotations(ofArticle: article))
+    }
+    return words
   }
 
   /// How many files the folders have that the library knows or is adding.

@@ -7,10 +7,10 @@ extension Library {
   /// of an article is a new version.
   public func add(
     _ fetched: [FetchedSource], importer: ArticleImporter
-  ) throws(LibraryFailure) -> AddingSummary {
+  ) async throws(LibraryFailure) -> AddingSummary {
     do {
       var adding = Adding(FileFinding(), known: [:])
-      adding.summary.indexed = try indexMissing()
+      adding.summary.indexed = try await indexMissing()
       adding.summary.wasInterrupted = Task.isCancelled
       if Task.isCancelled { return adding.summary }
       let preparer = FilePreparer(importer: importer)

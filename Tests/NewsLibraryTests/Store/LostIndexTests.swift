@@ -71,6 +71,22 @@ struct LostIndexTests {
     #expect(try await Library(writingTo: place).catchUp() == AddingSummary())
   }
 
+  /// What is analysed when somebody ends it is thrown away, and made by the next call.
+  @Test func makingTheIndexAgainCanBeEndedAndGoesOn() async throws {
+    folder.remove("library/index.sqlite")
+    let again = try Library(writingTo: place)
+    let summary = try await Task {
+      try await again.catchUp { _ in
+        unsafe withUnsafeCurrentTask { task in unsafe task?.cancel() }
+      }
+    }.value
+    #expect(summary.wasInterrupted)
+    #expect(summary.indexed == 0)
+    #expect(try await !isFound(in: again))
+    #expect(try await again.catchUp().indexed == 40)
+    #expect(try await isFound(in: again))
+  }
+
   @Test func aDamagedIndexIsSetAsideAndMadeAgain() async throws {
     folder.write("this is no database, and long enough to be looked at", to: "library/index.sqlite")
     guard case .damagedIndex = await failure({ _ = try Library(reading: place) }) else {
