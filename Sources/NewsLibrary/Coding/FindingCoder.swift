@@ -8,6 +8,18 @@ struct FindingCoder {
     var sentences: [TextSpan] = []
     var mentions: [TextSpan] = []
     var quotations: [Quotation] = []
+
+    /// Whether all places are within a text of so many bytes.
+    func areWithin(_ count: Int) -> Bool {
+      func isWithin(_ span: TextSpan) -> Bool { span.end <= count }
+      return sentences.allSatisfy(isWithin) && mentions.allSatisfy(isWithin)
+        && quotations.allSatisfy { quotation in
+          isWithin(quotation.outer) && quotation.cue.map(isWithin) ?? true
+            && quotation.relay.map(isWithin) ?? true
+            && quotation.speaker.map { isWithin($0.span) } ?? true
+            && quotation.candidates.allSatisfy { isWithin($0.span) }
+        }
+    }
   }
 
   func bytes(of document: Document) -> [UInt8] {
@@ -36,9 +48,12 @@ struct FindingCoder {
     last = 0
     for _ in 0..<(try reader.count()) {
       let quotation = try QuotationCoder.quotation(from: &reader, after: &last)
-      let mentions = ([quotation.speaker].compactMap(\.self) + quotation.candidates)
-        .flatMap(\.mentions)
-      guard mentions.allSatisfy(findings.mentions.indices.contains) else {
+      func isKnown(_ speaker: Speaker) -> Bool {
+        let mentions = findings.mentions.indices
+        return speaker.mention.map(mentions.contains) ?? true
+          && speaker.joint.allSatisfy(mentions.contains)
+      }
+      guard quotation.speaker.map(isKnown) ?? true, quotation.candidates.allSatisfy(isKnown) else {
         throw ByteReader.Damage()
       }
       findings.quotations.append(quotation)

@@ -17,6 +17,12 @@ enum QuotationCoder {
     static let joint = Parts(rawValue: 32)
   }
 
+  private static let kinds = Quotation.Kind.allCases
+  private static let uses = QuotationUse.allCases
+  /// Whatever was done with words, or nothing that is known.
+  private static let stances = [nil] + Stance.allCases
+  private static let speakerKinds = SpeakerKind.allCases
+
   /// - Parameter last: where the quotation before begins.
   static func write(_ quotation: Quotation, after last: inout Int, to writer: inout ByteWriter) {
     let span = quotation.span
@@ -33,8 +39,8 @@ enum QuotationCoder {
     writer.write(span.count)
     writer.write(parts.rawValue)
     writer.write(
-      (index(of: quotation.stance) * QuotationUse.allCases.count + index(of: quotation.use))
-        * Quotation.Kind.allCases.count + index(of: quotation.kind))
+      (index(of: quotation.stance) * uses.count + index(of: quotation.use)) * kinds.count
+        + index(of: quotation.kind))
     if parts.contains(.marks) {
       writer.write(span.start - quotation.outer.start)
       writer.write(quotation.outer.end - span.end)
@@ -60,8 +66,6 @@ enum QuotationCoder {
     let span = TextSpan(start, try reader.position(start &+ (try reader.number())))
     let parts = Parts(rawValue: try reader.number())
     let traits = try reader.number()
-    let (kinds, uses) = (Quotation.Kind.allCases, QuotationUse.allCases)
-    let stances = [nil] + Stance.allCases
     guard traits >= 0, traits < kinds.count * uses.count * stances.count, span.end >= start else {
       throw ByteReader.Damage()
     }
@@ -97,7 +101,7 @@ enum QuotationCoder {
   private static func write(_ speaker: Speaker, near span: TextSpan, to writer: inout ByteWriter) {
     write(speaker.span, near: span, to: &writer)
     let kind = index(of: speaker.kind)
-    writer.write((speaker.mention.map { $0 + 1 } ?? 0) * SpeakerKind.allCases.count + kind)
+    writer.write((speaker.mention.map { $0 + 1 } ?? 0) * speakerKinds.count + kind)
   }
 
   private static func speaker(
@@ -106,10 +110,10 @@ enum QuotationCoder {
     let words = try self.span(near: span, from: &reader)
     let traits = try reader.number()
     guard traits >= 0 else { throw ByteReader.Damage() }
-    let kinds = SpeakerKind.allCases
-    let mention = traits / kinds.count
+    let mention = traits / speakerKinds.count
     return Speaker(
-      span: words, mention: mention == 0 ? nil : mention - 1, kind: kinds[traits % kinds.count])
+      span: words, mention: mention == 0 ? nil : mention - 1,
+      kind: speakerKinds[traits % speakerKinds.count])
   }
 
   /// What stands behind the words is told from their end, all else from their beginning.

@@ -7,8 +7,16 @@ import NewsCore
 /// Of entities that are one the number of one stands for all (`CorrectedEntities`).
 struct EntityTable {
   /// What is listed of the articles of an entity.
-  enum List: String {
+  enum List {
     case named, said
+
+    /// Asks for the list of an entity.
+    fileprivate var sql: String {
+      switch self {
+      case .named: "SELECT named FROM entity WHERE id = ?"
+      case .said: "SELECT articles FROM quoted WHERE entity = ?"
+      }
+    }
   }
 
   let db: Database
@@ -87,11 +95,18 @@ struct EntityTable {
     try numbers(with: words, beginnings: isWhole ? [] : [words.count - 1])
   }
 
-  /// The same; of the words in `beginnings` the beginning is enough. Of entities that are one all are
-  /// found or none.
-  func numbers(with words: [String], beginnings: Set<Int>) throws -> NumberSet {
-    var found = try WordIndex(db: db, table: .called).numbers(with: words, beginnings: beginnings)
-    for group in corrected.groups {
+  /// What stands before the words of names of a kind where they are indexed.
+  static func mark(of kind: EntityKind) -> String { String(kind.number) }
+
+  /// The same, of a kind or of all; of the words in `beginnings` the beginning is enough. Of entities
+  /// that are one all are found or none.
+  func numbers(
+    with words: [String], beginnings: Set<Int>, kind: EntityKind? = nil
+  ) throws -> NumberSet {
+    let marks = (kind.map { [$0] } ?? EntityKind.allCases).map(Self.mark)
+    var found = try WordIndex(db: db, table: .called).numbers(
+      with: words, beginnings: beginnings, marks: marks)
+    for group in corrected.groups where kind == nil || group.kind == kind {
       let isFound = words.enumerated().allSatisfy { place, word in
         group.words.contains(word)
           || beginnings.contains(place) && group.words.contains { $0.hasPrefix(word) }
@@ -112,8 +127,7 @@ struct EntityTable {
 
   /// The articles in which any of some entities is named, or quoted.
   func articles(_ list: List, ofAny entities: NumberSet) throws -> NumberSet {
-    let statement = try DirectStatement(
-      db, sql: "SELECT \(list.rawValue) FROM entity WHERE id = ?")
+    let statement = try DirectStatement(db, sql: list.sql)
     defer { statement.reset() }
     var found = NumberSet()
     for entity in entities.numbers {
@@ -126,8 +140,7 @@ struct EntityTable {
 
   /// The articles in which somebody is named, or quoted.
   func articles(_ list: List, of entity: Int) throws -> PostingList {
-    let statement = try DirectStatement(
-      db, sql: "SELECT \(list.rawValue) FROM entity WHERE id = ?")
+    let statement = try DirectStatement(db, sql: list.sql)
     defer { statement.reset() }
     func stored(_ number: Int) throws -> PostingList {
       try statement.begin(Int64(number))

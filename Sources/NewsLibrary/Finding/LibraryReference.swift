@@ -44,9 +44,8 @@ struct LibraryReference {
       else { continue }
       let findings = try FindingCoder().findings(from: row.bytes(1))
       let links = try StoredLinks(row.bytes(2))
-      let spans = findings.sentences + findings.mentions + findings.quotations.flatMap(\.spans)
       guard links.mentions.count == findings.mentions.count,
-        spans.allSatisfy({ $0.end <= article.text.count })
+        findings.areWithin(article.text.count)
       else { throw ByteReader.Damage() }
       read.append((article, findings, links))
     }
@@ -84,17 +83,18 @@ struct LibraryReference {
       corrected.standing(number).flatMap { places[$0] }
     }
     let documents = read.map { article, findings, links in
-      let names = findings.mentions.indices.map { mention in
-        let kind = place(links[mention].entity).map { entities[$0 - 1].entity.kind }
-        return Mention(span: findings.mentions[mention], kind: kind ?? .other)
+      let kinds = links.links.map { link in
+        place(link.entity).map { entities[$0 - 1].entity.kind } ?? .other
+      }
+      let names = zip(findings.mentions, links.mentions).map {
+        Mention(span: $0, kind: kinds[$1])
       }
       return Document(
         of: article, sentences: findings.sentences, mentions: names,
         quotations: findings.quotations)
     }
     let links = read.map { _, _, links in
-      links.mentions.indices.map { mention in
-        let link = links[mention]
+      let different = links.links.map { link in
         let isMoved = corrected.standing(link.entity) != link.entity
         let isSettled = corrected.settles(link)
         return EntityLink(
@@ -102,6 +102,7 @@ struct LibraryReference {
           isCertain: link.isCertain || isMoved && link.candidates.isEmpty || isSettled,
           origin: isMoved || isSettled ? .reviewer : link.origin)
       }
+      return links.mentions.map { different[$0] }
     }
     return CrossReference(
       documents: documents, entities: [Self.nobody] + entities.map(\.entity), links: links
@@ -113,10 +114,10 @@ struct LibraryReference {
     id: EntityID(""), kind: .other, name: "", forms: [], mentions: [])
 
   private func speakers(_ findings: FindingCoder.Findings) -> Set<Int> {
-    Set(
-      findings.quotations.flatMap { quotation in
-        ([quotation.speaker].compactMap(\.self) + quotation.candidates).flatMap(\.mentions)
-      })
+    findings.quotations.reduce(into: []) { found, quotation in
+      if let speaker = quotation.speaker { found.formUnion(speaker.mentions) }
+      for candidate in quotation.candidates { found.formUnion(candidate.mentions) }
+    }
   }
 
   private func wantedMentions(
@@ -134,12 +135,5 @@ struct LibraryReference {
       let named = findings.mentions.indices.filter { called.mayBeCalled(links[$0].entity) }
       return speakers(findings).union(named).sorted()
     }
-  }
-}
-
-extension Quotation {
-  /// All places that are told of it.
-  fileprivate var spans: [TextSpan] {
-    [outer] + [cue, speaker?.span, relay].compactMap(\.self) + candidates.map(\.span)
   }
 }

@@ -25,16 +25,21 @@ struct WordIndex {
     }
   }
 
-  /// The numbers that have all the words, folded; of those in `beginnings` a word that begins so is
-  /// enough.
-  func numbers(with words: [String], beginnings: Set<Int>) throws -> NumberSet {
+  /// The numbers that have all the words, folded, behind one of the marks; of those in `beginnings` a
+  /// word that begins so is enough.
+  func numbers(
+    with words: [String], beginnings: Set<Int>, marks: [String] = [""]
+  ) throws -> NumberSet {
     guard !words.isEmpty else { return NumberSet() }
-    let terms = words.enumerated().map { place, word in
-      "\"\(word)\"" + (beginnings.contains(place) ? " *" : "")
+    let rows = marks.map { mark in
+      let terms = words.enumerated().map { place, word in
+        "\"\(mark)\(word)\"" + (beginnings.contains(place) ? " *" : "")
+      }
+      return "(\(terms.joined(separator: " AND ")))"
     }
     return try DirectStatement(
       db, sql: "SELECT rowid FROM \(table.rawValue) WHERE \(table.rawValue) MATCH ?"
-    ).numbers([terms.joined(separator: " AND ")])
+    ).numbers([rows.joined(separator: " OR ")])
   }
 
   /// The folded words of a text, in order.

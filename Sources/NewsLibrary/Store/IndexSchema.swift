@@ -6,7 +6,7 @@ import NewsCore
 /// There are no migrations: an index of another version, or of another library, is made anew.
 enum IndexSchema {
   /// Grows with every change of the tables and of what the analysis finds.
-  static let version = 9
+  static let version = 10
 
   /// - `folder`: the folders in which files are, with the slash at their end, and what articles are
   ///   from (`origin`). One whose articles are one story, and no others, has that in `story`.
@@ -30,9 +30,12 @@ enum IndexSchema {
   ///   is null until it is worked out.
   /// - `replaced`: of a version that is not in the index any more what entities still have of it.
   /// - `entity`: everybody and everything named, with the number of the name to show, the forms of the
-  ///   name, the articles that name it and those that quote it (`PostingList`). `key` is a hash of the
-  ///   identifier, to find it by.
-  /// - `called`: the words of the names of entities.
+  ///   name and the articles that name it (`PostingList`). `key` is a hash of the identifier, to find
+  ///   it by.
+  /// - `quoted`: of each entity that is quoted the articles that do (`PostingList`). Most are not, and
+  ///   of hundreds of one name those who are have to be found soon.
+  /// - `called`: the words of the names of entities, each behind a mark of the kind
+  ///   (`EntityTable.mark`), and what they begin with: that is typed first, and thousands begin so.
   /// - `spoken`: the words that name speakers in the articles.
   /// - `trait`: single facts: the library's identity, the last version indexed, how far linking
   ///   has come (`LinkingProgress`).
@@ -103,13 +106,13 @@ enum IndexSchema {
           mentions INTEGER NOT NULL,
           articles INTEGER NOT NULL,
           forms BLOB NOT NULL,
-          named BLOB NOT NULL,
-          said BLOB NOT NULL
+          named BLOB NOT NULL
         );
+        CREATE TABLE quoted (entity INTEGER PRIMARY KEY, articles BLOB NOT NULL);
         CREATE INDEX entity_order ON entity(kind, mentions DESC);
         CREATE INDEX entity_key ON entity(key);
         CREATE VIRTUAL TABLE called USING fts5(
-          words, content='', detail=none, columnsize=0, tokenize='ascii');
+          words, content='', detail=none, columnsize=0, tokenize='ascii', prefix='2 3');
         CREATE VIRTUAL TABLE spoken USING fts5(
           words, content='', detail=none, columnsize=0, tokenize='ascii');
         CREATE TABLE trait (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

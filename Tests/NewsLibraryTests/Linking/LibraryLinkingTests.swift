@@ -66,7 +66,7 @@ struct LibraryLinkingTests {
     // As the program leaves it that is ended between the last batch and the links.
     try await library.index.writer?.write { db in
       try db.execute(
-        sql: "UPDATE digest SET links = NULL; DELETE FROM entity")
+        sql: "UPDATE digest SET links = NULL; DELETE FROM entity; DELETE FROM quoted")
     }
     #expect(try library.entities().isEmpty)
     #expect(try await library.page(of: .everything).isEmpty)
