@@ -124,9 +124,8 @@ struct BlockClassifier {
 
   private func isStandfirst(_ index: Int, hasApparatus: Bool) -> Bool {
     guard !isMarked, drafts[index].role == .text else { return false }
-    let following = drafts[(index + 1)...].indices.filter {
-      lineKind($0, inHead: true) == nil
-    }.prefix(6)
+    let following = Array(
+      drafts[(index + 1)...].indices.lazy.filter { lineKind($0, inHead: true) == nil }.prefix(6))
     guard let next = following.first else { return false }
     let rule = StandfirstRule(
       words: words[index], length: drafts[index].length,

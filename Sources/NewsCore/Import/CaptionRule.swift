@@ -20,14 +20,16 @@ struct CaptionRule {
     ["(", "file"], ["shutterstock"], ["alamy"],
   ]
 
+  private static let closings = [")", "]", "."]
+
   func matches(_ words: [LineWord]) -> Bool {
     guard words.count <= Self.longest, words.count >= 2 else { return false }
-    let texts = words.map(\.text)
-    if Self.openings.contains(where: { texts.starts(with: $0) }) {
+    if Self.openings.contains(where: { words.starts(with: $0) { $0.text == $1 } }) {
       return !isSentenceAboutPhotos(words)
     }
+    let texts = words.map(\.text)
     var end = texts.count
-    while end > 0, [")", "]", "."].contains(texts[end - 1]) { end -= 1 }
+    while end > 0, Self.closings.contains(texts[end - 1]) { end -= 1 }
     if isProseWithCredit(words) { return false }
     if Self.endings.contains(where: { texts[..<end].suffix($0.count).elementsEqual($0) }) {
       return true

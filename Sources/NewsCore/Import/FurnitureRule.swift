@@ -80,11 +80,10 @@ struct FurnitureRule {
     _ words: [LineWord], of appeals: [(start: [String], later: Set<String>)]
   ) -> Bool {
     guard words[0].isNamelike || words[0].kind == .mark else { return false }
-    let texts = words.map(\.text)
-    guard !texts.contains("“"), !texts.contains("\"") else { return false }
     return appeals.contains { appeal in
-      texts.starts(with: appeal.start) && texts.contains { appeal.later.contains($0) }
-    }
+      words.starts(with: appeal.start) { $0.text == $1 }
+        && words.contains { appeal.later.contains($0.text) }
+    } && !words.contains { $0.text == "“" || $0.text == "\"" }
   }
 
   /// `Follow Jane Doe on Twitter`.

@@ -86,7 +86,10 @@ struct LineWordScanner {
   private func lowered(_ text: SourceText, _ span: TextSpan) -> String {
     let bytes = text.bytes[span.range]
     if bytes.allSatisfy({ $0 < 0x80 }) {
-      return String(decoding: bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+      let isLower = !bytes.contains { $0 &- 0x41 < 26 }
+      return isLower
+        ? String(decoding: bytes, as: UTF8.self)
+        : String(decoding: bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
     var scalars = String.UnicodeScalarView()
     for scalar in text[span].lowercased().unicodeScalars {

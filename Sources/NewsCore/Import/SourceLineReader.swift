@@ -40,7 +40,9 @@ struct SourceLineReader {
     if words.first?.text == "as" { index = 0 }
     for opening in Self.openings {
       let end = index + opening.count
-      guard end < words.count, words[index..<end].map(\.text) == opening else { continue }
+      guard end < words.count,
+        words[index..<end].elementsEqual(opening, by: { $0.text == $1 })
+      else { continue }
       var next = end
       if words[next].text == ":" { return next + 1 < words.count ? next + 1 : nil }
       guard Self.prepositions.contains(words[next].text) else { return nil }

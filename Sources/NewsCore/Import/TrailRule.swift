@@ -37,7 +37,9 @@ struct TrailRule {
     return labels
   }
 
-  private func isSeparator(_ word: LineWord) -> Bool { Self.separators.contains(word.text) }
+  private func isSeparator(_ word: LineWord) -> Bool {
+    word.kind == .mark && Self.separators.contains(word.text)
+  }
 
   /// Whether the words are few and capitalised, or known.
   private func isLabel(_ words: ArraySlice<LineWord>) -> Bool {
