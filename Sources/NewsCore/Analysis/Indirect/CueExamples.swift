@@ -65,8 +65,8 @@ package struct CueExamples: Sendable {
   ) -> [(cue: TextSpan, source: TextSpan)] {
     let joiner = CueJoiner(kinds: kinds)
     var chosen: [IndirectSpeech] = []
-    for sentence in sentences {
-      for (item, scores) in zip(sentence, judge.scores(of: sentence)) {
+    for (sentence, scores) in zip(sentences, judge.scores(of: sentences)) {
+      for (item, scores) in zip(sentence, scores) {
         guard let top = scores.max(), top >= least, let number = scores.firstIndex(of: top)
         else { continue }
         joiner.add(

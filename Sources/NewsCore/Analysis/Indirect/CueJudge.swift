@@ -14,13 +14,17 @@ package struct CueJudge: Sendable {
     self.forest = forest
   }
 
-  /// For each source of each cue of a sentence the log odds, in steps of `CueWeights.scale`.
-  func scores(of cues: [ReadCue]) -> [[Int]] {
-    let values = Self.inContext(cues, weights)
-    var scores = forest.scores(values.flatMap(\.self))[...]
-    return values.map { values in
-      defer { scores = scores.dropFirst(values.count) }
-      return Array(scores.prefix(values.count))
+  /// For each source of each cue of some sentences the log odds, in steps of `CueWeights.scale`.
+  ///
+  /// The trees judge many sources in the time of one, so sentences are best judged together.
+  func scores(of sentences: [[ReadCue]]) -> [[[Int]]] {
+    let values = sentences.map { Self.inContext($0, weights) }
+    var scores = forest.scores(values.flatMap { $0.flatMap(\.self) })[...]
+    return values.map { cues in
+      cues.map { sources in
+        defer { scores = scores.dropFirst(sources.count) }
+        return Array(scores.prefix(sources.count))
+      }
     }
   }
 

@@ -18,20 +18,30 @@ struct IndirectSpeechChooser {
     reader = CueFeatureReader(speech: finder.speech, finder: finder)
   }
 
-  /// The cues of a sentence in order, none that overlaps one of those taken.
-  func choices(
-    in sentence: Range<Int>, frame: Int, block: Block.Kind, taken: ArraySlice<TextSpan>
-  ) -> [IndirectSpeech] {
-    let cues = finder.candidates(in: sentence).filter { candidate in
+  /// What a sentence may have for cues, none that overlaps one of those taken.
+  func cues(
+    in sentence: Range<Int>, block: Block.Kind, taken: ArraySlice<TextSpan>
+  ) -> [ReadCue] {
+    finder.candidates(in: sentence).filter { candidate in
       let cue = finder.speech.span(candidate.tokens)
       return !taken.contains { $0.overlaps(cue) }
     }.map { reader.read($0, in: sentence, block: block) }
-    var chosen: [IndirectSpeech] = []
-    for (item, scores) in zip(cues, judge.scores(of: cues)) {
-      guard let best = best(item.cue, scores, in: sentence, frame: frame) else { continue }
-      joiner.add(best, to: &chosen)
+  }
+
+  /// The cues of sentences in order.
+  func choices(
+    among sentences: [(tokens: Range<Int>, frame: Int, cues: [ReadCue])]
+  ) -> [IndirectSpeech] {
+    zip(sentences, judge.scores(of: sentences.map(\.cues))).flatMap { sentence, scores in
+      var chosen: [IndirectSpeech] = []
+      for (item, scores) in zip(sentence.cues, scores) {
+        guard
+          let best = best(item.cue, scores, in: sentence.tokens, frame: sentence.frame)
+        else { continue }
+        joiner.add(best, to: &chosen)
+      }
+      return chosen
     }
-    return chosen
   }
 
   /// What is beyond doubt though the texts trained on have little of it: `…, said Park.`, `Park’s

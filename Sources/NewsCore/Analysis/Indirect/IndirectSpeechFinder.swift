@@ -4,6 +4,9 @@
 /// Cues are words of `CueLexicon`; each with the phrases that may be its source goes to a model
 /// (`CueJudge`), which takes one or none.
 struct IndirectSpeechFinder {
+  /// Sentences that are judged at once: enough that no judge is idle, few enough for little memory.
+  private static let judgedTogether = 64
+
   /// All quotations of a document in text order: those it has, which are direct or mixed, and the
   /// indirect ones. A cue that has words in quotation marks has no indirect speech besides.
   func quotations(from passages: [QuotedPassage], in document: Document) -> [Quotation] {
@@ -14,13 +17,20 @@ struct IndirectSpeechFinder {
     let taken = document.quotations.compactMap(\.cue).sorted()
     var next = 0
     var chosen: [IndirectSpeech] = []
+    var sentences: [(tokens: Range<Int>, frame: Int, cues: [ReadCue])] = []
     for (number, frame) in scene.frames.enumerated() where !frame.isQuotedWhole {
       let span = speech.span(frame.tokens)
       while next < taken.count, taken[next].end <= span.start { next += 1 }
-      chosen += chooser.choices(
-        in: frame.tokens, frame: number, block: document.article.blocks[frame.block].kind,
+      let cues = chooser.cues(
+        in: frame.tokens, block: document.article.blocks[frame.block].kind,
         taken: taken[next...].prefix { $0.start < span.end })
+      if !cues.isEmpty { sentences.append((frame.tokens, number, cues)) }
+      if sentences.count == Self.judgedTogether {
+        chosen += chooser.choices(among: sentences)
+        sentences = []
+      }
     }
+    chosen += chooser.choices(among: sentences)
     let writer = IndirectSpeechWriter(finder: finder, scene: scene)
     var model = EmbeddedSpeechModel.shared
     let found = distinct(writer.quotations(of: chosen, by: &model))
