@@ -20,14 +20,14 @@ extension PersonDirectory {
       return []
     }
     // A closure that uses `self` copies it for every two that are compared.
-    let keys = keys
+    let (keys, givenNames) = (keys, givenNames)
     var found = bearers(ofAlias: forms[form].folded).filter { $0 != own }.sorted {
       keys.text($0) < keys.text($1)
     }
     let given = Self.givenNames(of: name, key)
     for surname in key.surnames {
       bySurname.forEach(in: surnames.known(surname)) { other in
-        guard other != own, bearers[other].givenNames & given != 0, !found.contains(other),
+        guard other != own, givenNames[other] & given != 0, !found.contains(other),
           isLike(name, of: own, other, in: forms)
         else { return }
         found.append(other)

@@ -6,9 +6,6 @@ struct PersonDirectory {
     let spelling: Int32
     /// The numbers of the surnames under which they are looked up, twice the same of one.
     let surnames: (Int32, Int32)
-    /// Bits of all given names, by which most of those are told who have the surname and nothing
-    /// else in common: see `Nicknames.bits(of:)`.
-    var givenNames: UInt64 = 0
     /// How many articles name them in full.
     var articles: Int32 = 0
     /// The number of what titles show of them.
@@ -20,6 +17,10 @@ struct PersonDirectory {
   }
 
   private(set) var bearers: [Bearer] = []
+  /// Of each bearer bits of all given names, by which most of those are told who have the surname and
+  /// nothing else in common: see `Nicknames.bits(of:)`. They stand alone, as thousands are gone through
+  /// for a common surname.
+  private(set) var givenNames: [UInt64] = []
   /// The names of the keys, by the number of the bearer.
   private(set) var keys = TextTable()
   /// For each bearer the different full names, indices of forms.
@@ -131,7 +132,7 @@ struct PersonDirectory {
         for other in self.forms(of: bearer) { compare(form, other, of: bearer, forms) }
         formsOfBearers.append(form, to: bearer)
         if let name = forms[form].person, let key = forms[form].key {
-          bearers[bearer].givenNames |= Self.givenNames(of: name, key)
+          givenNames[bearer] |= Self.givenNames(of: name, key)
         }
         while bearersOfForms.count <= form {
           bearersOfForms.append(-1)
@@ -185,6 +186,7 @@ struct PersonDirectory {
       bySurnameSpelling.append(
         index, to: surnameSpellings.number(of: NameSpelling.ofFamily(surname)))
     }
+    givenNames.append(0)
     bearers.append(
       Bearer(spelling: Int32(spelling), surnames: (numbers[0], numbers[numbers.count - 1])))
     return index

@@ -5,7 +5,7 @@ struct StoryTexts {
   let contents: ArticleContents
   /// For each article its number and its version in the library.
   private(set) var versions: [StoredVersion] = []
-  private var known = RecentValues(room: Self.room, size: \PackedStoryWords.size)
+  private var known = RecentStoryWords(room: Self.room)
 
   /// Bytes that either half of the words kept in memory may have.
   private static let room = 20 << 20
@@ -16,15 +16,15 @@ struct StoryTexts {
 
   /// Adds the next article, with its words where they are at hand.
   mutating func add(_ stored: StoredVersion, _ words: StoryWords?) {
-    if let words { known.add(PackedStoryWords(words), Int64(versions.count)) }
+    if let words { known.add(PackedStoryWords(words), versions.count) }
     versions.append(stored)
   }
 
   mutating func words(ofArticle place: Int) throws -> PackedStoryWords {
-    if let words = known[Int64(place)] { return words }
+    if let words = known[place] { return words }
     let article = try contents.article(ofVersion: versions[place].version)
     let words = PackedStoryWords(StoryWords(of: StoryGrouper.document(of: article)))
-    known.add(words, Int64(place))
+    known.add(words, place)
     return words
   }
 }

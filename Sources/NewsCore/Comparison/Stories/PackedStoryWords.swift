@@ -1,57 +1,75 @@
-/// The words of an article in about three bytes each, to be kept of many articles.
-///
-/// Each is what its hash is above that of the one before, with the step of its weight below, as
-/// `ByteWriter` writes a number.
+/// The words of an article in less than three bytes each, to be kept of many articles.
 public struct PackedStoryWords: Hashable, Sendable {
-  private let bytes: [UInt8]
-  /// Whether there are enough words to say that another article is of something else.
-  let isTelling: Bool
+  /// For each of the upper four bits of a hash how many words have them; then the lower bits of all
+  /// hashes in their order; then the steps of their weights, three to a unit.
+  public let units: ArraySlice<UInt16>
+
+  /// How many bits of a hash tell which words stand together, and how many are left.
+  private static let upperBits: UInt32 = 4
+  private static let lowerBits = StoryWords.hashBits - upperBits
+  private static let parts = 1 << Int(upperBits)
+  private static let stepsOfUnit = 3
 
   public init(_ words: StoryWords) {
-    var writer = ByteWriter()
-    var last: UInt32 = 0
-    for word in words.words {
+    let words = words.words
+    var units = [UInt16](repeating: 0, count: Self.parts)
+    units.reserveCapacity(Self.parts + words.count + (words.count + 2) / Self.stepsOfUnit)
+    for word in words {
       let hash = word >> StoryWords.stepBits
-      writer.write(Int((hash - last) << StoryWords.stepBits | word & StoryWords.lastStep))
-      last = hash
+      units[Int(hash >> Self.lowerBits)] += 1
+      units.append(UInt16(truncatingIfNeeded: hash))
     }
-    bytes = writer.bytes
-    isTelling = words.isTelling
+    for first in stride(from: 0, to: words.count, by: Self.stepsOfUnit) {
+      var unit: UInt32 = 0
+      for word in words[first..<min(first + Self.stepsOfUnit, words.count)].reversed() {
+        unit = unit << StoryWords.stepBits | word & StoryWords.lastStep
+      }
+      units.append(UInt16(unit))
+    }
+    self.units = units[...]
   }
 
-  /// The bytes of memory that they take.
-  public var size: Int { bytes.count }
+  /// - Parameter units: those of others.
+  public init(units: ArraySlice<UInt16>) {
+    self.units = units
+  }
+
+  private var count: Int {
+    (units.count - Self.parts) * Self.stepsOfUnit / (Self.stepsOfUnit + 1)
+  }
+
+  /// Whether there are enough words to say that another article is of something else.
+  var isTelling: Bool { count >= StoryWords.telling }
 
   /// The words as they were.
-  var words: StoryWords { StoryWords(sorted: Array(self)) }
-}
-
-extension PackedStoryWords: Sequence {
-  /// Gives the words in the order of their hashes.
-  public struct Iterator: IteratorProtocol {
-    private let bytes: [UInt8]
-    private var index = 0
-    private var hash: UInt32 = 0
-
-    fileprivate init(bytes: [UInt8]) {
-      self.bytes = bytes
+  var words: StoryWords {
+    var words: [UInt32] = []
+    words.reserveCapacity(count)
+    forEachHash { number, hash in
+      words.append(hash << StoryWords.stepBits | step(ofWord: number))
     }
+    return StoryWords(sorted: words)
+  }
 
-    @inline(__always)
-    public mutating func next() -> UInt32? {
-      var (number, shift): (UInt32, UInt32) = (0, 0)
-      while index < bytes.count {
-        let byte = bytes[index]
-        index += 1
-        number |= UInt32(byte & 0x7F) << shift
-        shift += 7
-        if byte >= 0x80 { continue }
-        hash += number >> StoryWords.stepBits
-        return hash << StoryWords.stepBits | number & StoryWords.lastStep
+  /// Calls `body` with the number and the hash of each word, in the order of the hashes.
+  @inline(__always)
+  func forEachHash(_ body: (_ number: Int, _ hash: UInt32) -> Void) {
+    let units = units.span
+    var number = 0
+    for part in 0..<Self.parts {
+      let upper = UInt32(part) << Self.lowerBits
+      for _ in 0..<units[part] {
+        body(number, upper | UInt32(units[Self.parts + number]))
+        number += 1
       }
-      return nil
     }
   }
 
-  public func makeIterator() -> Iterator { Iterator(bytes: bytes) }
+  /// The step of the weight of a word.
+  @inline(__always)
+  func step(ofWord number: Int) -> UInt32 {
+    let unit = units[units.startIndex + Self.parts + count + number / Self.stepsOfUnit]
+    let place = UInt32(number % Self.stepsOfUnit)
+    return UInt32(unit) >> (place * StoryWords.stepBits) & StoryWords.lastStep
+  }
 }

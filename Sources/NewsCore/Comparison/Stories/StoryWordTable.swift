@@ -4,6 +4,8 @@
 /// four are free, so most words of others are turned away by one look.
 struct StoryWordTable {
   private let places: [UInt32]
+  /// By step: asking for the shared ones costs more than to multiply two.
+  private let weights = StoryWords.weights
 
   /// What is no word: hash and step have fewer bits.
   private static let free = UInt32.max
@@ -22,14 +24,15 @@ struct StoryWordTable {
 
   /// The cosine of the article and another one.
   func likeness(to other: PackedStoryWords) -> Float {
+    let (places, weights) = (places.span, weights.span)
     let last = places.count - 1
     var sum: Float = 0
-    for word in other {
-      let hash = word >> StoryWords.stepBits
+    other.forEachHash { number, hash in
       var place = Int(hash) & last
       while places[place] != Self.free {
         if places[place] >> StoryWords.stepBits == hash {
-          sum += StoryWords.weight(of: places[place]) * StoryWords.weight(of: word)
+          let own = places[place] & StoryWords.lastStep
+          sum += weights[Int(own)] * weights[Int(other.step(ofWord: number))]
           break
         }
         place = (place + 1) & last

@@ -21,7 +21,7 @@ public struct StoryWords: Hashable, Sendable {
   /// Words that are less rare say nothing.
   private static let leastRarity: Float = 0.15
   public static let signatureLength = 12
-  private static let telling = 6
+  static let telling = 6
 
   /// The words of an article that is cut into words and sentences.
   public init(of document: Document) {
@@ -128,7 +128,7 @@ public struct StoryWords: Hashable, Sendable {
   static func weight(of word: UInt32) -> Float { weights[Int(word & lastStep)] }
 
   /// The weight of each step: a fifth of a power of two up to the next, to 1.
-  private static let weights: [Float] = (0..<(1 << stepBits)).map { step in
+  static let weights: [Float] = (0..<(1 << stepBits)).map { step in
     exp2(Float(step + 1 - 1 << stepBits) / stepsOfDoubling)
   }
   private static let stepsOfDoubling: Float = 5
