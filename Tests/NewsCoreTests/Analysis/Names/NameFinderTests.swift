@@ -23,11 +23,25 @@ import Testing
     ("She told Mr ⟦Holt⟧ and Dr. ⟦Amy Chen⟧ so.", ["Mr", "Dr."]),
     ("A letter by Sen. ⟦Marcus Bell⟧ was read.", ["Sen."]),
     ("Critics of President ⟦Holt⟧ disagree.", ["President"]),
+    ("A letter by Sen. ⟦Marcus Bell⟧ of the ⟪Banking Committee⟫ was read.", ["Sen."]),
+    ("Chief Justice ⟦Nora Hollis⟧ of the ⟪Supreme Court⟫ spoke.", ["Chief Justice"]),
   ])
   func keepsTitlesOutOfNames(_ marked: String, _ titles: [String]) {
     let names = MarkedNames(marked)
     #expect(names.found == names.expected)
     #expect(names.titles == titles)
+  }
+
+  /// What an office is of stands between it and the name of who has it.
+  @Test(arguments: [
+    "They met Mayor of ⟨London⟩ ⟦Harold Finch⟧ and the Prime Minister of ⟨Norway⟩ ⟦Adam Zielinski⟧.",
+    "They met Secretary of the ⟪Treasury⟫ ⟦Henry Ward⟧ and his Chief of Staff ⟦Amy Chen⟧.",
+    "A letter by Professor of Law ⟦Ruth Okafor⟧ was read.",
+    "The Secretary of State and the Mayor of ⟨London⟩ said no.",
+  ])
+  func cutsNamesFromWhatOfficesAreOf(_ marked: String) {
+    let names = MarkedNames(marked)
+    #expect(names.found == names.expected)
   }
 
   @Test(arguments: [

@@ -22,6 +22,10 @@ extension CandidateFinder {
     if let titleEnd = endOfTitle(from: start, to: end) {
       return takeTitled(start..<titleEnd, to: end, into: &found)
     }
+    if let (body, person) = wordsOfOffice(from: start, to: end) {
+      cut(body, into: &found)
+      return person
+    }
     return takePlain(from: start, to: end, into: &found)
   }
 
@@ -194,7 +198,7 @@ extension CandidateFinder {
 
   /// Whether a small word leads from the head of a name to the rest of it: `Institute` `of` `Atomic
   /// Energy`.
-  private static func leadsOn(_ word: NameWord) -> Bool {
+  static func leadsOn(_ word: NameWord) -> Bool {
     word.key == FoldedKey("of") || word.key == FoldedKey("for")
   }
 

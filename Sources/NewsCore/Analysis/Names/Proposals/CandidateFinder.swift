@@ -169,7 +169,8 @@ struct CandidateFinder {
       return next < words.count && words[next].isCapitalised ? next : nil
     }
     if Self.ofWord == word.key || Self.forWord == word.key {
-      guard
+      // `Sen.` `Ada Marsh` of the `Banking Committee`: the office leads to the name, not on from it.
+      guard endOfTitle(from: start, to: index) == nil,
         hasHead(start..<index)
           || matcher.match(at: start, limit: words.count).map({ $0.end > index }) ?? false
           || isThing(start, before: index)
