@@ -134,16 +134,24 @@ struct CueCandidates {
       && phrase.tokens.upperBound == verb && verb + 1 == end
   }
 
-  /// Whether a clause of its own begins with the phrase, behind words in quotation marks: `Park called it
-  /// “a ruin”, and Lee said`. What stands before says nothing of what follows, except for whom `he` stands.
+  /// Whether a clause of its own begins with the phrase, behind words in quotation marks or behind
+  /// another clause: `Park called it “a ruin”, and Lee said`, `Park agreed, but Lee said`. What stands
+  /// before says nothing of what follows, except for whom `he` stands.
   private func opensClause(_ phrase: NounPhrase, notBefore start: Int, depth: UInt8) -> Bool {
     var before = phrase.tokens.lowerBound - 1
-    guard phrase.head.isNoun, before > start, speech.has(before, .conjunction) else {
-      return false
-    }
+    guard phrase.head.isNoun, before > start else { return false }
+    if speech.text.isMark(before, 0x3B) { return hasClause(start..<before, depth: depth) }
+    guard
+      speech.has(before, .conjunction) || Self.joining.contains(speech.text.tokens[before].key)
+    else { return false }
     before -= 1
     if before > start, speech.isComma(before) { before -= 1 }
-    return speech.depth[before] > depth
+    return speech.depth[before] > depth || hasClause(start..<before + 1, depth: depth)
+  }
+
+  /// Whether somebody does something in the words.
+  private func hasClause(_ words: Range<Int>, depth: UInt8) -> Bool {
+    subjects.mainSubject(from: words.lowerBound, before: words.upperBound, depth: depth) != nil
   }
 
   /// `with protesters yelling`.
@@ -244,6 +252,8 @@ struct CueCandidates {
   private static let `as` = FoldedKey("as")
   private static let with = FoldedKey("with")
   private static let asked = FoldedKey("asked")
+  /// What joins a clause to another one besides conjunctions.
+  private static let joining = WordSet("while whereas though although")
   private static let quoting = WordSet("quoted quotes quote quoting cited cites citing")
   private static let reading = WordSet("read reads reading")
   private static let naming = WordSet(
