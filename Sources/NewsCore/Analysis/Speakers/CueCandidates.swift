@@ -56,7 +56,12 @@ struct CueCandidates {
         isPassive = true
         break
       }
-      if reports(token, found) { continue }
+      if let inner = reported(by: token, found, before: end) {
+        guard isFollowed(inner, by: end) else { continue }
+        // `Lee recalled Park saying: “…”`
+        start = inner.phrase.tokens.lowerBound
+        break
+      }
       guard let (phrase, isDirect) = subject(of: token, before: end, notBefore: start) else {
         continue
       }
@@ -120,12 +125,28 @@ struct CueCandidates {
     return before > start && speech.has(before, .relative) ? before : nil
   }
 
-  /// `Reuters reported that Park said`: who reports is not the speaker of a clause with its own.
-  private func reports(_ verb: Int, _ found: [SpeakerCandidate]) -> Bool {
-    found.contains { candidate in
-      candidate.rule == .cueBefore && candidate.phrase.tokens.lowerBound == verb + 2
-        && speech.has(verb + 1, .subordinator)
+  /// `Reuters reported that Park said`, `Lee claimed Park told him`: who reports is not the speaker of a
+  /// clause with its own. Without `that` the words must follow at once, as what is called, seen or
+  /// wanted in the clause is in the words of who reports.
+  private func reported(
+    by verb: Int, _ found: [SpeakerCandidate], before end: Int
+  ) -> SpeakerCandidate? {
+    found.last { candidate in
+      guard candidate.rule == .cueBefore else { return false }
+      let first = candidate.phrase.tokens.lowerBound
+      return first == verb + 2 && speech.has(verb + 1, .subordinator)
+        || first == verb + 1 && candidate.phrase.head.isNoun && isFollowed(candidate, by: end)
     }
+  }
+
+  /// Whether a subject says the words that follow at once: `Park told him, “…”`, not `Park left and
+  /// told him, “…”`, where `told` may be what somebody else did.
+  private func isFollowed(_ candidate: SpeakerCandidate, by end: Int) -> Bool {
+    guard let cue = candidate.cue, speech.isComma(end - 1) || speech.isColon(end - 1) else {
+      return false
+    }
+    return candidate.score >= Self.nearScore
+      && cue.lowerBound - candidate.phrase.tokens.upperBound <= 2
   }
 
   /// `a book called “…”`: what is called so says nothing.
@@ -138,15 +159,21 @@ struct CueCandidates {
   /// another clause: `Park called it “a ruin”, and Lee said`, `Park agreed, but Lee said`. What stands
   /// before says nothing of what follows, except for whom `he` stands.
   private func opensClause(_ phrase: NounPhrase, notBefore start: Int, depth: UInt8) -> Bool {
-    var before = phrase.tokens.lowerBound - 1
-    guard phrase.head.isNoun, before > start else { return false }
+    let first = phrase.tokens.lowerBound
+    var before = first - 1
+    guard phrase.head.isNoun, before > start, !speech.text.endsInG(first) else { return false }
     if speech.text.isMark(before, 0x3B) { return hasClause(start..<before, depth: depth) }
-    guard
-      speech.has(before, .conjunction) || Self.joining.contains(speech.text.tokens[before].key)
-    else { return false }
+    let isJoining = Self.joining.contains(speech.text.tokens[before].key)
+    guard isJoining || speech.has(before, .conjunction) else { return false }
     before -= 1
-    if before > start, speech.isComma(before) { before -= 1 }
-    return speech.depth[before] > depth || hasClause(start..<before + 1, depth: depth)
+    let followsComma = speech.isComma(before)
+    if before > start, followsComma { before -= 1 }
+    if speech.depth[before] > depth { return true }
+    // `slavery and other evils showed`, `noted that while a review found`: within what somebody says.
+    guard followsComma || isJoining || phrase.head != .description,
+      !speech.has(before, .subordinator)
+    else { return false }
+    return hasClause(start..<before + 1, depth: depth)
   }
 
   /// Whether somebody does something in the words.
@@ -246,14 +273,16 @@ struct CueCandidates {
       cue: words.upperBound..<words.upperBound + 1, score: 72)
   }
 
+  /// What `Park told him` before the words is worth at least.
+  private static let nearScore = 87
   private static let by = FoldedKey("by")
   private static let `for` = FoldedKey("for")
   private static let of = FoldedKey("of")
   private static let `as` = FoldedKey("as")
   private static let with = FoldedKey("with")
   private static let asked = FoldedKey("asked")
-  /// What joins a clause to another one besides conjunctions.
-  private static let joining = WordSet("while whereas though although")
+  /// What joins clauses and no names.
+  private static let joining = WordSet("but yet while whereas though although")
   private static let quoting = WordSet("quoted quotes quote quoting cited cites citing")
   private static let reading = WordSet("read reads reading")
   private static let naming = WordSet(

@@ -28,6 +28,12 @@ struct NounPhraseFinder {
     while end < start + 2, end + 1 < limit, speech.has(end, [.determiner, .possessive]) {
       end += 1
     }
+    if end > start, end + 1 < limit, isInside(end + 1),
+      speech.has(end, .adverb) || speech.isManner(end)
+    {
+      // `a visibly angry Park`
+      end += 1
+    }
     while end < min(limit, start + longest), isInside(end) || isNameStop(end) { end += 1 }
     guard end > start, !endsInDeterminer(end) else {
       return nil

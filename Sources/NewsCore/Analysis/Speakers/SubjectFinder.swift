@@ -167,7 +167,7 @@ struct SubjectFinder {
     while end > start {
       let last = end - 1
       if speech.has(last, [.adverb, .auxiliary, .time]) && !speech.has(last, .possessive)
-        || speech.isManner(last)
+        || speech.isManner(last) || isLong(last, notBefore: start)
       {
         end = last
       } else if end < verb, speech.has(end, .time), speech.has(last, [.preposition, .timeModifier])
@@ -182,6 +182,12 @@ struct SubjectFinder {
       }
     }
     return end
+  }
+
+  /// The `long` of `has long said`.
+  private func isLong(_ token: Int, notBefore start: Int) -> Bool {
+    token > start && speech.text.tokens[token].key == Self.long
+      && speech.has(token - 1, .auxiliary)
   }
 
   private func isBreak(_ token: Int) -> Bool {
@@ -282,5 +288,6 @@ struct SubjectFinder {
   private static let to = FoldedKey("to")
   private static let that = FoldedKey("that")
   private static let it = FoldedKey("it")
+  private static let long = FoldedKey("long")
   private static let asked = FoldedKey("asked")
 }

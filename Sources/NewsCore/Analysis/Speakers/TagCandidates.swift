@@ -168,6 +168,14 @@ struct TagCandidates {
   /// Whom `according to` or `in Park’s words` at `first` names.
   func accordingTo(at first: Int, limit: Int) -> NounPhrase? {
     if let phrase = owner(ofWordsAt: first, limit: limit) { return phrase }
+    if first + 3 < limit, speech.text.tokens[first].key == Self.in,
+      speech.text.tokens[first + 1].key == Self.the,
+      Self.views.contains(speech.text.tokens[first + 2].key),
+      speech.text.tokens[first + 3].key == Self.of
+    {
+      // `in the words of Park`
+      return subjects.subject(after: first + 3, notAfter: limit)
+    }
     guard first + 2 < limit, speech.text.tokens[first].key == Self.according,
       speech.text.tokens[first + 1].key == Self.to
     else { return nil }
@@ -201,4 +209,6 @@ struct TagCandidates {
   private static let `as` = FoldedKey("as")
   private static let according = FoldedKey("according")
   private static let to = FoldedKey("to")
+  private static let the = FoldedKey("the")
+  private static let of = FoldedKey("of")
 }
