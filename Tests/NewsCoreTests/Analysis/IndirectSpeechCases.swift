@@ -109,7 +109,10 @@ enum IndirectSpeechCases {
     statement: ⟪Residents⟫ who ⟨say⟩ ⟦the bridge was safe⟧ are wrong.
     statement: Nina Park, ⟪who⟫ ⟨said⟩ ⟦the bridge was safe⟧, has left the council.
     statement: ⟪The council⟫, which ⟨says⟩ ⟦the bridge is safe⟧, will meet on Monday.
-    statement: ⟦The bridge⟧, ⟪these engineers⟫ ⟨say⟩, is not safe.
+    statement: ⟦The bridge, ⟪these engineers⟫ ⟨say⟩, is not safe⟧.
+    statement: ⟦On Monday, ⟪Ada Marsh⟫ ⟨said⟩, the bridge would be closed⟧.
+    statement: ⟦If it rained, ⟪Ada Marsh⟫ ⟨said⟩, the bridge would be closed⟧.
+    statement: ⟦The bridge would be closed⟧, ⟪Ada Marsh⟫ ⟨said⟩, and the river rose.
     opinion: ⟪Some⟫ ⟨want⟩ ⟦the bridge to stay⟧.
     criticism: Nina Park, ⟪who⟫ spent the evening ⟨criticising⟩ ⟦the builders⟧, has left.
     statement: Nina Park, the rival he beat on Friday, ⟪who⟫ ⟨said⟩ ⟦the bridge was safe⟧, has left the council.

@@ -33,7 +33,8 @@ struct ContentFinder {
       }
       if isTag(cue, source, in: sentence) {
         let end = tagStart(cue, source)
-        return trimmed(clauseStart(before: end, in: sentence)..<end)
+        let start = clauseStart(before: end, in: sentence)
+        return trimmed(start..<(resumed(start..<end, behind: cue, source, in: sentence) ?? end))
       }
       let start = max(cue.tokens.upperBound, follower(cue, source))
       let told = behind(start, cue, source, in: sentence)
@@ -62,14 +63,36 @@ struct ContentFinder {
     guard (sentence.lowerBound..<first - 1).contains(where: { speech.text.isWord($0) }) else {
       return false
     }
-    var end = max(cue.tokens.upperBound, follower(cue, source))
-    end = addressees.end(at: end, of: cue, in: sentence) ?? end
-    while finder.kind(end, sentence) == .time || finder.kind(end, sentence) == .adverb { end += 1 }
+    let end = tagEnd(cue, source, in: sentence)
     switch finder.kind(end, sentence) {
     case .none, .stop, .comma, .semicolon: return true
     case .on, .preposition: return !ends.hasClause(in: end..<sentence.upperBound)
     default: return false
     }
+  }
+
+  /// Where the tag ends, with whom it was said to and when.
+  private func tagEnd(
+    _ cue: CueCandidate, _ source: CueCandidate.Source, in sentence: Range<Int>
+  ) -> Int {
+    var end = max(cue.tokens.upperBound, follower(cue, source))
+    end = addressees.end(at: end, of: cue, in: sentence) ?? end
+    while finder.kind(end, sentence) == .time || finder.kind(end, sentence) == .adverb { end += 1 }
+    return end
+  }
+
+  /// Where words end that go on behind the tag, as what stands before it is no clause of its own: `The
+  /// port, Park said, is a ruin`, `If it rained, Park said, the port would close`.
+  private func resumed(
+    _ words: Range<Int>, behind cue: CueCandidate, _ source: CueCandidate.Source,
+    in sentence: Range<Int>
+  ) -> Int? {
+    let end = tagEnd(cue, source, in: sentence)
+    let isWhole = ends.hasClause(in: words) && !speech.has(words.lowerBound, .subordinator)
+    guard finder.kind(end, sentence) == .comma, !isWhole,
+      ends.hasClause(in: end..<sentence.upperBound)
+    else { return nil }
+    return ends.end(from: end + 1, cue, in: sentence)
   }
 
   /// Where the tag begins, with what explains a name: `the mayor, Nina Park, said`.
