@@ -106,6 +106,7 @@ import Testing
     "Shares of ⟪Johnson & Johnson⟫ and ⟪Goldman Sachs⟫ fell.",
     "Donors of the ⟪Clinton Foundation⟫ and the ⟪Trump Organization⟫ were named.",
     "Officials of the ⟦Trump⟧ administration left.",
+    "The ⟦Okafor⟧ brothers left.",
     "The ⟪Food and Drug Administration⟫ fined ⟪Air France⟫ and ⟪Harlow Bros⟫ in May.",
     "The ⟪Ministry of Health and Welfare⟫ and ⟪Bank of America⟫ agreed.",
     "The ⟪Ministry of Foreign Affairs⟫ denied it.",

@@ -3,7 +3,7 @@
 /// What is introduced as a person's other name is one; after a title stands a person, and the title
 /// is no part of the name; a word is the surname or the forename of a person whom the article has
 /// named in full, or the plural of the surname; a forename and a surname, or a surname that does
-/// what only persons do, are likely a person's; `and` joins no more than the rules let it join, and
+/// what only persons do or has what they have, are likely a person's; `and` joins no more than the rules let it join, and
 /// `&` joins what they let it join, as does a hyphen within a given name; no name goes on behind a
 /// person's possessive; a word at a beginning that news writes small and that the rules take for no
 /// name is none; what ends in the word of a building or a body is no person.
@@ -63,7 +63,9 @@ struct RuleCertainty {
     case .person:
       if memory.isSurname(before: word) || memory.isForename(word.key) {
         add(Self.strong, to: .person, at: index)
-      } else if KindScorer(words: sentence.words).isPersonalSubject(index) {
+      } else if KindScorer(words: sentence.words).isPersonalSubject(index)
+        || isOfKin(index, sentence)
+      {
         add(Self.weak, to: .person, at: index)
       }
     case .place where memory.isSurname(before: word) && !isPlaced(index, sentence):
@@ -71,6 +73,14 @@ struct RuleCertainty {
     case .group where memory.isFamily(word.key): add(Self.strong, to: .group, at: index)
     default: break
     }
+  }
+
+  /// Whether a word stands between `the` and what persons have: `the` `Marsh` `family`.
+  private func isOfKin(_ index: Int, _ sentence: ProposedSentence) -> Bool {
+    index > 0 && index + 1 < sentence.words.count
+      && sentence.words[index - 1].key == Self.the
+      && sentence.words[index + 1].shape == .lower
+      && sentence.words[index + 1].classes.contains(.personFollower)
   }
 
   private mutating func addPerson(_ words: Range<Int>, _ pull: Int32) {
@@ -136,6 +146,7 @@ struct RuleCertainty {
   }
 
   private static let andWord = FoldedKey("and")
+  private static let the = FoldedKey("the")
 
   /// What to add to the score of the word at `index`.
   func pull(at index: Int) -> SIMD8<Int32> { pulls[index] ?? .zero }

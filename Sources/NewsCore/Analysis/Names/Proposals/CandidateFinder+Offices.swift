@@ -46,8 +46,14 @@ extension CandidateFinder {
     if let head = (first..<end).dropLast(2).last(where: isHeadOfBody) {
       index = head + 1
     }
-    while index < end, !beginsPerson(index, to: end) {
-      if let match = matcher.match(at: index, limit: end), match.kind != .person {
+    while index < end {
+      let match = matcher.match(at: index, limit: end).flatMap { $0.kind == .person ? nil : $0 }
+      if let match, end - match.end >= 2 {
+        // `Jordan` is a forename, too.
+        index = max(match.end, index + 1)
+      } else if beginsPerson(index, to: end) {
+        break
+      } else if let match {
         index = max(match.end, index + 1)
       } else if isPartOfBody(index) || index == first && beginsPerson(index + 1, to: end) {
         index += 1
