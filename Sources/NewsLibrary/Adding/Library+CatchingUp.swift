@@ -39,9 +39,11 @@ extension Library {
     var indexed = 0
     while indexed < total, !Task.isCancelled {
       report(indexed, total)
-      let missing = try store.versions(after: try index.lastIndexed(), count: Self.indexBatch)
-      let prepared = try await prepared(missing)
+      let last = try index.lastIndexed()
+      let prepared = try await prepared(store.versions(after: last, count: Self.indexBatch))
       if prepared.isEmpty { break }
+      // Somebody else may have called meanwhile, and must not have indexed the same.
+      guard try index.lastIndexed() == last else { continue }
       try add(prepared)
       indexed += prepared.count
     }

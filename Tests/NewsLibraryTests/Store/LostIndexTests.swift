@@ -87,6 +87,16 @@ struct LostIndexTests {
     #expect(try await isFound(in: again))
   }
 
+  @Test func twoWhoMakeTheIndexAgainIndexEveryArticleOnce() async throws {
+    folder.remove("library/index.sqlite")
+    let again = try Library(writingTo: place)
+    async let one = again.catchUp()
+    async let other = again.catchUp()
+    let summaries = try await [one, other]
+    #expect(summaries.map(\.indexed).reduce(0, +) == 40)
+    #expect(try await isFound(in: again))
+  }
+
   @Test func aDamagedIndexIsSetAsideAndMadeAgain() async throws {
     folder.write("this is no database, and long enough to be looked at", to: "library/index.sqlite")
     guard case .damagedIndex = await failure({ _ = try Library(reading: place) }) else {

@@ -3,10 +3,10 @@
 /// What is introduced as a person's other name is one; after a title stands a person, and the title
 /// is no part of the name; a word is the surname or the forename of a person whom the article has
 /// named in full, or the plural of the surname; a forename and a surname, or a surname that does
-/// what only persons do or has what they have, are likely a person's; `and` joins no more than the rules let it join, and
-/// `&` joins what they let it join, as does a hyphen within a given name; no name goes on behind a
-/// person's possessive; a word at a beginning that news writes small and that the rules take for no
-/// name is none; what ends in the word of a building or a body is no person.
+/// what only persons do or has what they have, are likely a person's; `and` joins no more than the
+/// rules let it join, and `&` joins what they let it join, as does a hyphen within a given name; no
+/// name goes on behind a person's possessive; a word at a beginning that news writes small and that
+/// the rules take for no name is none; what ends in the word of a building or a body is no person.
 struct RuleCertainty {
   private var pulls: [Int: SIMD8<Int32>] = [:]
 
