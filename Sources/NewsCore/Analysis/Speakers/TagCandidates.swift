@@ -168,26 +168,24 @@ struct TagCandidates {
   /// Whom `according to` or `in Park’s words` at `first` names.
   func accordingTo(at first: Int, limit: Int) -> NounPhrase? {
     if let phrase = owner(ofWordsAt: first, limit: limit) { return phrase }
-    if first + 3 < limit, speech.text.tokens[first].key == Self.in,
-      speech.text.tokens[first + 1].key == Self.the,
-      Self.views.contains(speech.text.tokens[first + 2].key),
-      speech.text.tokens[first + 3].key == Self.of
-    {
-      // `in the words of Park`
-      return subjects.subject(after: first + 3, notAfter: limit)
-    }
     guard first + 2 < limit, speech.text.tokens[first].key == Self.according,
       speech.text.tokens[first + 1].key == Self.to
     else { return nil }
     return subjects.subject(after: first + 1, notAfter: limit)
   }
 
-  /// `in Park’s words`, `in his view`.
+  /// `in Park’s words`, `in his view`, `in the words of Park`.
   private func owner(ofWordsAt first: Int, limit: Int) -> NounPhrase? {
     guard first + 2 < limit, speech.text.tokens[first].key == Self.in else { return nil }
     let next = first + 1
     if speech.has(next, .possessive), Self.views.contains(speech.text.tokens[next + 1].key) {
       return NounPhrase(tokens: next..<next + 1, head: .pronoun(next))
+    }
+    if next + 2 < limit, speech.text.tokens[next].key == Self.the,
+      Self.views.contains(speech.text.tokens[next + 1].key),
+      speech.text.tokens[next + 2].key == Self.of
+    {
+      return subjects.subject(after: next + 2, notAfter: limit)
     }
     guard let mention = speech.mention(at: next), speech.isPossessive(mention) else { return nil }
     var end = speech.tokens(of: mention).upperBound

@@ -199,7 +199,7 @@ extension CandidateFinder {
   /// Whether a small word leads from the head of a name to the rest of it: `Institute` `of` `Atomic
   /// Energy`.
   static func leadsOn(_ word: NameWord) -> Bool {
-    word.key == FoldedKey("of") || word.key == FoldedKey("for")
+    word.key == ofWord || word.key == forWord
   }
 
   private func endOfLed(_ index: Int, to end: Int) -> Int {

@@ -19,13 +19,13 @@ extension CandidateFinder {
       Self.leadsOn(words[index])
     else { return nil }
     let next = index + 1
-    return next < end && words[next].key == Self.the ? next + 1 : next
+    return next < end && Self.theWord.contains(words[next].key) ? next + 1 : next
   }
 
   /// Whether `of` or `for` stands before a word, and before that an office that begins no name.
   private func isBehindOffice(_ start: Int) -> Bool {
     var index = start - 1
-    if index > 0, words[index].key == Self.the { index -= 1 }
+    if index > 0, Self.theWord.contains(words[index].key) { index -= 1 }
     return index > 0 && Self.leadsOn(words[index])
       && !words[index - 1].classes.isDisjoint(with: Self.office)
   }
@@ -96,5 +96,4 @@ extension CandidateFinder {
   }
 
   private static let office: WordClass = [.office, .officeModifier, .rank, .honorific]
-  private static let the = FoldedKey("the")
 }

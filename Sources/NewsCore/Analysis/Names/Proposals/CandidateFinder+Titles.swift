@@ -54,7 +54,7 @@ extension CandidateFinder {
 
   /// The end of `of State` or `of Foreign Affairs` after an office when a name follows.
   private func endOfOf(from index: Int, to end: Int) -> Int? {
-    guard words[index].key == FoldedKey("of") else { return nil }
+    guard words[index].key == Self.ofWord else { return nil }
     var next = index + 1
     while next < end, words[next].classes.contains(.officeModifier) { next += 1 }
     return next > index + 1 && next < end ? next : nil

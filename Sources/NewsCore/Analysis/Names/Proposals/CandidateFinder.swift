@@ -168,7 +168,7 @@ struct CandidateFinder {
       }
       return next < words.count && words[next].isCapitalised ? next : nil
     }
-    if Self.ofWord == word.key || Self.forWord == word.key {
+    if Self.leadsOn(word) {
       // `Sen.` `Ada Marsh` of the `Banking Committee`: the office leads to the name, not on from it.
       guard endOfTitle(from: start, to: index) == nil,
         hasHead(start..<index)
@@ -244,9 +244,9 @@ struct CandidateFinder {
   private static let familyParticles = keys(
     "van von der de da di du della al el bin ibn ter ten abu")
   private static let arabicArticles = keys("al el ul ad ar as ash az an at")
-  private static let theWord = keys("the")
-  private static let ofWord = FoldedKey("of")
-  private static let forWord = FoldedKey("for")
+  static let theWord = keys("the")
+  static let ofWord = FoldedKey("of")
+  static let forWord = FoldedKey("for")
   private static let andWord = FoldedKey("and")
   private static let abbreviations = keys(
     """
